@@ -1,5 +1,5 @@
 #!/bin/sh
-# Draws every PNG of the icon from its SVG source, here and for the program's own window.
+# Draws every PNG of the icon from its SVG source, here. The build puts them into the program too (pom.xml, resources).
 # Run it after changing a drawing; the PNGs are kept in the repository so that a build needs no tool for it.
 set -eu
 cd "$(dirname "$0")"
@@ -21,9 +21,4 @@ render suffice-small.svg 16 32
 render suffice-24.svg 24
 render suffice.svg 48 64 128 256 512
 
-program=../src/main/resources/org/suffice/icons
-mkdir -p "$program"
-for size in 16 32 48 64 128 256; do
-    cp "suffice-$size.png" "$program/suffice-$size.png"
-done
-echo "render.sh: $(ls suffice-*.png | wc -l) PNGs drawn, $(ls "$program"/*.png | wc -l) copied to the program."
+echo "render.sh: $(ls suffice-*.png | wc -l) PNGs drawn."
