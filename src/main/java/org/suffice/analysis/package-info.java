@@ -1,0 +1,5 @@
+/** Measures: pure functions from facts and a question to a table. */
+@NullMarked
+package org.suffice.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Charts drawn from tables. */
+@NullMarked
+package org.suffice.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.suffice.model;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every child that any row names, by position. A child's own facts that differ between rows are those of the newest
+ * extract that gives them (domain: rules of counting, 2).
+ */
+public final class Children {
+  private final Map<String, Integer> index;
+  private final String[] reference;
+  private final @Nullable LocalDate[] birth;
+  private final Sex[] sex;
+  private final @Nullable String[] ethnicity;
+  private final @Nullable Boolean[] uasc;
+
+  Children(Map<String, Known> known) {
+    int n = known.size();
+    index = HashMap.newHashMap(n);
+    reference = new String[n];
+    birth = new LocalDate[n];
+    sex = new Sex[n];
+    ethnicity = new String[n];
+    uasc = new Boolean[n];
+    int i = 0;
+    for (Map.Entry<String, Known> e : known.entrySet()) {
+      Known k = e.getValue();
+      index.put(e.getKey(), i);
+      reference[i] = e.getKey();
+      birth[i] = k.birth.value;
+      sex[i] = k.sex.value == null ? Sex.NOT_RECORDED : k.sex.value;
+      ethnicity[i] = k.ethnicity.value;
+      uasc[i] = k.uasc.value;
+      i++;
+    }
+  }
+
+  /** How many children there are. */
+  public int size() {
+    return reference.length;
+  }
+
+  /** Position of a child, or -1. */
+  public int indexOf(String childReference) {
+    return index.getOrDefault(childReference, -1);
+  }
+
+  /** The child's reference. */
+  public String reference(int child) {
+    return reference[child];
+  }
+
+  /** Date of birth; null where it is not known. */
+  public @Nullable LocalDate birth(int child) {
+    return birth[child];
+  }
+
+  /** Completed years on a day; -1 where the date of birth is not known or later than the day. */
+  public int age(int child, LocalDate day) {
+    LocalDate born = birth[child];
+    return born == null || born.isAfter(day) ? -1 : born.until(day).getYears();
+  }
+
+  /** Sex. */
+  public Sex sex(int child) {
+    return sex[child];
+  }
+
+  /** Ethnicity as recorded; null where it is not. */
+  public @Nullable String ethnicity(int child) {
+    return ethnicity[child];
+  }
+
+  /** Unaccompanied asylum-seeking child; null where it is not recorded. */
+  public @Nullable Boolean uasc(int child) {
+    return uasc[child];
+  }
+
+  /** All references in order of position. */
+  public List<String> references() {
+    return List.of(reference);
+  }
+
+  /** What is known of one child while rows are still being read. */
+  static final class Known {
+    final Newest<LocalDate> birth = new Newest<>();
+    final Newest<Sex> sex = new Newest<>();
+    final Newest<String> ethnicity = new Newest<>();
+    final Newest<Boolean> uasc = new Newest<>();
+  }
+
+  /** A value that the newest extract decides; among rows of one extract, the last in the file. */
+  static final class Newest<T> {
+    private @Nullable T value;
+    private @Nullable Origin origin;
+
+    void offer(@Nullable T candidate, Origin from) {
+      if (candidate != null && newer(from)) {
+        value = candidate;
+        origin = from;
+      }
+    }
+
+    private boolean newer(Origin from) {
+      Origin held = origin;
+      if (held == null) {
+        return true;
+      }
+      int byDate = from.extracted().compareTo(held.extracted());
+      int byImport = Integer.compare(from.importId(), held.importId());
+      return byDate > 0 || (byDate == 0 && (byImport > 0 || (byImport == 0 && from.row() >= held.row())));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.suffice.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a project holds, in memory and immutable: what measures compute from. */
+public final class Facts {
+  private final Children children;
+  private final Placements placements;
+  private final List<Search> searches;
+  private final List<Published> published;
+  private final List<Target> targets;
+  private final @Nullable LocalDate placementsExtracted;
+  private final @Nullable LocalDate searchesExtracted;
+
+  private Facts(Builder b) {
+    children = new Children(b.known);
+    placements = new Placements(b.placements, children);
+    var bySearch = new LinkedHashMap<String, List<SearchRow>>();
+    b.searchRows.forEach(r -> bySearch.computeIfAbsent(r.reference(), k -> new ArrayList<>()).add(r));
+    searches = bySearch.entrySet().stream().map(e -> new Search(e.getKey(), e.getValue())).toList();
+    published = List.copyOf(b.published);
+    targets = b.targets.stream().sorted(Comparator.comparing((Target t) -> t.origin().importId()).thenComparing(t -> t.origin().row())).toList();
+    placementsExtracted = newest(b.placements);
+    searchesExtracted = newest(b.searchRows);
+  }
+
+  private static @Nullable LocalDate newest(List<? extends ValidatedRow> rows) {
+    return rows.stream().map(r -> r.origin().extracted()).max(Comparator.naturalOrder()).orElse(null);
+  }
+
+  /** Facts of a project without data. */
+  public static Facts empty() {
+    return new Builder().build();
+  }
+
+  /** All children. */
+  public Children children() {
+    return children;
+  }
+
+  /** All placements. */
+  public Placements placements() {
+    return placements;
+  }
+
+  /** All searches. */
+  public List<Search> searches() {
+    return searches;
+  }
+
+  /** All figures without child rows. */
+  public List<Published> published() {
+    return published;
+  }
+
+  /** All targets, in the order of their workbook. */
+  public List<Target> targets() {
+    return targets;
+  }
+
+  /** Newest extraction date of the placements; null where there are none. */
+  public @Nullable LocalDate placementsExtracted() {
+    return placementsExtracted;
+  }
+
+  /** Newest extraction date of the searches; null where there are none. */
+  public @Nullable LocalDate searchesExtracted() {
+    return searchesExtracted;
+  }
+
+  /** Newest extraction date of placements and searches; null where there are neither. */
+  public @Nullable LocalDate extracted() {
+    LocalDate a = placementsExtracted;
+    LocalDate b = searchesExtracted;
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.isAfter(b) ? a : b;
+  }
+
+  /** Nothing was added yet. */
+  public boolean isEmpty() {
+    return placements.size() == 0 && searches.isEmpty() && published.isEmpty() && targets.isEmpty();
+  }
+
+  /** Collects rows, each the current version of its key, and makes the facts. */
+  public static final class Builder {
+    private final Map<String, Children.Known> known = new LinkedHashMap<>();
+    private final List<Placement> placements = new ArrayList<>();
+    private final List<SearchRow> searchRows = new ArrayList<>();
+    private final List<Published> published = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+
+    /** Adds a row of any kind. */
+    public Builder add(ValidatedRow row) {
+      switch (row) {
+        case Placement p -> {
+          offer(p.child(), p.birth(), p.sex(), p.ethnicity(), p.uasc(), p.origin());
+          placements.add(p);
+        }
+        case ChildRow c -> offer(c.child(), c.birth(), c.sex(), c.ethnicity(), c.uasc(), c.origin());
+        case SearchRow s -> searchRows.add(s);
+        case Published p -> published.add(p);
+        case Target t -> targets.add(t);
+      }
+      return this;
+    }
+
+    private void offer(
+        String child,
+        @Nullable LocalDate birth,
+        Sex sex,
+        @Nullable String ethnicity,
+        @Nullable Boolean uasc,
+        Origin origin) {
+      Children.Known k = known.computeIfAbsent(child, c -> new Children.Known());
+      k.birth.offer(birth, origin);
+      k.sex.offer(sex == Sex.NOT_RECORDED ? null : sex, origin);
+      k.ethnicity.offer(ethnicity, origin);
+      k.uasc.offer(uasc, origin);
+    }
+
+    /** The facts. */
+    public Facts build() {
+      return new Facts(this);
+    }
+  }
+}

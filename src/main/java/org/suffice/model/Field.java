@@ -1,0 +1,124 @@
+package org.suffice.model;
+
+import static org.suffice.model.Field.Content.*;
+import static org.suffice.model.TableKind.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a column can be matched to. */
+public enum Field implements Coded {
+  CHILD("child-reference", "Child reference", TEXT, PLACEMENTS, EPISODES, HEADER, SEARCHES),
+  BIRTH("date-of-birth", "Date of birth", DATE, PLACEMENTS, HEADER, SEARCHES),
+  AGE("age", "Age", NUMBER, SEARCHES),
+  SEX("sex", "Sex", WORD, PLACEMENTS, HEADER, SEARCHES),
+  ETHNICITY("ethnicity", "Ethnicity", WORD, PLACEMENTS, HEADER),
+  LEGAL_STATUS("legal-status", "Legal status", WORD, PLACEMENTS, EPISODES),
+  NEED("category-of-need", "Category of need", WORD, PLACEMENTS, EPISODES),
+  UASC("uasc", "Unaccompanied asylum-seeking child", YES_NO, PLACEMENTS, HEADER),
+  DISABILITY("disability", "Disability", YES_NO, PLACEMENTS),
+  PLACEMENT_TYPE("placement-type", "Placement type", WORD, PLACEMENTS, EPISODES),
+  SECTOR("sector", "Provider sector", WORD, PLACEMENTS, EPISODES),
+  PROVIDER("provider", "Provider name", TEXT, PLACEMENTS),
+  URN("provider-urn", "Provider URN", TEXT, PLACEMENTS, EPISODES),
+  START("start", "Start of placement", DATE, PLACEMENTS, EPISODES),
+  END("end", "End of placement", DATE, PLACEMENTS, EPISODES),
+  REASON_STARTED("reason-started", "Reason started", WORD, PLACEMENTS, EPISODES),
+  REASON_ENDED("reason-ended", "Reason ended", WORD, PLACEMENTS, EPISODES),
+  REASON_CHANGE("reason-for-change", "Reason for change", WORD, PLACEMENTS, EPISODES),
+  DISTRICT("district", "District", WORD, PLACEMENTS, SEARCHES),
+  TEAM("team", "Team", WORD, PLACEMENTS, SEARCHES),
+  INSIDE("inside-council", "Inside the council's area", YES_NO, PLACEMENTS, SEARCHES),
+  DISTANCE("distance", "Distance from home (miles)", NUMBER, PLACEMENTS),
+  WEEKLY_COST("weekly-cost", "Weekly cost (£)", NUMBER, PLACEMENTS),
+  SEARCH("search-reference", "Search reference", TEXT, SEARCHES),
+  REQUESTED("request-date", "Date of request", DATE, SEARCHES),
+  TYPE_SOUGHT("type-sought", "Type of placement sought", WORD, SEARCHES),
+  CHILDREN_IN_REQUEST("children-in-request", "Children in the request", NUMBER, SEARCHES),
+  SEARCHES_MADE("searches-made", "Searches made", NUMBER, SEARCHES),
+  RING_ROUND("ring-round", "Ring-round", YES_NO, SEARCHES),
+  HARD_TO_FIND("hard-to-find", "Hard to find (as recorded)", YES_NO, SEARCHES),
+  /** One column a need; several columns may be matched to it, each keeping its own header as the need's name. */
+  NEED_TICKED("need", "A need (yes or no)", YES_NO, SEARCHES),
+  OUTCOME("outcome", "Outcome", WORD, SEARCHES),
+  CATEGORY_PLACED("category-placed", "Category placed", WORD, SEARCHES),
+  CLOSED("date-closed", "Date placed or closed", DATE, SEARCHES),
+  MEASURE("measure", "Measure", TEXT, PUBLISHED, TARGETS),
+  AREA("area", "Area", TEXT, PUBLISHED),
+  CATEGORY("category", "Category", TEXT, PUBLISHED),
+  FIGURE_DATE("date", "Date", DATE, PUBLISHED),
+  VALID_FROM("valid-from", "Valid from", DATE, PUBLISHED),
+  VALID_TO("valid-to", "Valid to", DATE, PUBLISHED),
+  VALUE("value", "Value", NUMBER, PUBLISHED),
+  UNIT("unit", "Unit", TEXT, PUBLISHED, TARGETS),
+  SOURCE("source", "Source", TEXT, PUBLISHED),
+  KPI("kpi", "KPI", TEXT, TARGETS),
+  ROW("row", "Row", TEXT, TARGETS),
+  VALUE_KIND("value-kind", "Value kind", WORD, TARGETS),
+  BASELINE_DATE("baseline-date", "Baseline date", DATE, TARGETS),
+  BASELINE("baseline", "Baseline", NUMBER, TARGETS),
+  TARGET_VALUE("target", "Target", NUMBER, TARGETS),
+  DUE("due", "Due", DATE, TARGETS),
+  DIRECTION("direction", "Direction", WORD, TARGETS),
+  TOLERANCE("tolerance", "Tolerance", NUMBER, TARGETS),
+  BASIS("basis", "Basis", WORD, TARGETS);
+
+  /** What the values of a field look like. */
+  public enum Content {
+    TEXT,
+    WORD,
+    DATE,
+    NUMBER,
+    YES_NO
+  }
+
+  private final String id;
+  private final String label;
+  private final Content content;
+  private final Set<TableKind> kinds;
+
+  Field(String id, String label, Content content, TableKind... kinds) {
+    this.id = id;
+    this.label = label;
+    this.content = content;
+    this.kinds = EnumSet.copyOf(Arrays.asList(kinds));
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** What its values look like. */
+  public Content content() {
+    return content;
+  }
+
+  /** Whether a table of that kind can have it. */
+  public boolean in(TableKind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** The fields a table of that kind can have. */
+  public static List<Field> of(TableKind kind) {
+    return Arrays.stream(values()).filter(f -> f.in(kind)).toList();
+  }
+
+  /** The fields without which a table of that kind cannot be read. */
+  public static List<Field> required(TableKind kind) {
+    return switch (kind) {
+      case PLACEMENTS, EPISODES -> List.of(CHILD, START, PLACEMENT_TYPE);
+      case HEADER -> List.of(CHILD, BIRTH);
+      case SEARCHES -> List.of(SEARCH, REQUESTED, TYPE_SOUGHT);
+      case PUBLISHED -> List.of(MEASURE, AREA, VALUE);
+      case TARGETS -> List.of(KPI, MEASURE, TARGET_VALUE, DUE);
+    };
+  }
+}

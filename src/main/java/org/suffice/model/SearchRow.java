@@ -1,0 +1,48 @@
+package org.suffice.model;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a log of searches: a request, or one of the children it asks a home for.
+ *
+ * @param key search reference + child reference, or the row's place within the reference
+ * @param reference the request's reference: text
+ * @param child child reference; null where the log gives none
+ * @param age age in completed years where the log gives an age and no date of birth
+ * @param childrenStated "children in the request" as stated; null where not
+ * @param searchesMade how many searches were made; null where not recorded
+ * @param ringRound whether providers were phoned one by one; null where blank
+ * @param ringRoundColumn false where the source has no such column at all
+ * @param hardToFindRecorded as recorded; null where blank
+ * @param needs ids of the needs ticked
+ */
+public record SearchRow(
+    String key,
+    String reference,
+    @Nullable String child,
+    @Nullable LocalDate birth,
+    @Nullable Integer age,
+    Sex sex,
+    LocalDate requested,
+    TypeSought type,
+    String typeText,
+    @Nullable Integer childrenStated,
+    @Nullable Integer searchesMade,
+    @Nullable Boolean ringRound,
+    boolean ringRoundColumn,
+    @Nullable Boolean hardToFindRecorded,
+    Set<String> needs,
+    @Nullable String district,
+    @Nullable String team,
+    Outcome outcome,
+    @Nullable String categoryPlaced,
+    @Nullable Boolean insideCouncil,
+    @Nullable LocalDate closed,
+    Origin origin)
+    implements ValidatedRow {
+  public SearchRow {
+    needs = Set.copyOf(needs);
+  }
+}

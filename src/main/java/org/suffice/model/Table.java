@@ -1,0 +1,74 @@
+package org.suffice.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a question: the one thing that screen, chart, workbook and text read, so they cannot disagree.
+ *
+ * @param id the measure's id
+ * @param title what it shows and when, in words
+ * @param definition numerator, denominator, exclusions and rules in force, in full sentences
+ * @param source "Suffice project, placements extract of ..." in words
+ * @param asAt its dates; empty for periods
+ * @param from first day of its period, inclusive
+ * @param to last day of its period, inclusive
+ * @param where its filters
+ * @param extracted newest extraction date of the data it rests on; null where there is none
+ * @param profile {@code working-copy} or {@code publication}
+ * @param rowHeading heading of the row labels: "Age", "Placement"
+ * @param notes what a reader must know: not recorded, breaks, contradictions, switches
+ */
+public record Table(
+    String id,
+    String title,
+    String definition,
+    String source,
+    List<LocalDate> asAt,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    List<Filter> where,
+    @Nullable LocalDate extracted,
+    String profile,
+    String rowHeading,
+    List<Column> columns,
+    List<Row> rows,
+    List<String> notes,
+    ChartHint chart) {
+  /** Exact figures, for inside the council only. */
+  public static final String WORKING_COPY = "working-copy";
+
+  public Table {
+    asAt = List.copyOf(asAt);
+    where = List.copyOf(where);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+    for (Row row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException("Row " + row.id() + " of " + id + " has not one cell a column");
+      }
+    }
+    if (rows.stream().map(Row::id).distinct().count() != rows.size()) {
+      throw new IllegalArgumentException("Row ids of " + id + " are not unique");
+    }
+  }
+
+  /** The row with this id, if there is one. */
+  public Optional<Row> row(String rowId) {
+    return rows.stream().filter(r -> r.id().equals(rowId)).findFirst();
+  }
+
+  /** The cell at a row and column id; a fault of the caller where there is none. */
+  public Cell cell(String rowId, String columnId) {
+    Row row = row(rowId).orElseThrow(() -> new IllegalArgumentException("No row " + rowId + " in " + id));
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).id().equals(columnId)) {
+        return row.cells().get(i);
+      }
+    }
+    throw new IllegalArgumentException("No column " + columnId + " in " + id);
+  }
+}

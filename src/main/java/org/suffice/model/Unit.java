@@ -1,0 +1,32 @@
+package org.suffice.model;
+
+/** What a column's numbers are. */
+public enum Unit implements Coded {
+  CHILDREN("children", "children"),
+  REQUESTS("requests", "requests"),
+  CHILDREN_SOUGHT("children-sought", "children in requests"),
+  PERCENT("percent", "%"),
+  RATE("per-10000", "per 10,000 aged 0-17"),
+  /** A number in the unit of its own row (targets). */
+  OWN("own", ""),
+  DATE("date", "date"),
+  TEXT("text", "text");
+
+  private final String id;
+  private final String label;
+
+  Unit(String id, String label) {
+    this.id = id;
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}
