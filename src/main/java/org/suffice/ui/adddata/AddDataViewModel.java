@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Field;
+import org.suffice.model.LeftOutRow;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
@@ -37,6 +39,7 @@ final class AddDataViewModel {
   private List<SheetReading> plannedFor = List.of();
   private boolean headingPending;
   private boolean goOnAfterHeading;
+  private int generation;
 
   /**
    * Adding to a project.
@@ -105,7 +108,14 @@ final class AddDataViewModel {
 
   /** Begins anew with these files; those open already are read again. */
   void start(List<Path> paths) {
-    cancel();
+    stop();
+    addFiles(paths);
+  }
+
+  /** Ends: work under way is stopped, and what was open is forgotten. */
+  void stop() {
+    abandon();
+    goOnAfterHeading = false;
     files.clear();
     selected.set(null);
     planned.set(null);
@@ -113,7 +123,6 @@ final class AddDataViewModel {
     plannedFor = List.of();
     say(null);
     step.set(Step.FILES);
-    addFiles(paths);
   }
 
   /** Reads more files; one that is there already keeps what was corrected in it. */
@@ -232,6 +241,18 @@ final class AddDataViewModel {
         reading -> sheet.acceptAs(kind, reading));
   }
 
+  /** A column becomes a field (null: not used); where another column had the field, the step says what became of it. */
+  void choose(SheetDraft sheet, int column, @Nullable Field field) {
+    say(sheet.choose(column, field).flatMap(Matching.Choice::words).map(Notice::info).orElse(null));
+  }
+
+  /** Takes the last choice of a column back. */
+  void takeBack(SheetDraft sheet) {
+    if (sheet.takeBack()) {
+      say(null);
+    }
+  }
+
   /** Goes on: to matching, to the check, or says what is missing. */
   void next() {
     if (busy.get() != null) {
@@ -323,7 +344,7 @@ final class AddDataViewModel {
   void saveLeftOut(Path file) {
     Added result = added.get();
     Planned plan = planned.get();
-    var rows = result != null ? result.leftOut() : plan != null ? plan.leftOut() : List.<org.suffice.model.LeftOutRow>of();
+    var rows = result != null ? result.leftOut() : plan != null ? plan.leftOut() : List.<LeftOutRow>of();
     Adding adding = project.get();
     run(
         Say.of("busy.saving"),
@@ -332,6 +353,24 @@ final class AddDataViewModel {
           return file;
         },
         saved -> say(Notice.done(Say.of("saved", saved))));
+  }
+
+  /** The check found that all of it is in the project already. */
+  boolean nothingToAdd() {
+    Planned plan = planned.get();
+    return step() == Step.CHECK && plan != null && plan.allThere();
+  }
+
+  /** What the primary button of the step says. */
+  String primaryWords() {
+    Planned plan = planned.get();
+    Added result = added.get();
+    return switch (step()) {
+      case FILES -> Say.of("footer.next");
+      case COLUMNS -> Say.of("footer.check");
+      case CHECK -> plan == null || nothingToAdd() ? Say.of("footer.close") : Tally.of(plan.preview()).button();
+      case RECEIPT -> Say.of("see." + (result == null ? "home" : result.screen()));
+    };
   }
 
   /** Goes a step back; nothing is lost. */
@@ -364,11 +403,25 @@ final class AddDataViewModel {
       return;
     }
     say(null);
+    int mine = ++generation;
     Job<T> job = background.job(words, work);
     busy.set(job);
-    job.onEnd(() -> busy.set(null))
-        .onSuccess(then::accept)
-        .onError(SufficeException.class, e -> say(Notice.error(e.sentence())))
+    job.onEnd(() -> ifCurrent(mine, () -> busy.set(null)))
+        .onSuccess(answer -> ifCurrent(mine, () -> then.accept(answer)))
+        .onError(SufficeException.class, e -> ifCurrent(mine, () -> say(Notice.error(e.sentence()))))
         .start();
+  }
+
+  private void ifCurrent(int wanted, Runnable action) {
+    if (wanted == generation) {
+      action.run();
+    }
+  }
+
+  /** Stops the work that is under way and looks at its answer no more. */
+  private void abandon() {
+    cancel();
+    generation++;
+    busy.set(null);
   }
 }

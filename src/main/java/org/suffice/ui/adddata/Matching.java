@@ -17,7 +17,20 @@ final class Matching {
    *
    * @param gaveWay the column that had the field before, as it is now; empty where the field was free
    */
-  record Choice(Mapping mapping, ColumnMatch chosen, Optional<ColumnMatch> gaveWay) {}
+  record Choice(Mapping mapping, ColumnMatch chosen, Optional<ColumnMatch> gaveWay) {
+    /** What became of the other column, in a sentence; empty where there is none. */
+    Optional<String> words() {
+      Field taken = chosen.field();
+      return taken == null ? Optional.empty() : gaveWay.map(other -> words(taken, other));
+    }
+
+    private String words(Field taken, ColumnMatch other) {
+      Field left = other.field();
+      return left == null
+          ? Say.of("swap.taken", chosen.header(), taken.label(), other.header())
+          : Say.of("swap.swapped", chosen.header(), taken.label(), other.header(), left.label());
+    }
+  }
 
   /** The column at that position becomes the field; null means that it is not used. */
   static Choice choose(Mapping mapping, int column, @Nullable Field field) {

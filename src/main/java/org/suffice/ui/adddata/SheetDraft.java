@@ -177,6 +177,11 @@ final class SheetDraft implements Entry {
     return Optional.of(choice);
   }
 
+  /** There is a choice to take back. */
+  boolean canTakeBack() {
+    return !before.isEmpty();
+  }
+
   /** Takes the last choice back; false where there is none. */
   boolean takeBack() {
     if (before.isEmpty()) {
