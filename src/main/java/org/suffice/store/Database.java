@@ -99,7 +99,7 @@ final class Database implements AutoCloseable {
   }
 
   private static Database connect(Path base, Failures failures, boolean make) {
-    String url = "jdbc:h2:file:" + base.toAbsolutePath().normalize() + OPTIONS;
+    String url = "jdbc:h2:async:" + base.toAbsolutePath().normalize() + OPTIONS;
     try {
       Connection c = driver(url);
       try {
