@@ -1,0 +1,100 @@
+package org.suffice.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column as people see it: each column of a table that has shares is followed by a column of percentages. Screen,
+ * workbook, CSV and text all print these, so they have the same columns with the same headings.
+ *
+ * @param index the column of the table it is made from
+ * @param share true for the percentages that follow a count
+ * @param heading unique in its table, with unit and date
+ */
+public record PrintedColumn(int index, Column column, boolean share, String heading) {
+  /** The columns of a table in printed order. */
+  public static List<PrintedColumn> of(Table table) {
+    List<PrintedColumn> printed = new ArrayList<>();
+    boolean manyShares = table.columns().stream().filter(c -> c.date() == null && c.shareOf() != null).count() > 1;
+    Set<String> used = new HashSet<>();
+    used.add(table.rowHeading());
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      printed.add(new PrintedColumn(i, column, false, unique(withUnit(column), column, used)));
+      if (column.shareOf() != null) {
+        String heading = shareHeading(table, column, manyShares);
+        printed.add(new PrintedColumn(i, column, true, unique(heading, column, used)));
+      }
+    }
+    return List.copyOf(printed);
+  }
+
+  /** The table's cell behind this column in a row. */
+  public Cell cell(Row row) {
+    return row.cells().get(index);
+  }
+
+  /** The number in this column of a row, rounded as printed; null where there is none. Percentages are 62.6, not 0.626. */
+  public @Nullable BigDecimal number(Row row) {
+    return share ? cell(row).shareRounded(1) : Numbers.value(cell(row), column);
+  }
+
+  /** What is printed in this column of a row. A share of nothing is {@code [z]}, that of a missing number its flag. */
+  public String text(Row row) {
+    Cell cell = cell(row);
+    if (!share) {
+      return Numbers.text(cell, column);
+    }
+    String flag = cell.flag();
+    if (cell.value() == null && flag != null) {
+      return flag;
+    }
+    String percent = Numbers.share(cell);
+    return percent.isEmpty() ? Numbers.NOT_APPLICABLE : percent;
+  }
+
+  /** True where numbers stand in it, so that it is aligned right. */
+  public boolean numeric() {
+    return column.unit() != Unit.TEXT && column.unit() != Unit.DATE;
+  }
+
+  private static String withUnit(Column column) {
+    String label = column.label();
+    String low = label.toLowerCase(Locale.UK);
+    boolean said =
+        switch (column.unit()) {
+          case CHILDREN -> low.contains("child");
+          case CHILDREN_SOUGHT -> low.contains("child");
+          case REQUESTS -> low.contains("request");
+          case PERCENT -> low.contains("%") || low.contains("percent");
+          case RATE -> low.contains("10,000");
+          case OWN, DATE, TEXT -> true;
+        };
+    return said ? label : label + " (" + column.unit().label() + ")";
+  }
+
+  private static String shareHeading(Table table, Column column, boolean manyShares) {
+    String percent = "% " + column.shareOf();
+    if (column.date() != null && table.asAt().size() > 1) {
+      return percent + ", " + Numbers.date(column.date());
+    }
+    return manyShares ? column.label() + ", " + percent : percent;
+  }
+
+  private static String unique(String heading, Column column, Set<String> used) {
+    String candidate = heading;
+    if (used.contains(candidate)) {
+      candidate = column.label() + ", " + heading;
+    }
+    for (int n = 2; used.contains(candidate); n++) {
+      candidate = heading + " (" + n + ")";
+    }
+    used.add(candidate);
+    return candidate;
+  }
+}
