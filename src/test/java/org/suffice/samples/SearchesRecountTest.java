@@ -12,21 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Counts {@code searches-2017.xlsx} straight from its cells and compares with every published figure it promises. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchesRecountTest {
-    private static SheetRows sheet = new SheetRows(List.of(), List.of(), List.of());
-    private static List<Map<String, String>> rows = List.of();
-    private static final Map<String, List<Map<String, String>>> REQUESTS = new LinkedHashMap<>();
+    private final SheetRows sheet;
+    private final List<Map<String, String>> rows;
+    private final Map<String, List<Map<String, String>>> requests = new LinkedHashMap<>();
 
-    @BeforeAll
-    static void read() throws IOException {
+    SearchesRecountTest() throws IOException {
         sheet = SheetRows.read("searches-2017.xlsx", 6);
         rows = sheet.rows();
-        REQUESTS.clear();
-        rows.forEach(r -> REQUESTS.computeIfAbsent(cell(r, "Referral ref"), ref -> new ArrayList<>()).add(r));
+        rows.forEach(r -> requests.computeIfAbsent(cell(r, "Referral ref"), ref -> new ArrayList<>()).add(r));
     }
 
     @Test
@@ -34,7 +33,7 @@ class SearchesRecountTest {
         Published published = Published.table("T001-11_fostering_referrals_type");
         assertEquals(10, published.figures().size());
         for (Published.Figure figure : published.figures()) {
-            long counted = REQUESTS.values().stream().map(List::getFirst)
+            long counted = requests.values().stream().map(List::getFirst)
                     .filter(r -> figure.total() ? isFostering(r)
                             : cell(r, "Type of placement sought").equalsIgnoreCase(figure.row()))
                     .filter(r -> !figure.column().contains("hard to find") || isHardToFind(r)).count();
@@ -103,7 +102,7 @@ class SearchesRecountTest {
 
     @Test
     void hardToFindIsRecordedForSomeAndFollowsForOthersButIsNeverMissing() {
-        long recorded = REQUESTS.values().stream().filter(r -> !cell(r.getFirst(), "Hard to find").isEmpty()).count();
+        long recorded = requests.values().stream().filter(r -> !cell(r.getFirst(), "Hard to find").isEmpty()).count();
         assertTrue(recorded > 200 && recorded < 380, "recorded: " + recorded);
         for (Map<String, String> row : rows) {
             assertTrue(cell(row, "Searches made").matches("\\d+") && cell(row, "Ring-round").matches("[YN]"), row.toString());
@@ -114,7 +113,7 @@ class SearchesRecountTest {
     void rowsOfOneRequestAgree() {
         List<String> ofTheChild = List.of("Child ref", "DoB", "Gender", "Missing from home", "Aggression", "CSE",
                 "Mental health", "Offending", "Solo or low occupancy");
-        REQUESTS.forEach((reference, children) -> {
+        requests.forEach((reference, children) -> {
             assertEquals(children.size(), Integer.parseInt(cell(children.getFirst(), "Children in request")), reference);
             for (Map<String, String> child : children) {
                 children.getFirst().forEach((heading, value) -> {
@@ -162,7 +161,7 @@ class SearchesRecountTest {
         assertTrue(sheet.above().contains("Run date 01/08/2017"));
         assertEquals(List.of("Total", "637"), sheet.below());
         assertEquals(637, rows.size());
-        assertEquals(582, REQUESTS.size());
+        assertEquals(582, requests.size());
         assertFalse(rows.stream().anyMatch(r -> cell(r, "Child ref").isEmpty()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.suffice.samples.Dice;
 import org.suffice.samples.history.Sex;
 
@@ -45,6 +46,6 @@ final class NewChildren {
 
     private String nextReference() {
         lastReference += dice.between(1, 9);
-        return "%07d".formatted(lastReference);
+        return String.format(Locale.ROOT, "%07d", lastReference);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.suffice.samples.Dice;
 import org.suffice.samples.history.PlacementRow;
 
@@ -66,7 +67,7 @@ public final class SearchLog {
             Request.Result result = outcomes.of(request);
             String desk = "Desk " + dice.between(1, 4);
             for (SoughtChild child : request.children()) {
-                rows.add(new SearchRow("ART-%04d".formatted(number), child.reference(), child.born(), child.sex(),
+                rows.add(new SearchRow(String.format(Locale.ROOT, "ART-%04d", number), child.reference(), child.born(), child.sex(),
                         request.day(), request.type().words(), request.children().size(), evidence.searchesMade(),
                         evidence.ringRound(), evidence.recorded(), needs.of(request, child), desk, result.outcome(),
                         result.categoryPlaced(), result.insideBoundary(), result.closed()));
