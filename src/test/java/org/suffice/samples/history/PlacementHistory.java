@@ -113,7 +113,7 @@ public final class PlacementHistory {
         List<PlacementRow> repeated = new ArrayList<>();
         for (PlacementRow row : rows) {
             repeated.add(row);
-            if (row == ended || row == open) {
+            if (row.equals(ended) || row.equals(open)) {
                 repeated.add(row);
             }
         }
