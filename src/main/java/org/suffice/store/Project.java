@@ -100,6 +100,11 @@ public final class Project implements AutoCloseable {
     return receipt;
   }
 
+  /** The receipt that {@link #publish} would give now; nothing is added. */
+  public Receipt preview(ImportPlan plan, Progress progress) {
+    return database.run(c -> new Publisher(tables, c, progress).preview(plan, Publisher.fresh(c, plan)));
+  }
+
   private Receipt publish(Connection c, ImportPlan plan, List<SheetPlan> fresh, Progress progress)
       throws SQLException {
     try {

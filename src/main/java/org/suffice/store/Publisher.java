@@ -51,13 +51,7 @@ final class Publisher {
 
   /** Writes the fresh sheets of a plan; what is there already is only told of. */
   Receipt publish(int importId, ImportPlan plan, List<SheetPlan> fresh) throws SQLException {
-    total = fresh.stream().mapToLong(s -> s.rows().size()).sum();
-    for (SheetPlan sheet : fresh) {
-      TableKind kind = sheet.mapping().kind();
-      if (!versions.containsKey(kind)) {
-        versions.put(kind, Versions.of(c, kind, tables.of(kind), progress));
-      }
-    }
+    readVersions(fresh);
     var parts = new ArrayList<Receipt.Part>();
     for (SheetPlan sheet : plan.sheets()) {
       boolean write = fresh.stream().anyMatch(f -> f == sheet);
@@ -67,6 +61,53 @@ final class Publisher {
     progress.report(total, total, "Publishing the import");
     ImportRecords.publish(c, importId, true);
     return new Receipt(importId, parts);
+  }
+
+  /** The receipt that publishing the plan would give; nothing is written. */
+  Receipt preview(ImportPlan plan, List<SheetPlan> fresh) throws SQLException {
+    readVersions(fresh);
+    int lastPart = Sql.number(c, "SELECT COALESCE(MAX(id), 0) FROM import_part");
+    var parts = new ArrayList<Receipt.Part>();
+    for (SheetPlan sheet : plan.sheets()) {
+      boolean write = fresh.stream().anyMatch(f -> f == sheet);
+      parts.add(write ? weigh(++lastPart, sheet, newestOfKind(sheet, fresh)) : alreadyThere(sheet));
+    }
+    return new Receipt(0, parts);
+  }
+
+  private Receipt.Part weigh(int partId, SheetPlan sheet, boolean newest) {
+    RowTable<?> table = tables.of(sheet.mapping().kind());
+    var part =
+        new StoredPart(
+            partId, 0, sheet.file(), sheet.sheet(), sheet.mapping().kind(), sheet.extracted(), 0, sheet.rows().size());
+    var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
+    for (ValidatedRow row : sheet.rows()) {
+      effects.merge(weigh(table, part, row, hash.of(table.values(row))), 1, Integer::sum);
+      if (++done % PIECE == 0) {
+        progress.check();
+        progress.report(done, total, "Comparing with what the project holds");
+      }
+    }
+    return told(sheet, effects, newest);
+  }
+
+  private Versions.Effect weigh(RowTable<?> table, StoredPart part, ValidatedRow row, ContentHash.Value content) {
+    boolean open = table.isOpen(row);
+    var effect = of(part.kind()).offer(row.key(), new Versions.Version(content, part.extracted(), open, part.id()));
+    if (effect == Versions.Effect.TWICE) {
+      throw twice(part, row);
+    }
+    return effect;
+  }
+
+  private void readVersions(List<SheetPlan> fresh) throws SQLException {
+    total = fresh.stream().mapToLong(s -> s.rows().size()).sum();
+    for (SheetPlan sheet : fresh) {
+      TableKind kind = sheet.mapping().kind();
+      if (!versions.containsKey(kind)) {
+        versions.put(kind, Versions.of(c, kind, tables.of(kind), progress));
+      }
+    }
   }
 
   /** The receipt of a sheet that was added before. */
@@ -79,6 +120,12 @@ final class Publisher {
     StoredPart part = ImportRecords.stagePart(c, importId, sheet);
     var effects = writeRows(part, sheet);
     LeftOutRows.write(c, part.id(), sheet.leftOut(), progress);
+    var did = told(sheet, effects, newest);
+    ImportRecords.finishPart(c, part, did);
+    return did;
+  }
+
+  private Receipt.Part told(SheetPlan sheet, Map<Versions.Effect, Integer> effects, boolean newest) {
     var notices = Notices.of(sheet.problems());
     int older = effects.getOrDefault(Versions.Effect.OLDER, 0);
     notices.add("older-version", older, olderSentence(older, sheet.extracted()));
@@ -86,16 +133,13 @@ final class Publisher {
       int stale = of(sheet.mapping().kind()).openBefore(sheet.extracted());
       notices.add("stale-open-placement", stale, staleSentence(stale));
     }
-    var did =
-        part(
-            sheet,
-            false,
-            effects.getOrDefault(Versions.Effect.ADDED, 0),
-            effects.getOrDefault(Versions.Effect.CHANGED, 0),
-            effects.getOrDefault(Versions.Effect.UNCHANGED, 0) + older,
-            notices);
-    ImportRecords.finishPart(c, part, did);
-    return did;
+    return part(
+        sheet,
+        false,
+        effects.getOrDefault(Versions.Effect.ADDED, 0),
+        effects.getOrDefault(Versions.Effect.CHANGED, 0),
+        effects.getOrDefault(Versions.Effect.UNCHANGED, 0) + older,
+        notices);
   }
 
   private Map<Versions.Effect, Integer> writeRows(StoredPart part, SheetPlan sheet) throws SQLException {
@@ -137,12 +181,7 @@ final class Publisher {
       s.setObject(i + 6, values[i]);
     }
     s.addBatch();
-    boolean open = table.isOpen(row);
-    var effect = of(part.kind()).offer(row.key(), new Versions.Version(content, part.extracted(), open, part.id()));
-    if (effect == Versions.Effect.TWICE) {
-      throw twice(part, row);
-    }
-    return effect;
+    return weigh(table, part, row, content);
   }
 
   private Versions of(TableKind kind) {
