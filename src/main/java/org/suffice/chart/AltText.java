@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.suffice.model.Column;
+import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
@@ -51,7 +52,7 @@ public final class AltText {
     }
     said.sort(Comparator.comparingDouble(Said::value).reversed());
     List<String> words = said.stream().limit(LARGEST).map(s -> s.label() + " " + s.words()).toList();
-    String when = drawn.dates().isEmpty() ? "" : "at " + Words.day(drawn.dates().getLast()) + ", ";
+    String when = drawn.dates().isEmpty() ? "" : "at " + Numbers.date(drawn.dates().getLast()) + ", ";
     String most = said.size() > 1 ? "largest " : "";
     return "; " + when + most + joined(words);
   }
@@ -109,7 +110,7 @@ public final class AltText {
         .limit(LARGEST)
         .map(r -> r.label() + " " + moved(drawn, r, from, to))
         .toList();
-    return changes.isEmpty() ? "" : "Since " + Words.day(first) + ", " + joined(changes);
+    return changes.isEmpty() ? "" : "Since " + Numbers.date(first) + ", " + joined(changes);
   }
 
   private static String moved(Selection drawn, Row row, Column from, Column to) {

@@ -13,6 +13,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
+import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 
 /** Builds what is drawn as horizontal bars: side by side, stacked, or a part of each bar. */
@@ -25,6 +26,7 @@ final class BarCharts {
     List<BarLabel> labels = new ArrayList<>();
     each(drawn, (r, c, value) ->
         labels.add(new BarLabel(r, c, drawn.columns().size(), Double.NaN, value, barWords(drawn, r, c), style.text())));
+    absent(drawn, labels, style);
     RowsPlot plot = plot(drawn, style, new FlatBars(colours, false), labels, drawn.columns());
     if (drawn.columns().size() > 1) {
       legend(plot, drawn.columns(), colours.stream().map(List::getFirst).toList(), style);
@@ -44,6 +46,7 @@ final class BarCharts {
       }
       ends[r] += value;
     });
+    nothing(drawn, labels, style);
     RowsPlot plot = plot(drawn, style, new StackedRowBars(colours), labels, drawn.columns());
     legend(plot, drawn.columns(), colours, style);
     return plot;
@@ -67,6 +70,29 @@ final class BarCharts {
     return plot;
   }
 
+  // why there is no bar: [c], [x]
+  private static void absent(Selection drawn, List<BarLabel> labels, ChartStyle style) {
+    for (int r = 0; r < drawn.rows().size(); r++) {
+      for (int c = 0; c < drawn.columns().size(); c++) {
+        Cell cell = drawn.cell(drawn.rows().get(r), drawn.columns().get(c));
+        String flag = cell.flag();
+        if (cell.value() == null && flag != null) {
+          labels.add(new BarLabel(r, c, drawn.columns().size(), Double.NaN, 0, flag, style.muted()));
+        }
+      }
+    }
+  }
+
+  // a stack of zeros has no bar either, and 0 is a true zero
+  private static void nothing(Selection drawn, List<BarLabel> labels, ChartStyle style) {
+    for (int r = 0; r < drawn.rows().size(); r++) {
+      Row row = drawn.rows().get(r);
+      if (drawn.columns().stream().map(c -> drawn.value(row, c)).allMatch(v -> v != null && v == 0)) {
+        labels.add(new BarLabel(r, 0, 1, Double.NaN, 0, printed(drawn, r, 0), style.text()));
+      }
+    }
+  }
+
   private static String partWords(Selection drawn, int row) {
     String part = printed(drawn, row, 1);
     String all = printed(drawn, row, 0);
@@ -79,7 +105,7 @@ final class BarCharts {
     Double part = cell.numerator();
     Double of = cell.of();
     return drawn.partAlone() && part != null && of != null
-        ? printed(drawn, row, column) + " (" + Words.number(part, 0) + " of " + Words.number(of, 0) + ")"
+        ? printed(drawn, row, column) + " (" + Numbers.number(part, 0) + " of " + Numbers.number(of, 0) + ")"
         : printed(drawn, row, column);
   }
 

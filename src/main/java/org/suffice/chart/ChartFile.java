@@ -1,6 +1,7 @@
 package org.suffice.chart;
 
 import org.jfree.chart.JFreeChart;
+import org.suffice.model.Numbers;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 
@@ -20,12 +21,12 @@ public final class ChartFile {
   public static byte[] png(Table table, ChartOptions options) {
     check(options);
     if (options.dpi() < 36 || options.dpi() > 2400) {
-      throw size("A picture has 36 to 2,400 dots per inch, not " + Words.number(options.dpi(), 0) + ". Give 300 for print.");
+      throw size("A picture has 36 to 2,400 dots per inch, not " + Numbers.number(options.dpi(), 0) + ". Give 300 for print.");
     }
     long width = Math.round(options.widthCm() / 2.54 * options.dpi());
     long height = Math.round(options.heightCm() / 2.54 * options.dpi());
     if (width * height > MOST_PIXELS) {
-      throw size("The picture would be " + Words.number(width, 0) + " by " + Words.number(height, 0)
+      throw size("The picture would be " + Numbers.number(width, 0) + " by " + Numbers.number(height, 0)
           + " dots, more than the 60 million a document can use. Choose a smaller size or fewer dots per inch.");
     }
     return PngFile.bytes(chart(table, options), (int) width, (int) height, options.dpi());

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.LegendItemSource;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
@@ -32,7 +33,7 @@ final class ChartFrame {
     }
     String unit = Words.unit(drawn);
     if (!unit.isEmpty()) {
-      chart.addSubtitle(left(unit, style.small(), style.muted(), style.em(0.4)));
+      chart.addSubtitle(left(unit, style.small(), style.muted(), style.em(plot instanceof XYPlot ? 0.9 : 0.4)));
     }
     if (plot instanceof CategoryPlot rows && rows.getFixedLegendItems() != null) {
       chart.addSubtitle(legend(rows.getFixedLegendItems(), style));
@@ -61,6 +62,7 @@ final class ChartFrame {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(style.palette().ground("grid"));
     plot.setRangeGridlineStroke(new BasicStroke(0.75f));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
   }
 

@@ -14,7 +14,7 @@ final class EndLabels {
   /** What is named, and where its line or bar ends. */
   record End(String text, Color colour, double x, double y) {}
 
-  private static final double[] WIDTHS = {0.26, 0.32, 0.4, 0.46};
+  private static final double[] WIDTHS = {0.28, 0.34, 0.4, 0.46};
   private static final float[] SHRINK = {1f, 0.92f, 0.85f, 0.75f, 0.65f};
 
   private final ChartStyle style;
@@ -26,8 +26,8 @@ final class EndLabels {
     this.lines = lines;
   }
 
-  /** How labels are set: the type and the width they wrap at. */
-  private record Setting(Font font, double width, List<List<String>> lines, double lineHeight) {
+  /** How labels are set: the type, whether all words are whole, and the lines. */
+  private record Setting(Font font, boolean whole, List<List<String>> lines, double lineHeight) {
     double height() {
       return lines.stream().mapToDouble(this::height).sum();
     }
@@ -67,7 +67,7 @@ final class EndLabels {
     g2.setPaint(style.text());
     double baseline = firstMiddle + (metrics.getAscent() - metrics.getDescent()) / 2.0 - 0.04 * set.lineHeight();
     for (String line : label) {
-      g2.drawString(line, (float) (x + markEnd()), (float) baseline);
+      g2.drawString(line.replace(Wrap.TIE, " "), (float) (x + markEnd()), (float) baseline);
       baseline += set.lineHeight();
     }
   }
@@ -79,8 +79,8 @@ final class EndLabels {
     if (level && to - from < style.em(0.6)) {
       return;
     }
-    g2.setStroke(new BasicStroke((float) style.em(0.06)));
-    g2.setPaint(style.palette().ground("axis"));
+    g2.setStroke(new BasicStroke((float) style.em(0.07)));
+    g2.setPaint(end.colour());
     g2.draw(new Line2D.Double(Math.min(from, to), end.y(), to, middle));
   }
 
@@ -99,7 +99,7 @@ final class EndLabels {
     for (float shrink : SHRINK) {
       for (double share : WIDTHS) {
         tried = set(g2, texts, width * share, shrink);
-        if (tried.height() <= height) {
+        if (tried.height() <= height && tried.whole()) {
           return tried;
         }
       }
@@ -112,6 +112,7 @@ final class EndLabels {
     FontMetrics metrics = g2.getFontMetrics(font);
     double inner = width - markEnd();
     List<List<String>> wrapped = texts.stream().map(t -> Wrap.lines(t, inner, metrics::stringWidth)).toList();
-    return new Setting(font, inner, wrapped, font.getSize2D() * 1.18);
+    boolean whole = texts.stream().allMatch(t -> Wrap.whole(t, inner, metrics::stringWidth));
+    return new Setting(font, whole, wrapped, font.getSize2D() * 1.18);
   }
 }

@@ -14,7 +14,12 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 /** Plain bars, side by side or laid over each other, thicker than the gaps between rows. */
 final class FlatBars extends BarRenderer {
   private static final long serialVersionUID = 1L;
-  private static final double FILL = 0.68;
+  /** How much of a row one bar fills. */
+  static final double FILL = 0.68;
+
+  /** How much of a row several bars beside each other fill. */
+  static final double FILL_BESIDE = 0.8;
+
   private final transient List<List<Color>> colours;
   private final boolean overlaid;
 
@@ -41,7 +46,7 @@ final class FlatBars extends BarRenderer {
   protected void calculateBarWidth(CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
     int rows = Math.max(1, plot.getDataset(index).getColumnCount());
     int series = overlaid ? 1 : Math.max(1, plot.getDataset(index).getRowCount());
-    double fill = series == 1 ? FILL : 0.8;
+    double fill = series == 1 ? FILL : FILL_BESIDE;
     state.setBarWidth(area.getHeight() / rows * fill / series);
   }
 

@@ -40,7 +40,9 @@ record Line(
   /** The series that a selection over time has, in its order. */
   static List<Line> of(Selection drawn, Palette palette) {
     List<Draft> drafts = drawn.overMonths() ? overMonths(drawn) : overDates(drawn);
-    List<Color> colours = palette.forIds(drafts.stream().map(Draft::colourId).toList());
+    List<Color> colours = palette.forIds(
+            drafts.stream().map(Draft::colourId).toList(),
+            drafts.stream().sorted(Comparator.comparingDouble((Draft d) -> d.latest(drawn)).reversed()).map(Draft::colourId).toList());
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       lines.add(drafts.get(i).drawn(drawn, colours.get(i)));
@@ -93,6 +95,11 @@ record Line(
       }
       String label = rows == 1 ? words : row.label() + ", " + words;
       return new Draft(row.id() + " " + measure, rows == 1 ? measure : row.id() + " " + measure, label, at);
+    }
+
+    double latest(Selection drawn) {
+      Double value = drawn.value(at.getLast().row(), at.getLast().column());
+      return value == null ? 0 : value;
     }
 
     Line drawn(Selection drawn, Color colour) {

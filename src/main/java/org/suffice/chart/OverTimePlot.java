@@ -1,11 +1,14 @@
 package org.suffice.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
@@ -15,6 +18,7 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Series over real dates, each named at its end. */
 final class OverTimePlot extends XYPlot {
   private static final long serialVersionUID = 1L;
+  private static final double EDGE = 4;
   private final transient DateValues values;
   private final transient EndLabels labels;
   private final boolean stacked;
@@ -36,7 +40,7 @@ final class OverTimePlot extends XYPlot {
 
   @Override
   public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
-    PlotRenderingInfo seen = info == null ? new PlotRenderingInfo(null) : info;
+    PlotRenderingInfo seen = info == null ? new ChartRenderingInfo(null).getPlotInfo() : info;
     super.draw(g2, area, anchor, parent, seen);
     Rectangle2D data = seen.getDataArea();
     if (data != null && !data.isEmpty()) {
@@ -44,12 +48,37 @@ final class OverTimePlot extends XYPlot {
     }
   }
 
+  // a point on the edge is drawn whole
+  @Override
+  public boolean render(Graphics2D g2, Rectangle2D data, int index, PlotRenderingInfo info, CrosshairState cross) {
+    Shape clip = g2.getClip();
+    g2.setClip(grown(data));
+    boolean found = super.render(g2, data, index, info, cross);
+    g2.setClip(clip);
+    return found;
+  }
+
+  // so is a gridline on the edge
+  @SuppressWarnings("rawtypes")
+  @Override
+  protected void drawRangeGridlines(Graphics2D g2, Rectangle2D area, List ticks) {
+    Shape clip = g2.getClip();
+    g2.setClip(grown(area));
+    super.drawRangeGridlines(g2, area, ticks);
+    g2.setClip(clip);
+  }
+
+  private static Rectangle2D grown(Rectangle2D area) {
+    return new Rectangle2D.Double(area.getX() - EDGE, area.getY() - EDGE, area.getWidth() + 2 * EDGE, area.getHeight() + 2 * EDGE);
+  }
+
   private List<Line> named() {
     return values.lines().stream().filter(l -> l.last() >= 0).toList();
   }
 
   private String text(Line line) {
-    return line.label() + " " + line.printed().get(line.last());
+    // kept together: a value alone on a line reads as another label
+    return line.label() + Wrap.TIE + line.printed().get(line.last());
   }
 
   private EndLabels.End end(Line line, Rectangle2D data) {

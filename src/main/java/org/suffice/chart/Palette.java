@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** The colours of charts, read from data, and the arithmetic of contrast that keeps them legible. */
@@ -60,23 +62,29 @@ final class Palette {
     return words.containsKey("id." + id);
   }
 
-  /** One colour an id: its own, else the next that is free; grey for those beyond the sixth. */
+  /** One colour an id, in the order given: its own, else the next that is free. */
   List<Color> forIds(List<String> ids) {
+    return forIds(ids, ids);
+  }
+
+  /**
+   * One colour an id: its own, else the next that is free; grey for those beyond the sixth.
+   *
+   * @param first the same ids, those first that shall not go grey
+   */
+  List<Color> forIds(List<String> ids, List<String> first) {
     if (ids.size() == 2 && ids.stream().noneMatch(this::has)) {
       return named("pair").stream().map(this::onGround).toList();
     }
     List<String> free = new ArrayList<>(named("order"));
     ids.stream().filter(this::has).forEach(id -> free.remove(words.getProperty("id." + id)));
-    List<String> taken = new ArrayList<>();
-    List<Color> colours = new ArrayList<>();
-    for (String id : ids) {
+    Map<String, String> colours = new HashMap<>();
+    for (String id : ids.size() > MOST_COLOURS ? first : ids) {
       String own = words.getProperty("id." + id);
-      boolean mine = own != null && !taken.contains(own);
-      String colour = mine ? own : free.isEmpty() ? words.getProperty("rest") : free.removeFirst();
-      taken.add(colour);
-      colours.add(onGround(colour));
+      boolean mine = own != null && !colours.containsValue(own);
+      colours.put(id, mine ? own : free.isEmpty() ? words.getProperty("rest") : free.removeFirst());
     }
-    return List.copyOf(colours);
+    return ids.stream().map(id -> onGround(colours.getOrDefault(id, words.getProperty("rest")))).toList();
   }
 
   private List<String> named(String key) {

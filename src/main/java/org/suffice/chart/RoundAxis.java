@@ -10,6 +10,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+import org.suffice.model.Numbers;
 
 /** The value axis: round numbers from 0, as many as have room. */
 final class RoundAxis extends NumberAxis {
@@ -63,7 +64,7 @@ final class RoundAxis extends NumberAxis {
   }
 
   private String label(double value) {
-    return Words.number(value, scale.step() == Math.rint(scale.step()) ? 0 : decimals()) + suffix;
+    return Numbers.number(value, scale.step() == Math.rint(scale.step()) ? 0 : decimals()) + suffix;
   }
 
   private int decimals() {

@@ -52,7 +52,7 @@ final class RowAxis extends CategoryAxis {
       for (double share : WIDTHS) {
         width = whole * share;
         setTickLabelFont(font);
-        if (tallest(g2.getFontMetrics(font)) <= pitch) {
+        if (tallest(g2.getFontMetrics(font)) <= pitch * 0.92) {
           return;
         }
       }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
@@ -104,7 +106,10 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
 
   // as shares a part is drawn alone: its base is its own row, that of the whole bar is all rows
   private static List<Column> shares(Table table, List<Row> rows, List<Column> all) {
-    List<Column> with = all.stream().filter(c -> hasShares(table, rows, c)).toList();
+    // by measure, so that a date whose shares are all missing stays on the axis as a gap
+    Set<String> sharing =
+        all.stream().filter(c -> hasShares(table, rows, c)).map(Selection::measure).collect(Collectors.toSet());
+    List<Column> with = all.stream().filter(c -> sharing.contains(measure(c))).toList();
     boolean part = table.chart().kind() == ChartHint.Kind.PART_OF_BAR && all.size() > 1 && with.contains(all.get(1));
     return part ? List.of(all.get(1)) : with;
   }

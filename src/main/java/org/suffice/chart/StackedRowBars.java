@@ -12,7 +12,6 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 /** Plain bars whose parts are stacked from left to right. */
 final class StackedRowBars extends StackedBarRenderer {
   private static final long serialVersionUID = 1L;
-  private static final double FILL = 0.68;
   private final transient List<Color> colours;
 
   /** Bars with a colour a part. */
@@ -31,6 +30,6 @@ final class StackedRowBars extends StackedBarRenderer {
   @Override
   protected void calculateBarWidth(CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
     int rows = Math.max(1, plot.getDataset(index).getColumnCount());
-    state.setBarWidth(area.getHeight() / rows * FILL);
+    state.setBarWidth(area.getHeight() / rows * FlatBars.FILL);
   }
 }

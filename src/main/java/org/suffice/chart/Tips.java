@@ -3,6 +3,7 @@ package org.suffice.chart;
 import java.time.LocalDate;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
+import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 
 /** What is said on hover: the row, the date, the number and its share. */
@@ -15,12 +16,12 @@ final class Tips {
     Column column = drawn.columns().stream().filter(c -> c.id().equals(ref.columnId())).findFirst().orElseThrow();
     Cell cell = drawn.cell(row, column);
     Double value = cell.value();
-    String number = value == null ? "no number" : Words.number(value, column.decimals());
+    String number = value == null ? "no number" : Numbers.number(value, column.decimals());
     String share = cell.shareRounded(1) == null || column.shareOf() == null
         ? ""
         : " (" + cell.shareRounded(1) + "% " + column.shareOf() + ")";
     LocalDate date = column.date();
-    String what = date == null ? Words.measure(column) : Words.day(date);
+    String what = date == null ? Words.measure(column) : Numbers.date(date);
     return row.label() + ", " + what + ": " + number + share;
   }
 }

@@ -1,9 +1,5 @@
 package org.suffice.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
+import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.Unit;
 
@@ -18,28 +15,17 @@ import org.suffice.model.Unit;
 final class Words {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private Words() {}
-
-  /** A number with thousands commas and so many decimals, half up, with a true minus sign. */
-  static String number(double value, int decimals) {
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-    format.setMinimumFractionDigits(decimals);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    return format.format(rounded).replace('-', '\u2212');
-  }
 
   /** What is drawn for a cell, as printed: 1,184 or 62.6%. */
   static String value(Selection drawn, Row row, Column column) {
     Cell cell = drawn.cell(row, column);
     if (drawn.percent()) {
-      BigDecimal share = cell.shareRounded(1);
-      return share == null ? "" : share.toPlainString() + "%";
+      return Numbers.share(cell);
     }
     Double value = cell.value();
-    return value == null ? "" : number(value, column.decimals()) + (column.unit() == Unit.PERCENT ? "%" : "");
+    return value == null ? "" : Numbers.number(value, column.decimals()) + (column.unit() == Unit.PERCENT ? "%" : "");
   }
 
   /** The words over the value axis: "Children", "% of all children". */
@@ -47,7 +33,8 @@ final class Words {
     if (drawn.percent()) {
       List<String> bases = drawn.columns().stream().map(Column::shareOf).distinct().toList();
       String base = bases.size() == 1 ? bases.getFirst() : null;
-      return base == null ? "%" : "% " + base;
+      String percent = base == null ? "%" : "% " + base;
+      return drawn.partAlone() ? measure(drawn.columns().getFirst()) + ", " + percent : percent;
     }
     String label = drawn.unit().label();
     return label.isEmpty() ? "" : label.substring(0, 1).toUpperCase(Locale.ENGLISH) + label.substring(1);
@@ -59,16 +46,11 @@ final class Words {
     return dates.stream().map(apart ? MONTH::format : DAY::format).toList();
   }
 
-  /** A date in full: 31 July 2017. */
-  static String day(LocalDate date) {
-    return LONG.format(date);
-  }
-
   /** A column's label without its date, for where the date is told elsewhere. */
   static String measure(Column column) {
     LocalDate date = column.date();
     String label = column.label();
-    return date == null ? label : label.replace(", " + day(date), "");
+    return date == null ? label : label.replace(", " + Numbers.date(date), "");
   }
 
   /** The same words inside a sentence: their first letter small, save in names and short forms. */
