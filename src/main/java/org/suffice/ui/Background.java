@@ -77,7 +77,7 @@ public final class Background implements AutoCloseable {
   }
 
   void begin(Job<?> job) {
-    workers.execute(() -> job.work(window));
+    workers.execute(() -> job.work(window::execute));
     if (owned != null) {
       after(PATIENCE_MILLIS, () -> show(job));
     }

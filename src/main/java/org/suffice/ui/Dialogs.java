@@ -19,6 +19,7 @@ import org.suffice.model.SufficeException;
 /** The one door to message boxes and file choosers, so that each opens over its window and speaks the same way. */
 public class Dialogs {
   private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
+  private static final String PROJECT = "mv.db";
   private final Theme theme;
   private @Nullable Window owner;
 
@@ -85,6 +86,23 @@ public class Dialogs {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  /** Asks where a new project is to be kept; the path is without extension. */
+  public Optional<Path> newProject() {
+    return save(Words.of("project.new.title"), Words.of("project.new.name"), Words.of("files.project"), PROJECT)
+        .map(Dialogs::base);
+  }
+
+  /** Asks for a project that is there; the path is without extension. */
+  public Optional<Path> openProject() {
+    return open(Words.of("project.open.title"), Words.of("files.project"), "*." + PROJECT).map(Dialogs::base);
+  }
+
+  private static Path base(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String end = "." + PROJECT;
+    return name.endsWith(end) ? file.resolveSibling(name.substring(0, name.length() - end.length())) : file;
   }
 
   private static Path ending(Path path, String extension) {

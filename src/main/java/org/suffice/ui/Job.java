@@ -2,7 +2,6 @@ package org.suffice.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -39,7 +38,7 @@ public final class Job<T extends @Nullable Object> implements Progress {
   private volatile boolean cancelled;
   private volatile boolean stale;
   private boolean finished;
-  private @Nullable Executor window;
+  private volatile @Nullable Consumer<Runnable> window;
 
   Job(String words, Background.Work<T> work, Background background) {
     this.words = words;
@@ -101,13 +100,13 @@ public final class Job<T extends @Nullable Object> implements Progress {
     return finished;
   }
 
-  void work(Executor onWindow) {
+  void work(Consumer<Runnable> onWindow) {
     window = onWindow;
     try {
       T answer = work.run(this);
-      onWindow.execute(() -> end(() -> successes.forEach(s -> s.accept(answer))));
+      onWindow.accept(() -> end(() -> successes.forEach(s -> s.accept(answer))));
     } catch (Exception | LinkageError error) {
-      onWindow.execute(() -> end(() -> fail(error)));
+      onWindow.accept(() -> end(() -> fail(error)));
     }
   }
 
@@ -129,9 +128,9 @@ public final class Job<T extends @Nullable Object> implements Progress {
 
   @Override
   public void report(long soFar, long total, String step) {
-    Executor onWindow = window;
+    Consumer<Runnable> onWindow = window;
     if (onWindow != null && pending.getAndSet(new Report(soFar, total, step)) == null) {
-      onWindow.execute(this::show);
+      onWindow.accept(this::show);
     }
   }
 

@@ -14,20 +14,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Counts the children of {@code placements-2017.xlsx} straight from its cells, slowly and obviously and without the code
  * that made them, and compares with every published figure the file promises.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlacementsRecountTest {
     private static final String JULY_2017 = "2017-07-31";
-    private static List<Map<String, String>> rows = List.of();
-    private static SheetRows sheet = new SheetRows(List.of(), List.of(), List.of());
+    private final SheetRows sheet;
+    private final List<Map<String, String>> rows;
 
-    @BeforeAll
-    static void read() throws IOException {
+    PlacementsRecountTest() throws IOException {
         sheet = SheetRows.read("placements-2017.xlsx", 5);
         rows = sheet.rows();
     }
@@ -134,7 +134,7 @@ class PlacementsRecountTest {
         assertEquals(86.5, whiteBritishPercent(JULY_2017));
     }
 
-    private static double whiteBritishPercent(String date) {
+    private double whiteBritishPercent(String date) {
         List<Map<String, String>> all = counted(date);
         long count = all.stream().filter(r -> List.of("White British", "WBRI").contains(cell(r, "Ethnicity"))).count();
         return Math.round(1000.0 * count / all.size()) / 10.0;
@@ -206,7 +206,7 @@ class PlacementsRecountTest {
     }
 
     /** The rows that count at a date: one a child, without short breaks. Fails if a child would count twice. */
-    private static List<Map<String, String>> counted(String date) {
+    private List<Map<String, String>> counted(String date) {
         Map<String, Map<String, String>> byChild = new LinkedHashMap<>();
         for (Map<String, String> row : rows) {
             if (!isShortBreak(row) && isOpen(row, date)) {
@@ -226,7 +226,7 @@ class PlacementsRecountTest {
         return cell(row, "Legal status").startsWith("V3") || cell(row, "Legal status").startsWith("V4");
     }
 
-    private static List<Map<String, String>> section20() {
+    private List<Map<String, String>> section20() {
         return counted(JULY_2017).stream()
                 .filter(r -> List.of("Section 20", "V2 Section 20", "V2").contains(cell(r, "Legal status"))).toList();
     }

@@ -18,6 +18,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
+import org.suffice.app.Outputs;
 import org.suffice.chart.AltText;
 import org.suffice.chart.CellRef;
 import org.suffice.chart.ChartFor;
@@ -177,6 +178,16 @@ public final class ChartPane extends Pane {
     mark.setVisible(false);
     says.setVisible(false);
     at = -1;
+  }
+
+  /** Whether a chart says anything that the table does not say better. */
+  public static boolean drawable(Table table) {
+    return ChartFor.drawable(table);
+  }
+
+  /** The chart as a picture for pasting: full page width on white, with title and source. */
+  public static byte[] picture(Outputs outputs, Table table, boolean percent) {
+    return outputs.png(table, ChartOptions.fullPage().withPercent(percent).withTitleInside(true));
   }
 
   /** What is drawn, for tests: the cells in order. */

@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A chart and its table: beside each other where there is room, else the table below; both always there. */
 public final class SideBySide extends Pane {
@@ -39,6 +40,18 @@ public final class SideBySide extends Pane {
     return Math.round(em() * 14 / 13);
   }
 
+  /** Shows only one of the two over the whole width; null shows both. */
+  public void only(@Nullable Region one) {
+    first.setVisible(one == null || one == first);
+    second.setVisible(one == null || one == second);
+    requestLayout();
+  }
+
+  /** Whether the first pane is shown. */
+  public boolean isChartShown() {
+    return first.isVisible();
+  }
+
   private boolean stacked(double width) {
     return width < STACK_BELOW_EM * em();
   }
@@ -51,7 +64,8 @@ public final class SideBySide extends Pane {
   @Override
   protected double computeMinHeight(double width) {
     double one = leastHighEm * em();
-    return stacked(width < 0 ? getWidth() : width) ? 2 * one + gap() : one;
+    boolean alone = !first.isVisible() || !second.isVisible();
+    return !alone && stacked(width < 0 ? getWidth() : width) ? 2 * one + gap() : one;
   }
 
   @Override
@@ -73,7 +87,9 @@ public final class SideBySide extends Pane {
   protected void layoutChildren() {
     double w = getWidth();
     double h = getHeight();
-    if (stacked(w)) {
+    if (!first.isVisible() || !second.isVisible()) {
+      (first.isVisible() ? first : second).resizeRelocate(0, 0, w, h);
+    } else if (stacked(w)) {
       double half = Math.floor((h - gap()) / 2);
       first.resizeRelocate(0, 0, w, half);
       second.resizeRelocate(0, half + gap(), w, h - half - gap());

@@ -10,9 +10,6 @@ public final class Tile extends VBox {
   private final Label value = Icons.styled(new Label(), "tile-value");
   private final Label sub = Icons.styled(new Label(), "tile-sub");
 
-  /** What a tile says. */
-  public record Figure(String label, String value, String sub) {}
-
   /** A tile that says this. */
   public Tile(Figure figure) {
     getStyleClass().addAll("card", "tile");

@@ -19,7 +19,7 @@ final class BandCounts {
             int printed = percent.getOrDefault(band, 0);
             double share = before == null ? printed / 100.0 : (double) before.getOrDefault(band, 0) / totalBefore;
             long wish = Math.round(share * total);
-            counts.put(band, (int) Math.clamp(wish, lowest(printed, total), highest(printed, total)));
+            counts.put(band, Math.clamp(wish, lowest(printed, total), highest(printed, total)));
         }
         settle(counts, percent, total);
         return counts;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.suffice.samples.CsvTable;
 import org.suffice.samples.Dice;
 import org.suffice.samples.SnapshotDates;
@@ -16,7 +15,7 @@ final class Ethnicities {
 
     private final Dice dice;
     private final WordList words = new WordList("samples/ethnicity-words.csv", "code");
-    private final Map<Child, String> byChild = new IdentityHashMap<>();
+    private final IdentityHashMap<Child, String> byChild = new IdentityHashMap<>();
 
     Ethnicities(Dice dice, List<Child> children) {
         this.dice = dice;

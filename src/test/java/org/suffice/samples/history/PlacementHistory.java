@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.suffice.samples.Dice;
@@ -43,7 +44,7 @@ public final class PlacementHistory {
             reference += dice.between(1, 14);
             Child child = stays.getFirst().child();
             String home = districts.home();
-            Person person = new Person("%07d".formatted(reference), ethnicities.of(child), home);
+            Person person = new Person(String.format(Locale.ROOT, "%07d", reference), ethnicities.of(child), home);
             rows.addAll(rowsOf(person, stays));
         }
         return withRepeats(rows);
@@ -112,7 +113,7 @@ public final class PlacementHistory {
         List<PlacementRow> repeated = new ArrayList<>();
         for (PlacementRow row : rows) {
             repeated.add(row);
-            if (row == ended || row == open) {
+            if (row.equals(ended) || row.equals(open)) {
                 repeated.add(row);
             }
         }

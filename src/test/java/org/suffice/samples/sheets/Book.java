@@ -1,5 +1,6 @@
 package org.suffice.samples.sheets;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -127,8 +128,10 @@ final class Book {
         number(row, column, number, whole);
     }
 
-    void decimal(XSSFRow row, int column, double number) {
-        number(row, column, number, decimal);
+    /** A number shown with as many decimals as it has: none, or one. */
+    void number(XSSFRow row, int column, BigDecimal number) {
+        boolean fraction = number.stripTrailingZeros().scale() > 0;
+        number(row, column, number.doubleValue(), fraction ? decimal : whole);
     }
 
     private static void number(XSSFRow row, int column, double number, XSSFCellStyle style) {

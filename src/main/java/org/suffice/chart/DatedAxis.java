@@ -1,0 +1,61 @@
+package org.suffice.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/** The time axis, to scale: a mark at each date that has data, named where there is room. */
+final class DatedAxis extends DateAxis {
+  private static final long serialVersionUID = 1L;
+  private final transient List<LocalDate> dates;
+  private final List<String> labels;
+
+  /**
+   * An axis from first to last date with some room at both ends.
+   *
+   * @param dates at least two, ascending
+   * @param pad room at each end in milliseconds
+   */
+  DatedAxis(List<LocalDate> dates, double pad, ChartStyle style) {
+    super(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
+    this.dates = List.copyOf(dates);
+    this.labels = Words.ticks(dates);
+    setRange(DateValues.millis(dates.getFirst()) - pad, DateValues.millis(dates.getLast()) + pad);
+    setTickLabelFont(style.small());
+    setTickLabelPaint(style.muted());
+    setAxisLinePaint(style.palette().ground("axis"));
+    setTickMarkPaint(style.palette().ground("axis"));
+    setAxisLineStroke(new BasicStroke(1f));
+    setTickMarkStroke(new BasicStroke(0.75f));
+    setTickMarkOutsideLength((float) style.em(0.35));
+  }
+
+  // JFreeChart's lists are raw
+  @SuppressWarnings("rawtypes")
+  @Override
+  public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    var metrics = g2.getFontMetrics(getTickLabelFont());
+    double widest = labels.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+    List<LocalDate> named =
+        DateTicks.named(dates, d -> valueToJava2D(DateValues.millis(d), area, edge), widest + metrics.charWidth('0'));
+    List<DateTick> ticks = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      Date at = Date.from(Instant.ofEpochMilli(DateValues.millis(dates.get(i))));
+      String text = named.contains(dates.get(i)) ? labels.get(i) : "";
+      ticks.add(new DateTick(at, text, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+    }
+    return ticks;
+  }
+}

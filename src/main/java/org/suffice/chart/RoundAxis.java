@@ -1,0 +1,73 @@
+package org.suffice.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.suffice.model.Numbers;
+
+/** The value axis: round numbers from 0, as many as have room. */
+final class RoundAxis extends NumberAxis {
+  private static final long serialVersionUID = 1L;
+  private final transient RoundScale scale;
+  private final String suffix;
+
+  RoundAxis(RoundScale scale, boolean percent, ChartStyle style) {
+    this.scale = scale;
+    this.suffix = percent ? "%" : "";
+    setRange(scale.lower(), scale.upper());
+    setAxisLineVisible(false);
+    setTickMarksVisible(false);
+    setTickLabelFont(style.small());
+    setTickLabelPaint(style.muted());
+    setAxisLinePaint(style.palette().ground("axis"));
+    setAxisLineStroke(new BasicStroke(1f));
+  }
+
+  /** The scale it shows. */
+  RoundScale scale() {
+    return scale;
+  }
+
+  // JFreeChart's lists are raw
+  @SuppressWarnings("rawtypes")
+  @Override
+  public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    boolean across = RectangleEdge.isTopOrBottom(edge);
+    int steps = (int) Math.round((scale.upper() - scale.lower()) / scale.step());
+    int every = every(g2, across ? area.getWidth() : area.getHeight(), across, steps);
+    TextAnchor anchor = across ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+    List<NumberTick> ticks = new ArrayList<>();
+    for (int i = 0; i <= steps; i += every) {
+      double value = scale.lower() + i * scale.step();
+      ticks.add(new NumberTick(value, label(value), anchor, TextAnchor.CENTER, 0));
+    }
+    return ticks;
+  }
+
+  private int every(Graphics2D g2, double length, boolean across, int steps) {
+    var metrics = g2.getFontMetrics(getTickLabelFont());
+    double widest = Math.max(metrics.stringWidth(label(scale.upper())), metrics.stringWidth(label(scale.lower())));
+    double room = across ? widest * 1.6 : metrics.getHeight() * 1.3;
+    for (int every = 1; every < steps; every++) {
+      if (steps % every == 0 && length / steps * every >= room) {
+        return every;
+      }
+    }
+    return Math.max(1, steps);
+  }
+
+  private String label(double value) {
+    return Numbers.number(value, scale.step() == Math.rint(scale.step()) ? 0 : decimals()) + suffix;
+  }
+
+  private int decimals() {
+    return (int) Math.clamp(Math.ceil(-Math.log10(scale.step() / 2)), 1, 6);
+  }
+}

@@ -1,0 +1,233 @@
+package org.suffice.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.Receipt;
+import org.suffice.model.SheetPlan;
+import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
+import org.suffice.model.ValidatedRow;
+import org.suffice.progress.Progress;
+
+/** Writes one import under its number, unseen, a thousand rows at a time; publishing it is the last statement. */
+final class Publisher {
+  /** Rows a commit. */
+  static final int PIECE = 1_000;
+
+  private final Tables tables;
+  private final Connection c;
+  private final Progress progress;
+  private final ContentHash hash = new ContentHash();
+  private final Map<TableKind, Versions> versions = new EnumMap<>(TableKind.class);
+  private long done;
+  private long total;
+
+  Publisher(Tables tables, Connection c, Progress progress) {
+    this.tables = tables;
+    this.c = c;
+    this.progress = progress;
+  }
+
+  /** Sheets of a plan that are not in the project yet; a sheet that a plan holds twice counts once. */
+  static List<SheetPlan> fresh(Connection c, ImportPlan plan) throws SQLException {
+    var seen = new HashSet<List<String>>();
+    var fresh = new ArrayList<SheetPlan>();
+    for (SheetPlan sheet : plan.sheets()) {
+      boolean first = seen.add(List.of(sheet.fileHash(), sheet.sheet()));
+      if (first && !ImportRecords.hasFile(c, sheet.fileHash(), sheet.sheet())) {
+        fresh.add(sheet);
+      }
+    }
+    return fresh;
+  }
+
+  /** Writes the fresh sheets of a plan; what is there already is only told of. */
+  Receipt publish(int importId, ImportPlan plan, List<SheetPlan> fresh) throws SQLException {
+    readVersions(fresh);
+    var parts = new ArrayList<Receipt.Part>();
+    for (SheetPlan sheet : plan.sheets()) {
+      boolean write = fresh.stream().anyMatch(f -> f == sheet);
+      parts.add(write ? write(importId, sheet, newestOfKind(sheet, fresh)) : alreadyThere(sheet));
+    }
+    progress.check();
+    progress.report(total, total, "Publishing the import");
+    ImportRecords.publish(c, importId, true);
+    return new Receipt(importId, parts);
+  }
+
+  /** The receipt that publishing the plan would give; nothing is written. */
+  Receipt preview(ImportPlan plan, List<SheetPlan> fresh) throws SQLException {
+    readVersions(fresh);
+    int lastPart = Sql.number(c, "SELECT COALESCE(MAX(id), 0) FROM import_part");
+    var parts = new ArrayList<Receipt.Part>();
+    for (SheetPlan sheet : plan.sheets()) {
+      boolean write = fresh.stream().anyMatch(f -> f == sheet);
+      parts.add(write ? weigh(++lastPart, sheet, newestOfKind(sheet, fresh)) : alreadyThere(sheet));
+    }
+    return new Receipt(0, parts);
+  }
+
+  private Receipt.Part weigh(int partId, SheetPlan sheet, boolean newest) {
+    RowTable<?> table = tables.of(sheet.mapping().kind());
+    var part =
+        new StoredPart(
+            partId, 0, sheet.file(), sheet.sheet(), sheet.mapping().kind(), sheet.extracted(), 0, sheet.rows().size());
+    var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
+    for (ValidatedRow row : sheet.rows()) {
+      effects.merge(weigh(table, part, row, hash.of(table.values(row))), 1, Integer::sum);
+      if (++done % PIECE == 0) {
+        progress.check();
+        progress.report(done, total, "Comparing with what the project holds");
+      }
+    }
+    return told(sheet, effects, newest);
+  }
+
+  private Versions.Effect weigh(RowTable<?> table, StoredPart part, ValidatedRow row, ContentHash.Value content) {
+    boolean open = table.isOpen(row);
+    var effect = of(part.kind()).offer(row.key(), new Versions.Version(content, part.extracted(), open, part.id()));
+    if (effect == Versions.Effect.TWICE) {
+      throw twice(part, row);
+    }
+    return effect;
+  }
+
+  private void readVersions(List<SheetPlan> fresh) throws SQLException {
+    total = fresh.stream().mapToLong(s -> s.rows().size()).sum();
+    for (SheetPlan sheet : fresh) {
+      TableKind kind = sheet.mapping().kind();
+      if (!versions.containsKey(kind)) {
+        versions.put(kind, Versions.of(c, kind, tables.of(kind), progress));
+      }
+    }
+  }
+
+  /** The receipt of a sheet that was added before. */
+  static Receipt.Part alreadyThere(SheetPlan sheet) {
+    var notices = Notices.of(sheet.problems());
+    return part(sheet, true, 0, 0, sheet.rows().size(), notices);
+  }
+
+  private Receipt.Part write(int importId, SheetPlan sheet, boolean newest) throws SQLException {
+    StoredPart part = ImportRecords.stagePart(c, importId, sheet);
+    var effects = writeRows(part, sheet);
+    LeftOutRows.write(c, part.id(), sheet.leftOut(), progress);
+    var did = told(sheet, effects, newest);
+    ImportRecords.finishPart(c, part, did);
+    return did;
+  }
+
+  private Receipt.Part told(SheetPlan sheet, Map<Versions.Effect, Integer> effects, boolean newest) {
+    var notices = Notices.of(sheet.problems());
+    int older = effects.getOrDefault(Versions.Effect.OLDER, 0);
+    notices.add("older-version", older, olderSentence(older, sheet.extracted()));
+    if (newest) {
+      int stale = of(sheet.mapping().kind()).openBefore(sheet.extracted());
+      notices.add("stale-open-placement", stale, staleSentence(stale));
+    }
+    return part(
+        sheet,
+        false,
+        effects.getOrDefault(Versions.Effect.ADDED, 0),
+        effects.getOrDefault(Versions.Effect.CHANGED, 0),
+        effects.getOrDefault(Versions.Effect.UNCHANGED, 0) + older,
+        notices);
+  }
+
+  private Map<Versions.Effect, Integer> writeRows(StoredPart part, SheetPlan sheet) throws SQLException {
+    RowTable<?> table = tables.of(part.kind());
+    var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
+    try (PreparedStatement s = c.prepareStatement(table.insert())) {
+      long id = part.firstId();
+      for (ValidatedRow row : sheet.rows()) {
+        effects.merge(writeRow(s, table, part, id++, row), 1, Integer::sum);
+        if (++done % PIECE == 0) {
+          flush(s);
+        }
+      }
+      flush(s);
+    }
+    return effects;
+  }
+
+  private void flush(PreparedStatement s) throws SQLException {
+    s.executeBatch();
+    c.commit();
+    progress.check();
+    progress.report(done, total, "Adding rows to the project");
+  }
+
+  private Versions.Effect writeRow(
+      PreparedStatement s, RowTable<?> table, StoredPart part, long id, ValidatedRow row) throws SQLException {
+    if (!row.origin().extracted().equals(part.extracted())) {
+      throw new IllegalArgumentException("a row of a sheet has another extraction date than the sheet");
+    }
+    var values = table.values(row);
+    ContentHash.Value content = hash.of(values);
+    s.setLong(1, id);
+    s.setInt(2, part.id());
+    s.setInt(3, row.origin().row());
+    s.setLong(4, content.high());
+    s.setLong(5, content.low());
+    for (int i = 0; i < values.length; i++) {
+      s.setObject(i + 6, values[i]);
+    }
+    s.addBatch();
+    return weigh(table, part, row, content);
+  }
+
+  private Versions of(TableKind kind) {
+    return versions.computeIfAbsent(kind, k -> new Versions());
+  }
+
+  /** Stale rows are told of once an import: by the last of the sheets with the newest extraction date of a kind. */
+  private static boolean newestOfKind(SheetPlan sheet, List<SheetPlan> fresh) {
+    SheetPlan newest = sheet;
+    for (SheetPlan other : fresh) {
+      boolean same = other.mapping().kind() == sheet.mapping().kind();
+      if (same && !other.extracted().isBefore(newest.extracted())) {
+        newest = other;
+      }
+    }
+    return newest == sheet;
+  }
+
+  private static Receipt.Part part(
+      SheetPlan sheet, boolean there, int added, int changed, int unchanged, Notices notices) {
+    return new Receipt.Part(
+        sheet.file(), sheet.fileHash(), sheet.sheet(), sheet.mapping().kind(), sheet.extracted(), sheet.extractedWhy(),
+        there, sheet.rowsRead(), added, changed, unchanged, sheet.identical(), sheet.leftOut().size(),
+        notices.counts(), notices.sentences());
+  }
+
+  private static SufficeException twice(StoredPart part, ValidatedRow row) {
+    String where = part.sheet().isEmpty() ? part.file() : part.file() + ", sheet " + part.sheet();
+    return new SufficeException(
+        "same-key-twice",
+        where + ", row " + row.origin().row()
+            + ": an earlier row of the sheet is for the same thing but differs. Nothing was added. Remove one of the two"
+            + " rows and add the file again.");
+  }
+
+  private static String olderSentence(int rows, LocalDate extracted) {
+    return rows
+        + (rows == 1 ? " row differs" : " rows differ")
+        + " from a newer extract that the project holds, and changed nothing: this extract is of " + extracted
+        + ". If that date is wrong, undo this import and add the file again with the right one.";
+  }
+
+  private static String staleSentence(int rows) {
+    return rows
+        + (rows == 1 ? " placement was" : " placements were")
+        + " open in an older extract and missing from this one: still counted as open. If they ended, add an extract"
+        + " that gives their end dates; if this extract is not complete, add the complete one.";
+  }
+}
