@@ -36,32 +36,36 @@ final class Publisher {
     this.progress = progress;
   }
 
-  /** Sheets of a plan that are not in the project yet; a sheet that a plan holds twice counts once. */
-  static List<SheetPlan> fresh(Connection c, ImportPlan plan) throws SQLException {
-    var seen = new HashSet<List<String>>();
-    var fresh = new ArrayList<SheetPlan>();
-    for (SheetPlan sheet : plan.sheets()) {
-      boolean first = seen.add(List.of(sheet.fileHash(), sheet.sheet()));
-      if (first && !ImportRecords.hasFile(c, sheet.fileHash(), sheet.sheet())) {
-        fresh.add(sheet);
-      }
+  /** A sheet of a plan. Fresh: it is not in the project yet, and is the first of its like in the plan. */
+  record Item(SheetPlan sheet, boolean fresh) {
+    private TableKind kind() {
+      return sheet.mapping().kind();
     }
-    return fresh;
   }
 
-  /** Writes the fresh sheets of a plan; what is there already is only told of. */
-  Receipt publish(int importId, ImportPlan plan, List<SheetPlan> fresh) throws SQLException {
-    total = fresh.stream().mapToLong(s -> s.rows().size()).sum();
-    for (SheetPlan sheet : fresh) {
-      TableKind kind = sheet.mapping().kind();
-      if (!versions.containsKey(kind)) {
-        versions.put(kind, Versions.of(c, kind, tables.of(kind), progress));
+  /** The sheets of a plan, told apart by whether they are to be written. */
+  static List<Item> items(Connection c, ImportPlan plan) throws SQLException {
+    var seen = new HashSet<List<String>>();
+    var items = new ArrayList<Item>();
+    for (SheetPlan sheet : plan.sheets()) {
+      boolean first = seen.add(List.of(sheet.fileHash(), sheet.sheet()));
+      items.add(new Item(sheet, first && !ImportRecords.hasFile(c, sheet.fileHash(), sheet.sheet())));
+    }
+    return items;
+  }
+
+  /** Writes the fresh sheets; what is there already is only told of. */
+  Receipt publish(int importId, List<Item> items) throws SQLException {
+    List<Item> fresh = items.stream().filter(Item::fresh).toList();
+    total = fresh.stream().mapToLong(i -> i.sheet().rows().size()).sum();
+    for (Item item : fresh) {
+      if (!versions.containsKey(item.kind())) {
+        versions.put(item.kind(), Versions.of(c, item.kind(), tables.of(item.kind()), progress));
       }
     }
     var parts = new ArrayList<Receipt.Part>();
-    for (SheetPlan sheet : plan.sheets()) {
-      boolean write = fresh.stream().anyMatch(f -> f == sheet);
-      parts.add(write ? write(importId, sheet, newestOfKind(sheet, fresh)) : alreadyThere(sheet));
+    for (Item item : items) {
+      parts.add(item.fresh() ? write(importId, item.sheet(), newestOfKind(item, fresh)) : alreadyThere(item.sheet()));
     }
     progress.check();
     progress.report(total, total, "Publishing the import");
@@ -150,15 +154,14 @@ final class Publisher {
   }
 
   /** Stale rows are told of once an import: by the last of the sheets with the newest extraction date of a kind. */
-  private static boolean newestOfKind(SheetPlan sheet, List<SheetPlan> fresh) {
-    SheetPlan newest = sheet;
-    for (SheetPlan other : fresh) {
-      boolean same = other.mapping().kind() == sheet.mapping().kind();
-      if (same && !other.extracted().isBefore(newest.extracted())) {
+  private static boolean newestOfKind(Item item, List<Item> fresh) {
+    Item newest = item;
+    for (Item other : fresh) {
+      if (other.kind() == item.kind() && !other.sheet().extracted().isBefore(newest.sheet().extracted())) {
         newest = other;
       }
     }
-    return newest == sheet;
+    return newest == item;
   }
 
   private static Receipt.Part part(
