@@ -24,14 +24,14 @@ final class SwitchRow extends HBox {
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     VBox words = new VBox(name, sentence);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Node choice = which.values().size() > 1 ? choices(which, value, set) : field(which, value, set);
+    Node choice = which.choices().size() > 1 ? choices(which, value, set) : field(which, value, set);
     name.setLabelFor(choice);
     getChildren().addAll(words, choice);
   }
 
   private static Node choices(Switch which, String value, BiConsumer<Switch, String> set) {
     Segments choices = new Segments(which.label());
-    which.values().forEach(v -> choices.add(v, Words.or("switch." + which.id() + "." + v, v)));
+    which.choices().forEach(v -> choices.add(v, Words.or("switch." + which.id() + "." + v, v)));
     choices.choose(value);
     choices.onChoose(v -> set.accept(which, v));
     return choices;
