@@ -41,8 +41,9 @@ final class Catalogue {
                 SearchCatalogue.hardToFindByAge(),
                 SearchCatalogue.hardToFindTrend())
             .map(s -> new SearchMeasure(info(s.id(), "searches", s.fosteringOnly() ? OF_CHILDREN_SOUGHT : OF_REQUESTS, false), s));
-    var plan = Stream.of(new KpiMeasure(info("kpi", "plan", List.of(), true)));
-    measures = Stream.<Stream<? extends Measure>>of(snapshots, searches, plan).<Measure>flatMap(s -> s).toList();
+    List<Measure> counting = Stream.<Measure>concat(snapshots, searches).toList();
+    var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
+    measures = Stream.concat(counting.stream(), Stream.of(plan)).toList();
   }
 
   List<Measure> all() {

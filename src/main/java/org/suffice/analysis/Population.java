@@ -68,8 +68,10 @@ final class Population {
     return before.isPresent() && now.isPresent() && !before.get().equals(now.get());
   }
 
-  /** "246,792 (ONS mid-2016 estimate)". */
+  /** "246,792 (estimate of 30 June 2016; ONS)": the vintage and where it was published. */
   static String words(Published p) {
-    return Numbers.number(p.value(), 0) + " (" + p.source() + ")";
+    LocalDate estimated = p.date();
+    String vintage = estimated == null ? "" : "estimate of " + Numbers.date(estimated) + "; ";
+    return Numbers.number(p.value(), 0) + " (" + vintage + p.source() + ")";
   }
 }

@@ -28,7 +28,7 @@ final class SearchCatalogue {
         false,
         FilterKey.TYPE_SOUGHT,
         SearchCatalogue::typeGrid,
-        a -> parts(a, REQUESTS));
+        a -> parts(a, REQUESTS, true));
   }
 
   private static Grid<Sought> typeGrid(SearchMeasure.Shape shape) {
@@ -73,7 +73,7 @@ final class SearchCatalogue {
         true,
         FilterKey.AGE_BAND,
         SearchCatalogue::ageGrid,
-        a -> parts(a, CHILDREN));
+        a -> parts(a, CHILDREN, false));
   }
 
   private static Grid<Sought> ageGrid(SearchMeasure.Shape shape) {
@@ -109,8 +109,13 @@ final class SearchCatalogue {
     return new ChartHint(ChartHint.Kind.LINES, months, List.of(REQUESTS, HARD));
   }
 
-  private static ChartHint parts(Answer<Sought> answer, String all) {
-    var rows = answer.rows().stream().filter(r -> r.kind() == Row.Kind.PART).map(Row::id).toList();
+  private static ChartHint parts(Answer<Sought> answer, String all, boolean onlyCounted) {
+    var rows =
+        answer.rows().stream()
+            .filter(r -> r.kind() == Row.Kind.PART)
+            .map(Row::id)
+            .filter(id -> !onlyCounted || answer.count(id, all, answer.last()) > 0)
+            .toList();
     return new ChartHint(ChartHint.Kind.PART_OF_BAR, rows, List.of(all, HARD));
   }
 

@@ -1,12 +1,12 @@
 package org.suffice.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Numbers;
 import org.suffice.model.Row;
@@ -15,24 +15,30 @@ import org.suffice.model.Unit;
 
 /** Words in place of a chart, for those who cannot see it: what, when, the largest, the change. Only numbers of the table. */
 public final class AltText {
-  private static final int LARGEST = 3;
+  private static final int MOST = 3;
 
   private AltText() {}
 
   /**
    * One or two sentences; only the title's where nothing is drawn.
    *
-   * @param percent as the chart was drawn: shares first, or numbers first
+   * @param percent as the chart was drawn: shares, or numbers with their shares
    */
   public static String of(Table table, boolean percent) {
-    Optional<Selection> drawn = Selection.of(table, percent);
-    if (drawn.isEmpty()) {
-      return sentence(table.title() + ", without a chart");
-    }
-    Selection shown = drawn.get();
-    String first = kind(shown) + ": " + table.title() + largest(shown);
-    String change = change(shown);
-    return change.isEmpty() ? sentence(first) : sentence(first) + " " + sentence(change);
+    return Selection.of(table, percent)
+        .map(drawn -> sentences(table, drawn))
+        .orElseGet(() -> sentence(table.title() + ": no numbers to draw"));
+  }
+
+  private static String sentences(Table table, Selection drawn) {
+    List<Line> lines = overTime(drawn) ? Line.of(drawn, Palette.load(false)) : List.of();
+    String first = sentence(kind(drawn) + ": " + table.title() + (overTime(drawn) ? latest(drawn, lines) : bars(drawn)));
+    String change = lines.isEmpty() ? "" : change(lines, drawn);
+    return change.isEmpty() ? first : first + " " + sentence(change);
+  }
+
+  private static boolean overTime(Selection drawn) {
+    return drawn.form() == Form.LINES || drawn.form() == Form.STACK_OVER_TIME;
   }
 
   private static String kind(Selection drawn) {
@@ -43,47 +49,107 @@ public final class AltText {
     };
   }
 
-  private record Said(String label, double value, String words) {}
-
-  private static String largest(Selection drawn) {
-    List<Said> said = new ArrayList<>(latest(drawn));
-    if (said.isEmpty()) {
+  // "; at 31 July 2017 the largest are Fostering with 1,184 children (62.6%), ..."
+  private static String latest(Selection drawn, List<Line> lines) {
+    List<Line> atEnd = largest(lines);
+    if (atEnd.isEmpty()) {
       return "";
     }
-    said.sort(Comparator.comparingDouble(Said::value).reversed());
-    List<String> words = said.stream().limit(LARGEST).map(s -> s.label() + " " + s.words()).toList();
-    String when = drawn.dates().isEmpty() ? "" : "at " + Numbers.date(drawn.dates().getLast()) + ", ";
-    String most = said.size() > 1 ? "largest " : "";
-    return "; " + when + most + joined(words);
+    int end = atEnd.getFirst().dates().size() - 1;
+    List<String> words = atEnd.stream().limit(MOST).map(l -> l.label() + " with " + amount(drawn, l.cells().get(end))).toList();
+    return "; " + when(drawn, atEnd.getFirst(), end) + " " + leading(lines.size(), words);
   }
 
-  // each row in the last column, or over months each column in the last month
-  private static List<Said> latest(Selection drawn) {
-    if (drawn.overMonths()) {
-      Row last = drawn.rows().stream().max(Comparator.comparing(Row::id)).orElseThrow();
-      return drawn.columns().stream().flatMap(c -> said(drawn, last, c, c.label() + " in " + last.label()).stream()).toList();
+  private static String change(List<Line> lines, Selection drawn) {
+    List<Line> atEnd = largest(lines).stream().limit(MOST).filter(l -> first(l) < l.dates().size() - 1).toList();
+    List<Line> since = atEnd.stream().filter(l -> first(l) == first(atEnd.getFirst())).toList();
+    if (since.isEmpty()) {
+      return "";
     }
-    Column column = drawn.dates().isEmpty() ? drawn.columns().getFirst() : lastDated(drawn);
-    return drawn.rows().stream().flatMap(r -> said(drawn, r, column, r.label()).stream()).toList();
+    String from = when(drawn, since.getFirst(), first(since.getFirst())).replaceFirst("^(at|in) ", "");
+    return "Since " + from + ", " + joined(since.stream().map(l -> l.label() + " " + moved(l)).toList());
   }
 
-  private static Column lastDated(Selection drawn) {
-    LocalDate last = drawn.dates().getLast();
-    return drawn.columns().stream().filter(c -> last.equals(c.date())).findFirst().orElseThrow();
+  private static String moved(Line line) {
+    String before = line.printed().get(first(line));
+    String now = line.printed().getLast();
+    if (before.equals(now)) {
+      return "stayed at " + now;
+    }
+    boolean more = orZero(line.values().getLast()) > orZero(line.values().get(first(line)));
+    return (more ? "rose" : "fell") + " from " + before + " to " + now;
   }
 
-  private static Optional<Said> said(Selection drawn, Row row, Column column, String label) {
-    Double value = drawn.value(row, column);
-    return value == null ? Optional.empty() : Optional.of(new Said(label, value, amount(drawn, row, column)));
+  // those with a number at the last date, largest first
+  private static List<Line> largest(List<Line> lines) {
+    return lines.stream()
+        .filter(l -> l.values().getLast() != null)
+        .sorted(Comparator.comparingDouble((Line l) -> orZero(l.values().getLast())).reversed())
+        .toList();
   }
 
-  private static String amount(Selection drawn, Row row, Column column) {
+  private static int first(Line line) {
+    int i = 0;
+    while (i < line.values().size() - 1 && line.values().get(i) == null) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String when(Selection drawn, Line line, int item) {
+    return drawn.overMonths()
+        ? "in " + drawn.table().row(line.cells().get(item).rowId()).map(Row::label).orElse("")
+        : "at " + Numbers.date(line.dates().get(item));
+  }
+
+  // "; the largest are Task centred with 208 requests (50.5%) of which hard to find 36 (17.3%), ..."
+  private static String bars(Selection drawn) {
+    Column column = drawn.columns().getFirst();
+    List<Row> rows = new ArrayList<>(drawn.rows().stream().filter(r -> drawn.value(r, column) != null).toList());
+    if (rows.isEmpty()) {
+      return "";
+    }
+    boolean sideBySide = drawn.columns().size() > 1 && drawn.form() != Form.PART_OF_BAR;
+    if (sideBySide) {
+      return "; " + rows.stream().limit(MOST).map(r -> r.label() + ": " + all(drawn, r)).collect(Collectors.joining("; "));
+    }
+    rows.sort(Comparator.comparingDouble((Row r) -> orZero(drawn.value(r, column))).reversed());
+    List<String> words = rows.stream().limit(MOST).map(r -> r.label() + " with " + bar(drawn, r)).toList();
+    return "; " + leading(drawn.rows().size(), words);
+  }
+
+  private static String bar(Selection drawn, Row row) {
+    Column whole = drawn.columns().getFirst();
+    String words = amount(drawn, new CellRef(row.id(), whole.id()));
+    if (drawn.form() != Form.PART_OF_BAR || drawn.value(row, drawn.columns().get(1)) == null) {
+      return words;
+    }
+    Column part = drawn.columns().get(1);
+    return words + " of which " + brief(drawn, row, part) + " " + Words.lowerFirst(Words.measure(part));
+  }
+
+  private static String all(Selection drawn, Row row) {
+    return drawn.columns().stream()
+        .filter(c -> drawn.value(row, c) != null)
+        .map(c -> c.label() + " " + brief(drawn, row, c))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String brief(Selection drawn, Row row, Column column) {
+    return Words.value(drawn, row, column) + share(drawn, drawn.cell(row, column));
+  }
+
+  private static String amount(Selection drawn, CellRef ref) {
+    Row row = drawn.table().row(ref.rowId()).orElseThrow();
+    Column column = drawn.columns().stream().filter(c -> c.id().equals(ref.columnId())).findFirst().orElseThrow();
     String printed = Words.value(drawn, row, column);
-    if (drawn.inPercent()) {
-      return printed;
-    }
-    String share = drawn.cell(row, column).shareRounded(1) == null ? "" : " (" + drawn.cell(row, column).shareRounded(1) + "%)";
-    return printed + noun(column.unit(), printed) + share;
+    return drawn.inPercent() ? printed : printed + noun(column.unit(), printed) + share(drawn, drawn.cell(row, column));
+  }
+
+  private static String share(Selection drawn, Cell cell) {
+    boolean counted = drawn.unit() == Unit.CHILDREN || drawn.unit() == Unit.REQUESTS || drawn.unit() == Unit.CHILDREN_SOUGHT;
+    String share = Numbers.share(cell);
+    return drawn.percent() || !counted || share.isEmpty() ? "" : " (" + share + ")";
   }
 
   private static String noun(Unit unit, String printed) {
@@ -97,30 +163,12 @@ public final class AltText {
     };
   }
 
-  private static String change(Selection drawn) {
-    if (drawn.dates().size() < 2 || drawn.overMonths()) {
-      return "";
-    }
-    LocalDate first = drawn.dates().getFirst();
-    Column from = drawn.columns().stream().filter(c -> first.equals(c.date())).findFirst().orElseThrow();
-    Column to = lastDated(drawn);
-    List<String> changes = drawn.rows().stream()
-        .filter(r -> drawn.value(r, from) != null && drawn.value(r, to) != null)
-        .sorted(Comparator.comparingDouble((Row r) -> Objects.requireNonNull(drawn.value(r, to))).reversed())
-        .limit(LARGEST)
-        .map(r -> r.label() + " " + moved(drawn, r, from, to))
-        .toList();
-    return changes.isEmpty() ? "" : "Since " + Numbers.date(first) + ", " + joined(changes);
+  private static String leading(int of, List<String> words) {
+    return of > words.size() ? "the largest are " + joined(words) : joined(words);
   }
 
-  private static String moved(Selection drawn, Row row, Column from, Column to) {
-    String before = Words.value(drawn, row, from);
-    String now = Words.value(drawn, row, to);
-    if (before.equals(now)) {
-      return "stayed at " + now;
-    }
-    boolean more = Objects.requireNonNull(drawn.value(row, to)) > Objects.requireNonNull(drawn.value(row, from));
-    return (more ? "rose" : "fell") + " from " + before + " to " + now;
+  private static double orZero(@Nullable Double value) {
+    return value == null ? 0 : value;
   }
 
   private static String joined(List<String> words) {

@@ -63,6 +63,9 @@ final class BarCharts {
         labels.add(new BarLabel(r, 0, 1, Double.NaN, value, partWords(drawn, r), style.text()));
       }
     });
+    for (int r = 0; r < drawn.rows().size(); r++) {
+      labels.add(new BarLabel(r, 0, 1, Double.NaN, 0, why(drawn, r, 0), style.muted()));
+    }
     int rows = drawn.rows().size();
     List<List<Color>> byRow = colours.stream().map(c -> Collections.nCopies(rows, c)).toList();
     RowsPlot plot = plot(drawn, style, new FlatBars(byRow, true), labels, drawn.columns());
@@ -74,21 +77,33 @@ final class BarCharts {
   private static void absent(Selection drawn, List<BarLabel> labels, ChartStyle style) {
     for (int r = 0; r < drawn.rows().size(); r++) {
       for (int c = 0; c < drawn.columns().size(); c++) {
-        Cell cell = drawn.cell(drawn.rows().get(r), drawn.columns().get(c));
-        String flag = cell.flag();
-        if (cell.value() == null && flag != null) {
-          labels.add(new BarLabel(r, c, drawn.columns().size(), Double.NaN, 0, flag, style.muted()));
+        String why = why(drawn, r, c);
+        if (!why.isEmpty()) {
+          labels.add(new BarLabel(r, c, drawn.columns().size(), Double.NaN, 0, why, style.muted()));
         }
       }
     }
   }
 
-  // a stack of zeros has no bar either, and 0 is a true zero
+  // the flag of a missing number; a share of nothing is not applicable
+  private static String why(Selection drawn, int r, int c) {
+    Row row = drawn.rows().get(r);
+    Column column = drawn.columns().get(c);
+    String flag = drawn.cell(row, column).flag();
+    if (drawn.value(row, column) != null) {
+      return "";
+    }
+    return flag != null ? flag : drawn.cell(row, column).value() == null ? "" : Numbers.NOT_APPLICABLE;
+  }
+
+  // a stack of zeros has no bar either, and 0 is a true zero; nor has one without numbers
   private static void nothing(Selection drawn, List<BarLabel> labels, ChartStyle style) {
     for (int r = 0; r < drawn.rows().size(); r++) {
       Row row = drawn.rows().get(r);
       if (drawn.columns().stream().map(c -> drawn.value(row, c)).allMatch(v -> v != null && v == 0)) {
         labels.add(new BarLabel(r, 0, 1, Double.NaN, 0, printed(drawn, r, 0), style.text()));
+      } else if (drawn.columns().stream().allMatch(c -> drawn.value(row, c) == null)) {
+        labels.add(new BarLabel(r, 0, 1, Double.NaN, 0, why(drawn, r, 0), style.muted()));
       }
     }
   }

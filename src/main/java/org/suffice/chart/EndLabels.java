@@ -2,20 +2,22 @@ package org.suffice.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Names each series at its end, in dark text beside a mark in its colour, so that no legend has to be searched. */
 final class EndLabels {
-  /** What is named, and where its line or bar ends. */
+  /**
+   * What is named, and where its line or bar ends.
+   *
+   * @param text the name, a {@link Wrap#TIE} and the value
+   */
   record End(String text, Color colour, double x, double y) {}
-
-  private static final double[] WIDTHS = {0.28, 0.34, 0.4, 0.46};
-  private static final float[] SHRINK = {1f, 0.92f, 0.85f, 0.75f, 0.65f};
 
   private final ChartStyle style;
   private final boolean lines;
@@ -26,49 +28,58 @@ final class EndLabels {
     this.lines = lines;
   }
 
-  /** How labels are set: the type, whether all words are whole, and the lines. */
-  private record Setting(Font font, boolean whole, List<List<String>> lines, double lineHeight) {
-    double height() {
-      return lines.stream().mapToDouble(this::height).sum();
-    }
-
-    double height(List<String> label) {
-      return (label.size() + 0.3) * lineHeight;
-    }
-  }
-
   /** The room they need right of the data, in an area this wide and high. */
   double room(Graphics2D g2, List<String> texts, double width, double height) {
-    Setting set = setting(g2, texts, width, height);
-    FontMetrics metrics = g2.getFontMetrics(set.font());
-    double widest =
-        set.lines().stream().flatMap(List::stream).mapToDouble(metrics::stringWidth).max().orElse(0);
-    return markEnd() + widest + style.em(0.2);
+    return markEnd() + setting(g2, texts, width, height).widest() + style.em(0.2);
   }
 
-  /** Draws them right of the data. */
+  /** Draws them right of the data, as high up or far down as their series end, without overlap. */
   void draw(Graphics2D g2, List<End> ends, Rectangle2D plot, Rectangle2D data) {
-    Setting set = setting(g2, ends.stream().map(End::text).toList(), plot.getWidth(), data.getHeight());
-    double[] wanted = ends.stream().mapToDouble(End::y).toArray();
-    double[] heights = set.lines().stream().mapToDouble(set::height).toArray();
+    LabelSetting all = setting(g2, ends.stream().map(End::text).toList(), plot.getWidth(), data.getHeight());
+    List<Integer> kept = kept(ends, all, data.getHeight() + style.em(1.2));
+    double[] wanted = kept.stream().mapToDouble(i -> ends.get(i).y()).toArray();
+    double[] heights = kept.stream().mapToDouble(i -> all.height(i)).toArray();
     double[] tops = Spread.tops(wanted, heights, data.getMinY() - style.em(0.6), data.getMaxY() + style.em(0.6));
-    for (int i = 0; i < ends.size(); i++) {
-      drawOne(g2, ends.get(i), set, set.lines().get(i), tops[i], data.getMaxX());
+    for (int k = 0; k < tops.length; k++) {
+      drawOne(g2, ends.get(kept.get(k)), all, kept.get(k), tops[k], data.getMaxX());
     }
   }
 
-  private void drawOne(Graphics2D g2, End end, Setting set, List<String> label, double top, double x) {
-    FontMetrics metrics = g2.getFontMetrics(set.font());
-    double firstMiddle = top + 0.15 * set.lineHeight() + set.lineHeight() / 2;
+  // where there is room for some only, the highest: those at the foot lie on each other anyway
+  private static List<Integer> kept(List<End> ends, LabelSetting set, double height) {
+    double[] left = {height};
+    return IntStream.range(0, ends.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> ends.get(i).y()))
+        .takeWhile(i -> (left[0] -= set.height(i)) >= 0)
+        .toList();
+  }
+
+  private void drawOne(Graphics2D g2, End end, LabelSetting set, int label, double top, double x) {
     double middle = top + set.height(label) / 2;
     connect(g2, end, x, middle);
     mark(g2, end.colour(), x, middle);
-    g2.setFont(set.font());
     g2.setPaint(style.text());
-    double baseline = firstMiddle + (metrics.getAscent() - metrics.getDescent()) / 2.0 - 0.04 * set.lineHeight();
-    for (String line : label) {
-      g2.drawString(line.replace(Wrap.TIE, " "), (float) (x + markEnd()), (float) baseline);
+    FontMetrics metrics = g2.getFontMetrics(set.plain());
+    double baseline = top + 0.65 * set.lineHeight() + (metrics.getAscent() - metrics.getDescent()) / 2.0 - 0.04 * set.lineHeight();
+    for (String line : set.lines().get(label)) {
+      drawLine(g2, line, set, (float) (x + markEnd()), (float) baseline);
       baseline += set.lineHeight();
+    }
+  }
+
+  // the value is bold, or "Under 1 112" would be a riddle
+  private static void drawLine(Graphics2D g2, String line, LabelSetting set, float x, float y) {
+    int tie = line.indexOf(Wrap.TIE);
+    String name = tie < 0 ? line : line.substring(0, tie);
+    if (!name.isEmpty()) {
+      g2.setFont(set.plain());
+      g2.drawString(name, x, y);
+    }
+    if (tie >= 0) {
+      double before = name.isEmpty() ? 0 : LabelSetting.width(g2, set.plain(), name + " ");
+      g2.setFont(set.bold());
+      g2.drawString(line.substring(tie + 1), (float) (x + before), y);
     }
   }
 
@@ -94,25 +105,7 @@ final class EndLabels {
     return style.em(1.85);
   }
 
-  private Setting setting(Graphics2D g2, List<String> texts, double width, double height) {
-    Setting tried = set(g2, texts, width * WIDTHS[0], 1f);
-    for (float shrink : SHRINK) {
-      for (double share : WIDTHS) {
-        tried = set(g2, texts, width * share, shrink);
-        if (tried.height() <= height && tried.whole()) {
-          return tried;
-        }
-      }
-    }
-    return tried;
-  }
-
-  private Setting set(Graphics2D g2, List<String> texts, double width, float shrink) {
-    Font font = style.font().deriveFont(style.font().getSize2D() * shrink);
-    FontMetrics metrics = g2.getFontMetrics(font);
-    double inner = width - markEnd();
-    List<List<String>> wrapped = texts.stream().map(t -> Wrap.lines(t, inner, metrics::stringWidth)).toList();
-    boolean whole = texts.stream().allMatch(t -> Wrap.whole(t, inner, metrics::stringWidth));
-    return new Setting(font, whole, wrapped, font.getSize2D() * 1.18);
+  private LabelSetting setting(Graphics2D g2, List<String> texts, double width, double height) {
+    return LabelSetting.fitting(g2, style.font(), texts, width, markEnd(), height);
   }
 }

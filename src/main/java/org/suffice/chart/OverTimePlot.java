@@ -2,18 +2,21 @@ package org.suffice.chart;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jspecify.annotations.Nullable;
 
 /** Series over real dates, each named at its end. */
 final class OverTimePlot extends XYPlot {
@@ -64,7 +67,15 @@ final class OverTimePlot extends XYPlot {
   protected void drawRangeGridlines(Graphics2D g2, Rectangle2D area, List ticks) {
     Shape clip = g2.getClip();
     g2.setClip(grown(area));
-    super.drawRangeGridlines(g2, area, ticks);
+    g2.setPaint(getRangeGridlinePaint());
+    g2.setStroke(getRangeGridlineStroke());
+    for (Object each : ticks) {
+      // at 0 the axis itself stands
+      if (each instanceof ValueTick tick && tick.getValue() != 0) {
+        double y = getRangeAxis().valueToJava2D(tick.getValue(), area, RectangleEdge.LEFT);
+        g2.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
+      }
+    }
     g2.setClip(clip);
   }
 
@@ -99,7 +110,7 @@ final class OverTimePlot extends XYPlot {
     return base + own / 2;
   }
 
-  private static double orZero(@org.jspecify.annotations.Nullable Double value) {
+  private static double orZero(@Nullable Double value) {
     return value == null ? 0 : value;
   }
 }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.axis.AxisSpace;
@@ -17,17 +18,19 @@ import org.jfree.chart.ui.RectangleEdge;
 /** The rows' names left of their bars: wrapped as the room asks, in smaller type before any is cut. */
 final class RowAxis extends CategoryAxis {
   private static final long serialVersionUID = 1L;
-  private static final double[] WIDTHS = {0.26, 0.34, 0.42, 0.5};
-  private static final float[] SHRINK = {1f, 0.92f, 0.84f, 0.76f, 0.68f, 0.6f};
+  private static final double[] WIDTHS = {0.26, 0.34, 0.42, 0.5, 0.6};
+  private static final float[] SHRINK = {1f, 0.92f, 0.84f, 0.76f, 0.68f};
   private final transient Map<String, String> labels;
   private final transient ChartStyle style;
   private double width;
+  private int mostLines;
 
   /** Names by row id. */
   RowAxis(Map<String, String> labels, ChartStyle style) {
     this.labels = Map.copyOf(labels);
     this.style = style;
     this.width = 100;
+    this.mostLines = Integer.MAX_VALUE;
     setTickLabelFont(style.font());
     setTickLabelPaint(style.text());
     setAxisLinePaint(style.palette().ground("axis"));
@@ -45,8 +48,9 @@ final class RowAxis extends CategoryAxis {
     return super.reserveSpace(g2, plot, area, edge, space);
   }
 
-  // the widest setting of the largest type whose tallest label fits its row
+  // the narrowest setting of the largest type whose tallest label fits its row
   private void settle(Graphics2D g2, double whole, double pitch) {
+    mostLines = Integer.MAX_VALUE;
     for (float shrink : SHRINK) {
       Font font = style.font().deriveFont(style.font().getSize2D() * shrink);
       for (double share : WIDTHS) {
@@ -57,6 +61,7 @@ final class RowAxis extends CategoryAxis {
         }
       }
     }
+    mostLines = Math.max(1, (int) (pitch / g2.getFontMetrics(getTickLabelFont()).getHeight()));
   }
 
   private double tallest(FontMetrics metrics) {
@@ -72,8 +77,17 @@ final class RowAxis extends CategoryAxis {
     TextBlock block = new TextBlock();
     block.setLineAlignment(HorizontalAlignment.RIGHT);
     FontMetrics metrics = g2.getFontMetrics(getTickLabelFont());
-    List<String> lines = Wrap.lines(label, width, metrics::stringWidth);
-    lines.forEach(line -> block.addLine(line, getTickLabelFont(), getTickLabelPaint()));
+    List<String> lines = Wrap.balanced(label, width, metrics::stringWidth);
+    // only where even the smallest type has no room; the table has the words in full
+    List<String> kept = lines.size() <= mostLines ? lines : shortened(lines.subList(0, mostLines));
+    kept.forEach(line -> block.addLine(line, getTickLabelFont(), getTickLabelPaint()));
     return block;
+  }
+
+  private static List<String> shortened(List<String> lines) {
+    List<String> kept = new ArrayList<>(lines);
+    String last = kept.removeLast();
+    kept.add(last.substring(0, Math.max(1, last.length() - 2)).strip() + "…");
+    return kept;
   }
 }

@@ -3,9 +3,11 @@ package org.suffice.chart;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
@@ -27,7 +29,7 @@ final class RowsPlot extends CategoryPlot {
 
   RowsPlot(CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
     super(values, rows, scale, bars);
-    this.labels = List.copyOf(labels);
+    this.labels = labels.stream().filter(l -> !l.text().isEmpty()).toList();
     this.style = style;
     this.rows = rows;
     setOrientation(PlotOrientation.HORIZONTAL);
@@ -39,7 +41,7 @@ final class RowsPlot extends CategoryPlot {
     space.add(room(g2, area.getWidth() - space.getLeft()), RectangleEdge.RIGHT);
     // few rows keep the shape of bars and leave the rest of the paper free
     int beside = labels.stream().mapToInt(BarLabel::ofSeries).max().orElse(1);
-    double pitch = style.em(4.8 + 1.6 * (beside - 1));
+    double pitch = style.em((style.screen() ? 4.2 : 6) + 1.6 * (beside - 1));
     double spare = area.getHeight() - space.getTop() - space.getBottom() - pitch * getDataset().getColumnCount();
     if (spare > 0) {
       space.add(spare, RectangleEdge.BOTTOM);
@@ -87,14 +89,19 @@ final class RowsPlot extends CategoryPlot {
   @SuppressWarnings("rawtypes")
   @Override
   protected void drawRangeGridlines(Graphics2D g2, Rectangle2D area, List ticks) {
-    List<Rectangle2D> words = labels.stream().filter(l -> !l.inside()).map(l -> place(g2, l, area)).toList();
+    List<Rectangle2D> words = labels.stream().filter(l -> !l.inside()).map(l -> place(g2, l, area)).sorted(Comparator.comparingDouble(Rectangle2D::getMinY)).toList();
+    Shape clip = g2.getClip();
+    // the last gridline stands on the edge
+    g2.setClip(new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() + 2, area.getHeight()));
     g2.setPaint(getRangeGridlinePaint());
     g2.setStroke(getRangeGridlineStroke());
     for (Object each : ticks) {
-      if (each instanceof ValueTick tick) {
+      // at 0 the axis itself stands
+      if (each instanceof ValueTick tick && tick.getValue() != 0) {
         gridline(g2, getRangeAxis().valueToJava2D(tick.getValue(), area, RectangleEdge.BOTTOM), area, words);
       }
     }
+    g2.setClip(clip);
   }
 
   private void gridline(Graphics2D g2, double x, Rectangle2D area, List<Rectangle2D> words) {

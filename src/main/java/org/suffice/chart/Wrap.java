@@ -30,6 +30,20 @@ final class Wrap {
     return List.copyOf(lines);
   }
 
+  /** The same number of lines, about as long as each other, so that no word stands alone at the end. */
+  static List<String> balanced(String text, double width, ToDoubleFunction<String> measure) {
+    List<String> best = lines(text, width, measure);
+    int count = best.size();
+    for (double narrower = width * 0.95; count > 1 && whole(text, narrower, measure); narrower *= 0.95) {
+      List<String> tried = lines(text, narrower, measure);
+      if (tried.size() > count) {
+        return best;
+      }
+      best = tried;
+    }
+    return best;
+  }
+
   /** Whether every word fits the width whole. */
   static boolean whole(String text, double width, ToDoubleFunction<String> measure) {
     return words(text, width, measure).stream().allMatch(w -> measure.applyAsDouble(w) <= width);
@@ -38,9 +52,15 @@ final class Wrap {
   private static List<String> words(String text, double width, ToDoubleFunction<String> measure) {
     List<String> words = new ArrayList<>();
     for (String tied : text.strip().split("[ \\t\\n]+")) {
-      words.addAll(measure.applyAsDouble(tied) <= width ? List.of(tied) : List.of(tied.split(TIE)));
+      words.addAll(measure.applyAsDouble(tied) <= width ? List.of(tied) : untied(tied));
     }
     return words;
+  }
+
+  // the second word keeps its tie, by which it is known
+  private static List<String> untied(String tied) {
+    int tie = tied.lastIndexOf(TIE);
+    return tie <= 0 ? List.of(tied) : List.of(tied.substring(0, tie), tied.substring(tie));
   }
 
   // adds the full lines of an overlong word and gives its last piece back
