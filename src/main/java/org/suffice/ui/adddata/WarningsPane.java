@@ -1,0 +1,54 @@
+package org.suffice.ui.adddata;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.suffice.model.Receipt;
+import org.suffice.ui.widgets.Icons;
+
+/** Warnings and notes of a receipt in words, each with the number of its rows. */
+final class WarningsPane extends VBox {
+  private final VBox lines = Icons.styled(new VBox(), "ad-warnings");
+
+  WarningsPane() {
+    getStyleClass().add("ad-card");
+    Label title = Parts.label(Say.of("warnings.title"), "section-title", "ad-card-head");
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleText(Say.of("warnings.title"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(title, scroll);
+  }
+
+  void show(Receipt receipt) {
+    var rows = new TreeMap<String, Integer>();
+    for (Receipt.Part part : receipt.parts()) {
+      for (Map.Entry<String, Integer> warning : part.warnings().entrySet()) {
+        String text = part.warningTexts().getOrDefault(warning.getKey(), warning.getKey());
+        rows.merge(text, warning.getValue(), Integer::sum);
+      }
+    }
+    lines.getChildren().clear();
+    rows.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(e -> lines.getChildren().add(line(e.getKey(), e.getValue())));
+    if (rows.isEmpty()) {
+      lines.getChildren().add(Parts.wrapped(Say.of("warnings.none"), "ad-secondary"));
+    }
+  }
+
+  private static Node line(String text, int rows) {
+    Label count = Parts.label(Say.count("rows", rows), "ad-strong");
+    count.setMinWidth(Label.USE_PREF_SIZE);
+    Label words = Parts.wrapped(text);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(count, words);
+    line.getStyleClass().add("ad-row");
+    return line;
+  }
+}
