@@ -40,10 +40,8 @@ public final class AtomicFolder {
       // Someone may have put a file there in the meantime.
       requireReplaceable(target);
       swap(temporary, target);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw CannotWrite.because(target, e);
-    } catch (UncheckedIOException e) {
-      throw CannotWrite.because(target, e.getCause());
     } finally {
       deleteQuietly(temporary);
     }
