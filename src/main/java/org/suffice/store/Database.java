@@ -143,6 +143,7 @@ final class Database implements AutoCloseable {
 
   private static Connection driver(String url) throws SQLException {
     System.setProperty("h2.allowedClasses", ""); // no function, trigger or listener of a file may name a class
+    System.setProperty("h2.objectCache", "false"); // each row is read once: the cache only costs time
     var user = new Properties();
     user.setProperty("user", USER);
     Connection c = new org.h2.Driver().connect(url, user);
