@@ -17,7 +17,7 @@ import org.suffice.ui.widgets.Icons;
 final class BusyPane extends StackPane {
   private static final Duration PATIENCE = Duration.millis(400);
   private final Label words = Parts.label("", "section-title");
-  private final Label what = Parts.label("", "ad-secondary");
+  private final Label what = Parts.label("", "note");
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel;
   private final VBox card;

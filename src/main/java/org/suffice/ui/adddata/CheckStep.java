@@ -22,7 +22,7 @@ final class CheckStep implements StepPane {
     this.primary = primary;
     leftOut = new LeftOutPane(save);
     headline.setId("adddata-headline");
-    VBox table = Icons.styled(new VBox(parts), "ad-card");
+    VBox table = Icons.styled(new VBox(parts), "card", "ad-card");
     table.setMinHeight(VBox.USE_PREF_SIZE);
     HBox below = Icons.styled(new HBox(leftOut, warnings), "ad-beside");
     HBox.setHgrow(leftOut, Priority.ALWAYS);

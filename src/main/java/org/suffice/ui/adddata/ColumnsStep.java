@@ -21,7 +21,7 @@ final class ColumnsStep implements StepPane {
   private final AddDataViewModel model;
   private final SheetTabs tabs;
   private final FlowPane badges = Icons.styled(new FlowPane(), "ad-badges");
-  private final Label heading = Parts.label("", "ad-secondary");
+  private final Label heading = Parts.label("", "note");
   private final Button takeBack;
   private final ColumnsTable table;
   private final VBox root;
@@ -37,7 +37,7 @@ final class ColumnsStep implements StepPane {
     question.setMinWidth(Label.USE_PREF_SIZE);
     HBox.setHgrow(badges, Priority.ALWAYS);
     HBox head = Parts.row(question, badges, takeBack, heading, Parts.link("columns.other-row", otherHeading));
-    VBox card = Icons.styled(new VBox(table), "ad-card");
+    VBox card = Icons.styled(new VBox(table), "card", "ad-card");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
     root = Icons.styled(new VBox(tabs, head, card), "ad-step", "ad-columns");

@@ -35,7 +35,7 @@ final class ColumnsTable extends TableView<ColumnMatch> {
     this.choosing = choosing;
     this.takeBack = takeBack;
     setId("adddata-columns");
-    getStyleClass().addAll("ad-grid", "ad-columns-grid");
+    getStyleClass().addAll("plain-grid", "ad-grid", "ad-columns-grid");
     setAccessibleText(Say.of("columns.table"));
     setAccessibleHelp(Say.of("columns.table.help"));
     setSortPolicy(view -> false);
@@ -86,7 +86,7 @@ final class ColumnsTable extends TableView<ColumnMatch> {
   }
 
   private static Node why(ColumnMatch match) {
-    return Parts.label(match.why(), "ad-secondary");
+    return Parts.label(match.why(), "note");
   }
 
   /** Shows a mapping; the line looked at stays. */

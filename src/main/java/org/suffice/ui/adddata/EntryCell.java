@@ -74,7 +74,7 @@ final class EntryCell extends ListCell<Entry> {
     tick.setAccessibleText(Say.of("files.tick-sheet", sheet.name()));
     tick.setOnAction(e -> model.tick(sheet, tick.isSelected()));
     Label name = Parts.label(sheet.name(), "ad-sheet-name");
-    Label facts = Parts.label(facts(sheet.reading()), "ad-secondary");
+    Label facts = Parts.label(facts(sheet.reading()), "note");
     name.setMinWidth(0);
     facts.setMinWidth(0);
     VBox words = new VBox(name, facts);

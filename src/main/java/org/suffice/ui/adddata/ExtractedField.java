@@ -15,13 +15,13 @@ import org.suffice.ui.widgets.Icons;
 final class ExtractedField extends HBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private final TextField field = new TextField();
-  private final Label why = Parts.label("", "ad-secondary");
+  private final Label why = Parts.label("", "note");
   private @Nullable SheetDraft sheet;
 
   ExtractedField() {
     getStyleClass().add("ad-row");
     setAlignment(Pos.CENTER_LEFT);
-    Label name = Parts.label(Say.of("extracted"), "ad-secondary");
+    Label name = Parts.label(Say.of("extracted"), "note");
     name.setLabelFor(field);
     Icons.styled(field, "ad-date");
     field.setId("adddata-extracted");

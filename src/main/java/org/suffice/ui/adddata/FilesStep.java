@@ -42,7 +42,7 @@ final class FilesStep implements StepPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox head = Parts.row(Parts.label(Say.of("files.title"), "section-title"), Parts.space(), Parts.button("files.more", Feather.PLUS, more));
     head.getStyleClass().add("ad-card-head");
-    VBox left = Icons.styled(new VBox(head, list), "ad-card", "ad-files");
+    VBox left = Icons.styled(new VBox(head, list), "card", "ad-card", "ad-files");
     HBox.setHgrow(sheet, Priority.ALWAYS);
     root = Icons.styled(new HBox(left, sheet, empty), "ad-step");
     HBox.setHgrow(empty, Priority.ALWAYS);

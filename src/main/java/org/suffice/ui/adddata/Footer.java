@@ -14,7 +14,7 @@ final class Footer extends HBox {
   private final AddDataViewModel model;
   private final Runnable leave;
   private final Consumer<String> see;
-  private final Label hint = Parts.label("", "ad-secondary");
+  private final Label hint = Parts.label("", "note");
   private final Button secondary;
   private final Button primary;
 

@@ -21,15 +21,15 @@ final class LeftOutPane extends VBox {
   private final Button save;
 
   LeftOutPane(Runnable onSave) {
-    getStyleClass().addAll("ad-card", "ad-left-out");
+    getStyleClass().addAll("card", "ad-card", "ad-left-out");
     save = Parts.button("left-out.save", Feather.DOWNLOAD, onSave);
     var head = Parts.row(title, Parts.space(), save);
     head.getStyleClass().add("ad-card-head");
     table.setId("adddata-left-out");
-    table.getStyleClass().add("ad-grid");
+    table.getStyleClass().addAll("plain-grid", "ad-grid");
     table.setAccessibleText(Say.of("left-out.table"));
     table.setSortPolicy(view -> false);
-    table.setPlaceholder(Parts.label(Say.of("left-out.none"), "ad-secondary"));
+    table.setPlaceholder(Parts.label(Say.of("left-out.none"), "note"));
     var columns = new ArrayList<TableColumn<LeftOutRow, ?>>();
     columns.add(Grids.number(table, "left-out.row", 0.07, r -> r.origin().row()));
     columns.add(Grids.words(table, "left-out.where", 0.21, LeftOutPane::where));

@@ -41,7 +41,7 @@ final class Parts {
     Button button = button(key, icon, action);
     button.setTooltip(new Tooltip(Say.of(key)));
     button.setText("");
-    return Icons.styled(button, Styles.BUTTON_ICON, Styles.FLAT, "ad-icon-button");
+    return Icons.styled(button, Styles.BUTTON_ICON, Styles.FLAT, "icon-button");
   }
 
   /** Gives a button other words, mnemonic and accessible name. */
@@ -79,7 +79,7 @@ final class Parts {
 
   /** A status: icon, word and colour. */
   static Label badge(Feather icon, String words, String colour) {
-    Label badge = Icons.with(icon, label(words, "ad-badge", colour));
+    Label badge = Icons.with(icon, label(words, "status-mark", colour));
     badge.setMinWidth(Region.USE_PREF_SIZE);
     return badge;
   }
@@ -89,7 +89,7 @@ final class Parts {
     return switch (sureness) {
       case MATCHED -> badge(Feather.CHECK, words, "good");
       case CHECK -> badge(Feather.ALERT_CIRCLE, words, "warn");
-      case NOT_USED -> badge(Feather.MINUS, words, "plain");
+      case NOT_USED -> badge(Feather.MINUS, words, "unknown");
     };
   }
 

@@ -13,7 +13,7 @@ final class PartsTable extends TableView<Receipt.Part> {
 
   PartsTable() {
     setId("adddata-parts");
-    getStyleClass().addAll("ad-grid", "ad-parts");
+    getStyleClass().addAll("plain-grid", "ad-grid", "ad-parts");
     setAccessibleText(Say.of("parts.table"));
     setSortPolicy(view -> false);
     var columns = new ArrayList<TableColumn<Receipt.Part, ?>>();

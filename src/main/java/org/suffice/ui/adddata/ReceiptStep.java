@@ -35,7 +35,7 @@ final class ReceiptStep implements StepPane {
     leftOut = new LeftOutPane(save);
     HBox head = Parts.row(headline, Parts.space(), undo);
     HBox.setHgrow(headline, Priority.ALWAYS);
-    VBox table = Icons.styled(new VBox(parts, facts), "ad-card");
+    VBox table = Icons.styled(new VBox(parts, facts), "card", "ad-card");
     table.setMinHeight(VBox.USE_PREF_SIZE);
     VBox.setVgrow(leftOut, Priority.ALWAYS);
     root = Icons.styled(new VBox(head, tiles, table, leftOut), "ad-step");
@@ -77,7 +77,7 @@ final class ReceiptStep implements StepPane {
 
   private static Node tile(String key, int n) {
     Label number = Parts.label(Say.number(n), "ad-tile-number");
-    VBox tile = Icons.styled(new VBox(Parts.label(Say.of(key), "ad-secondary"), number), "ad-card", "ad-tile");
+    VBox tile = Icons.styled(new VBox(Parts.label(Say.of(key), "note"), number), "card", "ad-card", "ad-tile");
     HBox.setHgrow(tile, Priority.ALWAYS);
     tile.setMaxWidth(Double.MAX_VALUE);
     return tile;

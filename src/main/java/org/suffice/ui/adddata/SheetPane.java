@@ -31,14 +31,14 @@ final class SheetPane extends VBox {
 
   SheetPane(AddDataViewModel model) {
     this.model = model;
-    getStyleClass().addAll("ad-card", "ad-sheet");
+    getStyleClass().addAll("card", "ad-card", "ad-sheet");
     preview = new SheetPreview(this::headingAt);
     VBox.setVgrow(preview, Priority.ALWAYS);
-    Label holds = Parts.label(Say.of("sheet.holds"), "ad-secondary");
+    Label holds = Parts.label(Say.of("sheet.holds"), "note");
     holds.setLabelFor(kind);
     dressKind();
     FlowPane facts = Icons.styled(new FlowPane(Parts.row(holds, kind), extracted), "ad-facts");
-    HBox headings = Parts.row(heading, up(), down(), Parts.label(Say.of("heading.how"), "ad-secondary"));
+    HBox headings = Parts.row(heading, up(), down(), Parts.label(Say.of("heading.how"), "note"));
     VBox head = Icons.styled(new VBox(title, facts, why, headings), "ad-card-head", "ad-sheet-head");
     getChildren().addAll(head, preview);
   }

@@ -24,7 +24,7 @@ final class SheetPreview extends TableView<RawRow> {
 
   SheetPreview(IntConsumer onHeading) {
     setId("adddata-preview");
-    getStyleClass().addAll("ad-grid", "ad-preview");
+    getStyleClass().addAll("plain-grid", "ad-grid", "ad-preview");
     setAccessibleText(Say.of("preview.name"));
     setAccessibleHelp(Say.of("preview.help"));
     setRowFactory(view -> new Line());

@@ -12,7 +12,7 @@ final class SheetState {
   static Label badge(SheetDraft sheet) {
     Mapping mapping = sheet.reading().mapping();
     if (mapping == null) {
-      return Parts.badge(Feather.HELP_CIRCLE, Say.of("state.unknown"), "plain");
+      return Parts.badge(Feather.HELP_CIRCLE, Say.of("state.unknown"), "unknown");
     }
     if (!sheet.reading().problem().isEmpty()) {
       return Parts.badge(Feather.ALERT_OCTAGON, Say.of("state.problem"), "bad");

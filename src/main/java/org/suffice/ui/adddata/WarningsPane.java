@@ -16,7 +16,7 @@ final class WarningsPane extends VBox {
   private final VBox lines = Icons.styled(new VBox(), "ad-warnings");
 
   WarningsPane() {
-    getStyleClass().add("ad-card");
+    getStyleClass().addAll("card", "ad-card");
     Label title = Parts.label(Say.of("warnings.title"), "section-title", "ad-card-head");
     ScrollPane scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
@@ -38,7 +38,7 @@ final class WarningsPane extends VBox {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .forEach(e -> lines.getChildren().add(line(e.getKey(), e.getValue())));
     if (rows.isEmpty()) {
-      lines.getChildren().add(Parts.wrapped(Say.of("warnings.none"), "ad-secondary"));
+      lines.getChildren().add(Parts.wrapped(Say.of("warnings.none"), "note"));
     }
   }
 
