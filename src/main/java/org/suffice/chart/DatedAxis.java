@@ -42,6 +42,15 @@ final class DatedAxis extends DateAxis {
     setTickMarkOutsideLength((float) style.em(0.35));
   }
 
+  @Override
+  protected AxisState drawTickMarksAndLabels(
+      Graphics2D g2, double cursor, Rectangle2D plot, Rectangle2D data, RectangleEdge edge) {
+    AxisState[] state = new AxisState[1];
+    TextCanvas.Hang hang = TextCanvas.Hang.MIDDLE;
+    TextCanvas.hanging(g2, hang, () -> state[0] = super.drawTickMarksAndLabels(g2, cursor, plot, data, edge));
+    return state[0];
+  }
+
   // JFreeChart's lists are raw
   @SuppressWarnings("rawtypes")
   @Override

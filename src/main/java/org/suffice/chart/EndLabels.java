@@ -72,6 +72,10 @@ final class EndLabels {
   private static void drawLine(Graphics2D g2, String line, LabelSetting set, float x, float y) {
     int tie = line.indexOf(Wrap.TIE);
     String name = tie < 0 ? line : line.substring(0, tie);
+    if (tie >= 0 && g2 instanceof TextCanvas canvas) {
+      canvas.drawTied(name.isEmpty() ? "" : name + " ", line.substring(tie + 1), set.plain(), set.bold(), x, y);
+      return;
+    }
     if (!name.isEmpty()) {
       g2.setFont(set.plain());
       g2.drawString(name, x, y);

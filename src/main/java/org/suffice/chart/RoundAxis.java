@@ -35,6 +35,15 @@ final class RoundAxis extends NumberAxis {
     return scale;
   }
 
+  @Override
+  protected AxisState drawTickMarksAndLabels(
+      Graphics2D g2, double cursor, Rectangle2D plot, Rectangle2D data, RectangleEdge edge) {
+    AxisState[] state = new AxisState[1];
+    TextCanvas.Hang hang = RectangleEdge.isLeftOrRight(edge) ? TextCanvas.Hang.END : TextCanvas.Hang.MIDDLE;
+    TextCanvas.hanging(g2, hang, () -> state[0] = super.drawTickMarksAndLabels(g2, cursor, plot, data, edge));
+    return state[0];
+  }
+
   // JFreeChart's lists are raw
   @SuppressWarnings("rawtypes")
   @Override

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -67,6 +69,15 @@ final class RowAxis extends CategoryAxis {
   private double tallest(FontMetrics metrics) {
     return labels.values().stream().mapToInt(l -> Wrap.lines(l, width, metrics::stringWidth).size()).max().orElse(1)
         * (double) metrics.getHeight();
+  }
+
+  @Override
+  protected AxisState drawCategoryLabels(
+      Graphics2D g2, Rectangle2D plot, Rectangle2D data, RectangleEdge edge, AxisState state, PlotRenderingInfo info) {
+    AxisState[] drawn = {state};
+    TextCanvas.hanging(
+        g2, TextCanvas.Hang.END, () -> drawn[0] = super.drawCategoryLabels(g2, plot, data, edge, state, info));
+    return drawn[0];
   }
 
   // JFreeChart's keys are raw

@@ -80,7 +80,8 @@ final class RowsPlot extends CategoryPlot {
         g2.setFont(font(label, data));
         g2.setPaint(label.colour());
         double baseline = place.getCenterY() + (metrics.getAscent() - metrics.getDescent()) / 2.0 - style.em(0.04);
-        g2.drawString(label.text(), (float) place.getX(), (float) baseline);
+        TextCanvas.Hang hang = label.inside() ? TextCanvas.Hang.MIDDLE : TextCanvas.Hang.START;
+        TextCanvas.hanging(g2, hang, () -> g2.drawString(label.text(), (float) place.getX(), (float) baseline));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.suffice.export;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -31,14 +32,17 @@ final class ExcelStyles {
   static final int HEADING_2 = 17;
 
   private final XSSFWorkbook workbook;
+  private final boolean workingCopy;
   private final XSSFFont plain;
   private final XSSFFont bold;
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
   private final XSSFCellStyle title;
   private final XSSFCellStyle heading;
 
-  ExcelStyles(XSSFWorkbook workbook) {
+  /** The styles of a workbook; only a working copy has number formats beyond thousands commas. */
+  ExcelStyles(XSSFWorkbook workbook, boolean workingCopy) {
     this.workbook = workbook;
+    this.workingCopy = workingCopy;
     this.plain = workbook.getFontAt(0);
     plain.setFontName(FONT);
     plain.setFontHeightInPoints(SIZE);
@@ -52,6 +56,7 @@ final class ExcelStyles {
     }
     this.title = builtIn(named, "Heading 1", HEADING_1, font(TITLE_SIZE, true));
     this.heading = builtIn(named, "Heading 2", HEADING_2, font(HEADING_SIZE, true));
+    heading.setVerticalAlignment(VerticalAlignment.BOTTOM);
     named.setCount(named.sizeOfCellStyleArray());
   }
 
@@ -75,27 +80,41 @@ final class ExcelStyles {
     return made.computeIfAbsent("words" + strong, key -> guarded(style(strong ? bold : plain, HorizontalAlignment.LEFT, true)));
   }
 
+  /** The same beside numbers: a little in, so that they do not touch the number before them. */
+  XSSFCellStyle wordsBeside(boolean strong) {
+    return made.computeIfAbsent("beside" + strong, key -> in(guarded(style(strong ? bold : plain, HorizontalAlignment.LEFT, true))));
+  }
+
+  /** Heading of the row labels. */
+  XSSFCellStyle firstHeading() {
+    return made.computeIfAbsent("first", key -> ruled(guarded(style(bold, HorizontalAlignment.LEFT, true))));
+  }
+
   /** A heading of a table column; those of numbers stand to the right like their numbers. */
   XSSFCellStyle columnHeading(boolean numeric) {
     return made.computeIfAbsent(
-        "heading" + numeric, key -> guarded(style(bold, numeric ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT, true)));
+        "heading" + numeric,
+        key -> {
+          XSSFCellStyle style = ruled(guarded(style(bold, numeric ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT, true)));
+          return numeric ? style : in(style);
+        });
   }
 
-  /** A number with so many decimals; below zero with the true minus sign. */
+  /** A number with so many decimals; right-aligned. */
   XSSFCellStyle number(int decimals, boolean strong) {
     return made.computeIfAbsent(
         "number" + decimals + strong,
         key -> {
           XSSFCellStyle style = style(strong ? bold : plain, HorizontalAlignment.RIGHT, false);
-          style.setDataFormat(workbook.createDataFormat().getFormat(numberFormat(decimals)));
+          style.setDataFormat(workbook.createDataFormat().getFormat(numberFormat(decimals, workingCopy)));
           return style;
         });
   }
 
-  /** {@code #,##0.0} with the true minus sign. */
-  static String numberFormat(int decimals) {
+  /** {@code #,##0.0}, in a working copy with the true minus sign. */
+  static String numberFormat(int decimals, boolean workingCopy) {
     String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-    return digits + ";\"\u2212\"" + digits;
+    return workingCopy ? digits + ";\"\u2212\"" + digits : digits;
   }
 
   /** A mark that stands where a number would. */
@@ -108,7 +127,7 @@ final class ExcelStyles {
     return made.computeIfAbsent(
         "date" + strong,
         key -> {
-          XSSFCellStyle style = style(strong ? bold : plain, HorizontalAlignment.LEFT, false);
+          XSSFCellStyle style = in(style(strong ? bold : plain, HorizontalAlignment.LEFT, false));
           style.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
           return style;
         });
@@ -149,7 +168,7 @@ final class ExcelStyles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font);
     style.setAlignment(across);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(wrapped);
     return style;
   }
@@ -157,6 +176,17 @@ final class ExcelStyles {
   /** Words stay words when someone edits the cell, even if they begin like a formula. */
   private static XSSFCellStyle guarded(XSSFCellStyle style) {
     style.setQuotePrefixed(true);
+    return style;
+  }
+
+  private static XSSFCellStyle in(XSSFCellStyle style) {
+    style.setIndention((short) 1);
+    return style;
+  }
+
+  private static XSSFCellStyle ruled(XSSFCellStyle style) {
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     return style;
   }
 

@@ -38,7 +38,7 @@ public final class ExcelTables {
     List<Table> ready = tables.stream().map(ExcelTables::withoutBlanks).toList();
     boolean workingCopy = Marking.needed(ready);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      ExcelSheets sheets = new ExcelSheets(workbook, new ExcelStyles(workbook), workingCopy);
+      ExcelSheets sheets = new ExcelSheets(workbook, new ExcelStyles(workbook, workingCopy), workingCopy);
       FrontSheets front = new FrontSheets(workbook, sheets);
       NumberedNotes notes = NumberedNotes.of(ready);
       front.cover(info, ready.size());

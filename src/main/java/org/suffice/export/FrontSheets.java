@@ -21,6 +21,8 @@ final class FrontSheets {
   private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
   private static final int TEXT_WIDTH = 72;
+  // Room above a heading instead of a blank row.
+  private static final float HEADING_HEIGHT = 30;
 
   private final XSSFWorkbook workbook;
   private final ExcelSheets sheets;
@@ -33,7 +35,6 @@ final class FrontSheets {
   /** Title, then headings each with what they head. */
   void cover(PackInfo info, int tables) {
     XSSFSheet sheet = sheets.sheet(COVER, info.title());
-    sheet.getRow(0).getCell(0).setCellStyle(sheets.styles().title());
     sheets.width(sheet, 0, ExcelSheets.COVER_WIDTH);
     sheet.getPrintSetup().setLandscape(false);
     if (sheets.workingCopy()) {
@@ -87,7 +88,7 @@ final class FrontSheets {
   private int start(XSSFSheet sheet, List<String> headings) {
     sheets.words(sheet, 1, 0, TableLines.ONE_TABLE, sheets.styles().line());
     for (int i = 0; i < headings.size(); i++) {
-      sheets.words(sheet, 2, i, headings.get(i), sheets.styles().columnHeading(false));
+      sheets.words(sheet, 2, i, headings.get(i), sheets.styles().firstHeading());
     }
     return 3;
   }
@@ -96,6 +97,7 @@ final class FrontSheets {
     sheets.table(sheet, name, 2, end - 1, headings);
     sheets.width(sheet, 0, ExcelSheets.NARROW);
     sheets.width(sheet, 1, TEXT_WIDTH);
+    sheets.heights(sheet, 2, end - 1);
     sheet.getPrintSetup().setLandscape(false);
   }
 
@@ -108,9 +110,12 @@ final class FrontSheets {
   }
 
   private void pair(XSSFSheet sheet, String heading, List<String> contents) {
-    sheets.words(sheet, sheet.getLastRowNum() + 1, 0, heading, sheets.styles().heading());
+    int row = sheet.getLastRowNum() + 1;
+    sheets.words(sheet, row, 0, heading, sheets.styles().heading());
+    ExcelSheets.height(sheet.getRow(row), HEADING_HEIGHT);
     for (String content : contents) {
-      sheets.words(sheet, sheet.getLastRowNum() + 1, 0, content, sheets.styles().words(false));
+      sheets.words(sheet, ++row, 0, content, sheets.styles().words(false));
+      sheets.heights(sheet, row, row);
     }
   }
 }

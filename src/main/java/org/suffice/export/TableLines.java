@@ -1,6 +1,7 @@
 package org.suffice.export;
 
 import java.text.BreakIterator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class TableLines {
 
   // Words above a table run over its columns unwrapped: longer lines would leave the screen and the page.
   private static final int LINE = 120;
+  private static final int MANY_DATES = 4;
 
   private TableLines() {}
 
@@ -43,8 +45,11 @@ final class TableLines {
 
   private static List<String> when(Table table) {
     List<String> lines = new ArrayList<>();
-    if (!table.asAt().isEmpty()) {
-      lines.addAll(broken("As at " + table.asAt().stream().map(Numbers::date).collect(Collectors.joining(", ")) + "."));
+    List<LocalDate> dates = table.asAt();
+    if (dates.size() > MANY_DATES) {
+      lines.add("As at " + dates.size() + " dates from " + Numbers.date(dates.getFirst()) + " to " + Numbers.date(dates.getLast()) + ".");
+    } else if (!dates.isEmpty()) {
+      lines.add("As at " + dates.stream().map(Numbers::date).collect(Collectors.joining(", ")) + ".");
     }
     if (table.from() != null && table.to() != null) {
       lines.add("From " + Numbers.date(table.from()) + " to " + Numbers.date(table.to()) + ", both days included.");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +19,7 @@ import org.suffice.model.Unit;
 final class TableSheet {
   // Fewer rows than this fit on a laptop's screen with the lines above them; freezing would only take room.
   private static final int ROWS_WORTH_FREEZING = 20;
+  private static final int COLUMNS_A_PAGE = 10;
 
   private final ExcelSheets sheets;
   private final Table table;
@@ -49,12 +51,19 @@ final class TableSheet {
       row(sheet, header + 1 + i, table.rows().get(i));
     }
     sheets.table(sheet, "table_" + number, header, last, headings);
-    sheets.widths(sheet, header, last, headings.size());
-    sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+    sheets.fit(sheet, header, last, headings.size());
+    page(sheet, header, headings.size());
     if (sheets.workingCopy() && table.rows().size() > ROWS_WORTH_FREEZING) {
       sheet.createFreezePane(0, header + 1);
-      sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(0, 0));
+      sheet.setActiveCell(new CellAddress(0, 0));
     }
+  }
+
+  /** Printed, each page repeats the headings; a table of many columns takes several pages, each with the row labels. */
+  private static void page(XSSFSheet sheet, int header, int columns) {
+    sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+    sheet.getPrintSetup().setFitWidth((short) (1 + (columns - 1) / COLUMNS_A_PAGE));
   }
 
   private List<String> headings() {
@@ -70,7 +79,7 @@ final class TableSheet {
   private void header(XSSFSheet sheet, int at, List<String> headings) {
     for (int i = 0; i < headings.size(); i++) {
       boolean numeric = i > 0 && i <= columns.size() && columns.get(i - 1).numeric();
-      sheets.words(sheet, at, i, headings.get(i), sheets.styles().columnHeading(numeric));
+      sheets.words(sheet, at, i, headings.get(i), i == 0 ? sheets.styles().firstHeading() : sheets.styles().columnHeading(numeric));
     }
   }
 
@@ -83,7 +92,7 @@ final class TableSheet {
     if (notes) {
       String marksBeside = Shorthand.besideNumbers(table, row);
       if (!marksBeside.isEmpty()) {
-        sheets.words(sheet, at, columns.size() + 1, marksBeside, sheets.styles().words(false));
+        sheets.words(sheet, at, columns.size() + 1, marksBeside, sheets.styles().wordsBeside(false));
       }
     }
   }
@@ -104,7 +113,8 @@ final class TableSheet {
       return;
     }
     String words = printed.cell(row).text();
-    LocalDate day = words != null && printed.column().unit() == Unit.DATE ? Numbers.isoDate(words) : null;
+    // A date cell needs a number format, which a publication has not.
+    LocalDate day = sheets.workingCopy() && words != null && printed.column().unit() == Unit.DATE ? Numbers.isoDate(words) : null;
     if (day != null) {
       XSSFCell cell = sheets.row(sheet, at).createCell(column);
       cell.setCellValue(day);
@@ -112,6 +122,6 @@ final class TableSheet {
       return;
     }
     boolean mark = words == null || printed.share();
-    sheets.words(sheet, at, column, printed.text(row), mark ? sheets.styles().mark(strong) : sheets.styles().words(strong));
+    sheets.words(sheet, at, column, printed.text(row), mark ? sheets.styles().mark(strong) : sheets.styles().wordsBeside(strong));
   }
 }

@@ -44,6 +44,19 @@ final class SourceFiles {
     }
   }
 
+  /** The sheet of an open file that a reading is of. */
+  static SourceSheet sheet(SourceFile source, org.suffice.model.SheetReading reading) {
+    return source.sheets().stream()
+        .filter(s -> s.name().equals(reading.sheet()))
+        .findFirst()
+        .orElseThrow(() -> changed(reading.file()));
+  }
+
+  /** The file is not the one that was looked at. */
+  static SufficeException changed(String name) {
+    return new SufficeException("file-changed", name + " was changed after it was looked at. Add it again.");
+  }
+
   /** The sentence for a failure while a file is read; sentences pass as they are. */
   static RuntimeException failed(String name, Exception e) {
     if (e instanceof SufficeException || e instanceof org.suffice.progress.Cancelled) {

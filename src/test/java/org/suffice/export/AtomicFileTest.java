@@ -89,6 +89,14 @@ class AtomicFileTest {
     assertFalse(Files.exists(locked.resolve("a.txt")));
   }
 
+  @Test
+  void aRefusalOfTheSystemIsSaidInWords() {
+    Path target = folder.resolve("a.txt");
+    SufficeException e = CannotWrite.because(target, new java.nio.file.AccessDeniedException(target.toString()));
+    assertEquals("cannot-write", e.code());
+    assertTrue(e.sentence().contains("you may not write in the folder"), e.sentence());
+  }
+
   private static boolean isAdministrator(Path locked) throws IOException {
     return Files.getOwner(locked).getName().equals("root");
   }

@@ -1,7 +1,9 @@
 package org.suffice.ui.widgets;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -9,11 +11,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Icons {
   private Icons() {}
 
-  /** An icon in the size and colour of the words beside it. */
-  public static FontIcon of(Feather feather) {
-    FontIcon icon = new FontIcon(feather);
-    icon.getStyleClass().add("icon");
-    icon.setFocusTraversable(false);
+  /** An icon in the size of the words beside it: a plain text in the icons' font, so that its size can be in em. */
+  public static Text of(Feather feather) {
+    FontIcon loaded = new FontIcon(feather);
+    Text icon = styled(new Text(loaded.getText()), "icon");
+    icon.setStyle("-fx-font-family: '" + loaded.getFont().getFamily() + "';");
+    icon.setAccessibleRole(AccessibleRole.NODE);
     return icon;
   }
 
