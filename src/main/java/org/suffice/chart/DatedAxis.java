@@ -58,7 +58,7 @@ final class DatedAxis extends DateAxis {
     var metrics = g2.getFontMetrics(getTickLabelFont());
     double widest = labels.stream().mapToInt(metrics::stringWidth).max().orElse(0);
     List<LocalDate> named =
-        DateTicks.named(dates, d -> valueToJava2D(DateValues.millis(d), area, edge), widest + metrics.charWidth('0'));
+        DateTicks.named(dates, d -> valueToJava2D(DateValues.millis(d), area, edge), widest + metrics.stringWidth("0"));
     List<DateTick> ticks = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       Date at = Date.from(Instant.ofEpochMilli(DateValues.millis(dates.get(i))));

@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 
 /** Icons of one family; they stand beside words, so screen readers pass over them. */
 public final class Icons {
@@ -13,9 +15,10 @@ public final class Icons {
 
   /** An icon in the size of the words beside it: a plain text in the icons' font, so that its size can be in em. */
   public static Text of(Feather feather) {
-    FontIcon loaded = new FontIcon(feather);
+    FontIcon loaded = new FontIcon(feather); // registers the font
+    String family = new FeatherIkonHandler().getFontFamily();
     Text icon = styled(new Text(loaded.getText()), "icon");
-    icon.setStyle("-fx-font-family: '" + loaded.getFont().getFamily() + "';");
+    icon.setStyle("-fx-font-family: '" + family + "';");
     icon.setAccessibleRole(AccessibleRole.NODE);
     return icon;
   }
