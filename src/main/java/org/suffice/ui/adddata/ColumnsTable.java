@@ -86,7 +86,7 @@ final class ColumnsTable extends TableView<ColumnMatch> {
   }
 
   private static Node why(ColumnMatch match) {
-    return Parts.label(match.why(), "note");
+    return Parts.wrapped(match.why(), "note");
   }
 
   /** Shows a mapping; the line looked at stays. */
@@ -117,7 +117,7 @@ final class ColumnsTable extends TableView<ColumnMatch> {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).sureness() == Sureness.CHECK) {
         getSelectionModel().select(i);
-        scrollTo(Math.max(0, i - 3));
+        scrollTo(i > 7 ? i - 3 : 0);
         break;
       }
     }

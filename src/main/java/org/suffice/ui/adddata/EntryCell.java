@@ -73,7 +73,8 @@ final class EntryCell extends ListCell<Entry> {
     tick.setFocusTraversable(false);
     tick.setAccessibleText(Say.of("files.tick-sheet", sheet.name()));
     tick.setOnAction(e -> model.tick(sheet, tick.isSelected()));
-    Label name = Parts.label(sheet.name(), "ad-sheet-name");
+    String called = sheet.reading().sheet().isEmpty() ? Say.of("files.whole") : sheet.name();
+    Label name = Parts.label(called, "ad-sheet-name");
     Label facts = Parts.label(facts(sheet.reading()), "note");
     name.setMinWidth(0);
     facts.setMinWidth(0);

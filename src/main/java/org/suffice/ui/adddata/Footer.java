@@ -32,6 +32,7 @@ final class Footer extends HBox {
     model.stepProperty().subscribe(tell);
     model.plannedProperty().subscribe(tell);
     model.addedProperty().subscribe(tell);
+    tell.run();
   }
 
   private void show() {

@@ -37,6 +37,7 @@ final class LeftOutPane extends VBox {
     columns.add(Grids.words(table, "left-out.do", 0.34, r -> r.problem().whatToDo()));
     table.getColumns().setAll(columns);
     table.getSelectionModel().selectedItemProperty().subscribe(this::showOriginal);
+    original.setMaxWidth(Double.MAX_VALUE);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(head, table, original);
   }

@@ -37,6 +37,7 @@ final class StepBar extends HBox {
     Runnable tell = () -> subject.setText(subject(model));
     model.selectedProperty().subscribe(tell);
     model.stepProperty().subscribe(tell);
+    tell.run();
   }
 
   private void show(Step now, HBox steps) {

@@ -2,10 +2,11 @@ package org.suffice.ui.adddata;
 
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.scene.Node;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.suffice.model.Receipt;
@@ -13,7 +14,7 @@ import org.suffice.ui.widgets.Icons;
 
 /** Warnings and notes of a receipt in words, each with the number of its rows. */
 final class WarningsPane extends VBox {
-  private final VBox lines = Icons.styled(new VBox(), "ad-warnings");
+  private final GridPane lines = Icons.styled(new GridPane(), "ad-warnings");
 
   WarningsPane() {
     getStyleClass().addAll("card", "ad-card");
@@ -36,19 +37,19 @@ final class WarningsPane extends VBox {
     lines.getChildren().clear();
     rows.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .forEach(e -> lines.getChildren().add(line(e.getKey(), e.getValue())));
+        .forEach(e -> line(e.getKey(), e.getValue()));
     if (rows.isEmpty()) {
-      lines.getChildren().add(Parts.wrapped(Say.of("warnings.none"), "note"));
+      lines.add(Parts.wrapped(Say.of("warnings.none"), "note"), 0, 0);
     }
   }
 
-  private static Node line(String text, int rows) {
+  private void line(String text, int rows) {
     Label count = Parts.label(Say.count("rows", rows), "ad-strong");
     count.setMinWidth(Label.USE_PREF_SIZE);
+    GridPane.setHalignment(count, HPos.RIGHT);
+    GridPane.setValignment(count, VPos.TOP);
     Label words = Parts.wrapped(text);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(count, words);
-    line.getStyleClass().add("ad-row");
-    return line;
+    GridPane.setHgrow(words, Priority.ALWAYS);
+    lines.addRow(lines.getRowCount(), count, words);
   }
 }
