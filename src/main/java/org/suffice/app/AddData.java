@@ -58,7 +58,12 @@ public final class AddData {
 
   /** The same sheet with its headings in another row (numbered as Excel does). */
   public SheetReading headerAt(SheetReading reading, int excelRow) {
-    return intake.headerAt(reading, excelRow, options(Insist.nothing()));
+    return headerAt(reading, excelRow, Insist.nothing());
+  }
+
+  /** The same, where a person insists on something. */
+  public SheetReading headerAt(SheetReading reading, int excelRow, Insist insist) {
+    return intake.headerAt(reading, excelRow, options(insist));
   }
 
   private Intake.Options options(Insist insist) {

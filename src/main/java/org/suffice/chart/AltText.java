@@ -56,8 +56,24 @@ public final class AltText {
       return "";
     }
     int end = atEnd.getFirst().dates().size() - 1;
-    List<String> words = atEnd.stream().limit(MOST).map(l -> l.label() + " with " + amount(drawn, l.cells().get(end))).toList();
+    List<String> words = atEnd.stream().limit(MOST).map(l -> named(drawn, l, end)).toList();
     return "; " + when(drawn, atEnd.getFirst(), end) + " " + leading(lines.size(), words);
+  }
+
+  // a column over months is named for what it counts already
+  private static String named(Selection drawn, Line line, int item) {
+    CellRef ref = line.cells().get(item);
+    return drawn.overMonths()
+        ? line.label() + " " + brief(drawn, row(drawn, ref), column(drawn, ref))
+        : line.label() + " with " + amount(drawn, ref);
+  }
+
+  private static Row row(Selection drawn, CellRef ref) {
+    return drawn.table().row(ref.rowId()).orElseThrow();
+  }
+
+  private static Column column(Selection drawn, CellRef ref) {
+    return drawn.columns().stream().filter(c -> c.id().equals(ref.columnId())).findFirst().orElseThrow();
   }
 
   private static String change(List<Line> lines, Selection drawn) {
@@ -120,6 +136,9 @@ public final class AltText {
 
   private static String bar(Selection drawn, Row row) {
     Column whole = drawn.columns().getFirst();
+    if (drawn.partAlone()) {
+      return BarCharts.shareWords(drawn, row, whole, " " + Words.lowerFirst(Words.measure(whole)));
+    }
     String words = amount(drawn, new CellRef(row.id(), whole.id()));
     if (drawn.form() != Form.PART_OF_BAR || drawn.value(row, drawn.columns().get(1)) == null) {
       return words;
@@ -131,7 +150,7 @@ public final class AltText {
   private static String all(Selection drawn, Row row) {
     return drawn.columns().stream()
         .filter(c -> drawn.value(row, c) != null)
-        .map(c -> c.label() + " " + brief(drawn, row, c))
+        .map(c -> Words.series(drawn.columns(), c) + " " + brief(drawn, row, c))
         .collect(Collectors.joining(", "));
   }
 
@@ -140,8 +159,8 @@ public final class AltText {
   }
 
   private static String amount(Selection drawn, CellRef ref) {
-    Row row = drawn.table().row(ref.rowId()).orElseThrow();
-    Column column = drawn.columns().stream().filter(c -> c.id().equals(ref.columnId())).findFirst().orElseThrow();
+    Row row = row(drawn, ref);
+    Column column = column(drawn, ref);
     String printed = Words.value(drawn, row, column);
     return drawn.inPercent() ? printed : printed + noun(column.unit(), printed) + share(drawn, drawn.cell(row, column));
   }

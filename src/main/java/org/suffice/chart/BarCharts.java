@@ -11,7 +11,6 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Numbers;
 import org.suffice.model.Row;
@@ -47,7 +46,7 @@ final class BarCharts {
       ends[r] += value;
     });
     nothing(drawn, labels, style);
-    RowsPlot plot = plot(drawn, style, new StackedRowBars(colours), labels, drawn.columns());
+    RowsPlot plot = plot(drawn, style, new StackedRowBars(colours, style.palette().ground("background")), labels, drawn.columns());
     legend(plot, drawn.columns(), colours, style);
     return plot;
   }
@@ -116,12 +115,17 @@ final class BarCharts {
 
   // a share of a few says little without its counts
   private static String barWords(Selection drawn, int row, int column) {
-    Cell cell = drawn.cell(drawn.rows().get(row), drawn.columns().get(column));
-    Double part = cell.numerator();
-    Double of = cell.of();
-    return drawn.partAlone() && part != null && of != null
-        ? printed(drawn, row, column) + " (" + Numbers.number(part, 0) + " of " + Numbers.number(of, 0) + ")"
+    return drawn.partAlone()
+        ? shareWords(drawn, drawn.rows().get(row), drawn.columns().get(column), "")
         : printed(drawn, row, column);
+  }
+
+  /** A share with its counts: "17.3% (36 of 208)", with words after the share. */
+  static String shareWords(Selection drawn, Row row, Column column, String after) {
+    Double part = drawn.cell(row, column).numerator();
+    Double of = drawn.cell(row, column).of();
+    String counts = part == null || of == null ? "" : " (" + Numbers.number(part, 0) + " of " + Numbers.number(of, 0) + ")";
+    return Words.value(drawn, row, column) + after + counts;
   }
 
   private static String printed(Selection drawn, int row, int column) {
@@ -177,8 +181,7 @@ final class BarCharts {
   }
 
   private static void legend(RowsPlot plot, List<Column> columns, List<Color> colours, ChartStyle style) {
-    boolean dated = columns.stream().map(Selection::measure).distinct().count() < columns.size();
-    plot.setFixedLegendItems(items(columns.stream().map(dated ? Column::label : Words::measure).toList(), colours, style));
+    plot.setFixedLegendItems(items(columns.stream().map(c -> Words.series(columns, c)).toList(), colours, style));
   }
 
   private static LegendItemCollection items(List<String> labels, List<Color> colours, ChartStyle style) {

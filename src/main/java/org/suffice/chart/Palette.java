@@ -68,7 +68,8 @@ final class Palette {
   }
 
   /**
-   * One colour an id: its own, else the next that is free; grey for those beyond the sixth.
+   * One colour an id: its own, else the next that is free; the fifth is the last before all others
+   * go grey, where there are more than six.
    *
    * @param first the same ids, those first that shall not go grey
    */
@@ -79,7 +80,8 @@ final class Palette {
     List<String> free = new ArrayList<>(named("order"));
     ids.stream().filter(this::has).forEach(id -> free.remove(words.getProperty("id." + id)));
     Map<String, String> colours = new HashMap<>();
-    for (String id : ids.size() > MOST_COLOURS ? first : ids) {
+    List<String> coloured = ids.size() > MOST_COLOURS ? first.subList(0, MOST_COLOURS - 1) : ids;
+    for (String id : coloured) {
       String own = words.getProperty("id." + id);
       boolean mine = own != null && !colours.containsValue(own);
       colours.put(id, mine ? own : free.isEmpty() ? words.getProperty("rest") : free.removeFirst());

@@ -2,15 +2,16 @@ package org.suffice.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -56,17 +57,26 @@ final class RowAxis extends CategoryAxis {
       for (double share : WIDTHS) {
         width = whole * share;
         setTickLabelFont(font);
-        if (tallest(g2.getFontMetrics(font)) <= pitch * 0.92) {
+        if (tallest(g2, font) <= pitch * 0.92) {
           return;
         }
       }
     }
-    mostLines = Math.max(1, (int) (pitch / g2.getFontMetrics(getTickLabelFont()).getHeight()));
+    mostLines = Math.max(1, (int) (pitch / Type.height(g2, getTickLabelFont())));
   }
 
-  private double tallest(FontMetrics metrics) {
-    return labels.values().stream().mapToInt(l -> Wrap.lines(l, width, metrics::stringWidth).size()).max().orElse(1)
-        * (double) metrics.getHeight();
+  private double tallest(Graphics2D g2, Font font) {
+    return labels.values().stream().mapToInt(l -> Wrap.lines(l, width, w -> Type.width(g2, font, w)).size()).max().orElse(1)
+        * Type.height(g2, font);
+  }
+
+  @Override
+  protected AxisState drawCategoryLabels(
+      Graphics2D g2, Rectangle2D plot, Rectangle2D data, RectangleEdge edge, AxisState state, PlotRenderingInfo info) {
+    AxisState[] drawn = {state};
+    TextCanvas.hanging(
+        g2, TextCanvas.Hang.END, () -> drawn[0] = super.drawCategoryLabels(g2, plot, data, edge, state, info));
+    return drawn[0];
   }
 
   // JFreeChart's keys are raw
@@ -76,8 +86,7 @@ final class RowAxis extends CategoryAxis {
     String label = labels.getOrDefault(category.toString(), category.toString());
     TextBlock block = new TextBlock();
     block.setLineAlignment(HorizontalAlignment.RIGHT);
-    FontMetrics metrics = g2.getFontMetrics(getTickLabelFont());
-    List<String> lines = Wrap.balanced(label, width, metrics::stringWidth);
+    List<String> lines = Wrap.balanced(label, width, w -> Type.width(g2, getTickLabelFont(), w));
     // only where even the smallest type has no room; the table has the words in full
     List<String> kept = lines.size() <= mostLines ? lines : shortened(lines.subList(0, mostLines));
     kept.forEach(line -> block.addLine(line, getTickLabelFont(), getTickLabelPaint()));

@@ -13,7 +13,6 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -43,7 +42,7 @@ final class SvgFile {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     context.setPrecision(2);
-    SVGGraphics2D g2 = new SVGGraphics2D(context, false);
+    SvgCanvas g2 = new SvgCanvas(context);
     g2.setPaint(Color.WHITE);
     g2.fill(new Rectangle2D.Double(0, 0, paper.width(), paper.height()));
     chart.draw(g2, new Rectangle2D.Double(0, 0, paper.width(), paper.height()));
@@ -56,6 +55,7 @@ final class SvgFile {
     root.setAttribute("aria-labelledby", "chart-title chart-description");
     describe(document, root, title, description);
     fonts(root);
+    SvgCanvas.settle(root);
     return written(root);
   }
 

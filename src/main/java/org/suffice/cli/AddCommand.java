@@ -65,7 +65,7 @@ final class AddCommand implements Callable<Integer> {
       Receipt receipt = add(session, insist);
       out.print(json ? ReceiptJson.text(receipt, dryRun) : ReceiptText.of(receipt, dryRun));
       out.flush();
-      return receipt.leftOut() > 0 ? SufficeCommand.LEFT_OUT : SufficeCommand.DONE;
+      return newlyLeftOut(receipt) ? SufficeCommand.LEFT_OUT : SufficeCommand.DONE;
     } catch (RuntimeException e) {
       if (!there) {
         removeCreated();
@@ -76,6 +76,10 @@ final class AddCommand implements Callable<Integer> {
         removeCreated();
       }
     }
+  }
+
+  private static boolean newlyLeftOut(Receipt receipt) {
+    return receipt.parts().stream().anyMatch(p -> !p.alreadyThere() && p.leftOut() > 0);
   }
 
   private Receipt add(ProjectSession session, AddData.Insist insist) {

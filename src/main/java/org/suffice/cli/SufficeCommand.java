@@ -57,7 +57,7 @@ public final class SufficeCommand {
     line.setExecutionExceptionHandler(sentences());
     line.setParameterExceptionHandler(
         (e, given) -> {
-          e.getCommandLine().getErr().println(sentence(e.getMessage()) + " See: suffice help.");
+          e.getCommandLine().getErr().println(sentence(String.valueOf(e.getMessage())) + " See: suffice help.");
           e.getCommandLine().getErr().flush();
           return NOTHING;
         });

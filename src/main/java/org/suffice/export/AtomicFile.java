@@ -34,10 +34,8 @@ public final class AtomicFile {
     try {
       fill(temporary, writer);
       move(temporary, target);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw CannotWrite.because(target, e);
-    } catch (UncheckedIOException e) {
-      throw CannotWrite.because(target, e.getCause());
     } finally {
       deleteQuietly(temporary);
     }

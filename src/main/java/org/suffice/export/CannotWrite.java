@@ -1,6 +1,6 @@
 package org.suffice.export;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,8 @@ final class CannotWrite {
   }
 
   /** What went wrong while writing or moving. */
-  static SufficeException because(Path target, IOException cause) {
+  static SufficeException because(Path target, Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null ? unchecked.getCause() : failure;
     if (cause instanceof AccessDeniedException && !Files.exists(target)) {
       return noRight(target, cause);
     }
@@ -76,7 +77,7 @@ final class CannotWrite {
     return name == null ? target.toString() : name.toString();
   }
 
-  private static SufficeException noRight(Path target, @Nullable IOException cause) {
+  private static SufficeException noRight(Path target, @Nullable Throwable cause) {
     String sentence =
         "\"" + name(target) + "\" could not be written: you may not write in the folder " + folderOf(target) + ". Choose another folder.";
     return cause == null ? new SufficeException(CODE, sentence) : new SufficeException(CODE, sentence, cause);

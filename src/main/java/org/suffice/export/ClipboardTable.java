@@ -28,7 +28,8 @@ public final class ClipboardTable {
     html.append("</tr></thead>\n<tbody>\n");
     for (Row row : table.rows()) {
       html.append("<tr>");
-      header(html, "row", row.label(), "left", weight(row));
+      // Excel would take the age band 6-10 for the sixth of October.
+      header(html, "row", row.label(), PlainRows.isPartOfGroup(table, row) ? "left;padding-left:22px" : "left", weight(row));
       columns.forEach(column -> cell(html, column.text(row), align(column), weight(row)));
       html.append("</tr>\n");
     }
@@ -58,7 +59,7 @@ public final class ClipboardTable {
   }
 
   private static void header(StringBuilder html, String scope, String words, String align, String weight) {
-    html.append("<th scope=\"%s\" style=\"%s;text-align:%s;font-weight:%s\">".formatted(scope, LINE, align, weight))
+    html.append("<th scope=\"%s\" style=\"%s;text-align:%s;font-weight:%s;mso-number-format:'\\@'\">".formatted(scope, LINE, align, weight))
         .append(escaped(words))
         .append("</th>");
   }

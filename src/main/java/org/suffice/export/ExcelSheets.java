@@ -121,7 +121,7 @@ final class ExcelSheets {
       for (int column = 0; column < row.getLastCellNum(); column++) {
         lines = Math.max(lines, lines(row.getCell(column), sheet.getColumnWidth(column) / 256));
       }
-      height(row, lines * LINE_HEIGHT + AIR);
+      height(row, lines);
     }
   }
 
@@ -134,8 +134,13 @@ final class ExcelSheets {
     return ArialLines.count(wordsIn(cell), width, 2 * cell.getCellStyle().getIndention(), strong);
   }
 
+  /** The height of a row with so many lines. */
+  static void height(XSSFRow row, int lines) {
+    height(row, lines * LINE_HEIGHT + AIR);
+  }
+
   /** A row's height in points. */
-  void height(XSSFRow row, float points) {
+  static void height(XSSFRow row, float points) {
     row.setHeightInPoints(points);
     row.getCTRow().unsetCustomHeight();
   }

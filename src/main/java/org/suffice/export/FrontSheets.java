@@ -112,7 +112,7 @@ final class FrontSheets {
   private void pair(XSSFSheet sheet, String heading, List<String> contents) {
     int row = sheet.getLastRowNum() + 1;
     sheets.words(sheet, row, 0, heading, sheets.styles().heading());
-    sheets.height(sheet.getRow(row), HEADING_HEIGHT);
+    ExcelSheets.height(sheet.getRow(row), HEADING_HEIGHT);
     for (String content : contents) {
       sheets.words(sheet, ++row, 0, content, sheets.styles().words(false));
       sheets.heights(sheet, row, row);

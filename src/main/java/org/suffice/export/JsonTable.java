@@ -18,14 +18,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
+import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
 
 /**
- * A table as JSON for other programs: one stable shape, exact numbers, ISO dates.
+ * A table as JSON for other programs: one stable shape, numbers as printed, ISO dates.
  *
- * <p>Values are unrounded, whole ones without a decimal point; a count's percentage is its {@code share}, half up to one
+ * <p>Values have the decimals of their column, whole ones no decimal point; a count's percentage is its {@code share}, half up to one
  * decimal. A missing number is {@code "value": null} with its flag. Words are in {@code text}, which only text cells have.
  */
 public final class JsonTable {
@@ -76,22 +77,24 @@ public final class JsonTable {
   }
 
   private static void addCell(ObjectNode node, Cell cell, Column column) {
-    node.put("value", exact(cell.value()));
+    node.put("value", shortest(Numbers.value(cell, column)));
     // The value of a rate or percentage is its ratio already; only counts carry a share.
     boolean ratio = column.unit() == Unit.RATE || column.unit() == Unit.PERCENT;
     node.put("share", ratio || cell.value() == null ? null : cell.shareRounded(1));
-    node.put("of", exact(cell.of()));
+    Double of = cell.of();
+    node.put("of", of == null ? null : shortest(BigDecimal.valueOf(of)));
     node.put("flag", cell.flag());
     if (cell.text() != null) {
       node.put("text", cell.text());
     }
   }
 
-  private static @Nullable BigDecimal exact(@Nullable Double value) {
+  /** As it is printed, without trailing zeros: the numbers of a table read the same in every form of it. */
+  private static @Nullable BigDecimal shortest(@Nullable BigDecimal value) {
     if (value == null) {
       return null;
     }
-    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
+    BigDecimal plain = value.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 

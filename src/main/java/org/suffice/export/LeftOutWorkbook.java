@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -87,6 +88,11 @@ public final class LeftOutWorkbook {
     sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, own + ADDED.size() - 1));
     sheet.getHeader().setCenter(Marking.WORDS);
     sheet.getFooter().setCenter(Marking.WORDS);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
   }
 
   private static void row(XSSFRow to, LeftOutRow row, int own, ExcelStyles styles) {
@@ -98,6 +104,8 @@ public final class LeftOutWorkbook {
     put(to, own + 1, problem.whatToDo(), styles.words(false));
     put(to, own + 2, row.origin().file(), styles.original());
     put(to, own + 3, row.origin().sheet(), styles.original());
+    int lines = Math.max(ArialLines.count(problem.message(), WIDE, 0, false), ArialLines.count(problem.whatToDo(), WIDE, 0, false));
+    ExcelSheets.height(to, lines);
     to.createCell(own + 4).setCellValue(row.origin().row());
     to.getCell(own + 4).setCellStyle(styles.words(false));
   }

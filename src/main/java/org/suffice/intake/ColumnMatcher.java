@@ -16,6 +16,7 @@ import org.suffice.model.TableKind;
  */
 final class ColumnMatcher {
   private static final double CONTENT_WEIGHT = 6;
+  private static final double CONTRADICTION = 12;
   private static final double CODES_ALONE = 5;
   private static final Set<Field> TOLD_BY_CODES = Set.of(Field.PLACEMENT_TYPE, Field.SECTOR, Field.LEGAL_STATUS);
   private final HeadingWords words;
@@ -62,7 +63,7 @@ final class ColumnMatcher {
     HeadingEvidence.Kind kind = evidence.of(field, column.text());
     boolean codes = kind == HeadingEvidence.Kind.NONE && TOLD_BY_CODES.contains(field);
     if (kind == HeadingEvidence.Kind.NONE && !codes) {
-      return new Pair(kind, new ContentFit(0, false, ""), 0);
+      return new Pair(kind, ContentFit.SILENT, 0);
     }
     ContentFit fit = ContentFit.of(field, column.profile(), values);
     if (fit.refused() || (column.hidden() && !kind.strong())) {
@@ -71,7 +72,7 @@ final class ColumnMatcher {
     if (codes) {
       return new Pair(kind, fit, codesAlone(field, column) ? CODES_ALONE : 0);
     }
-    double worth = kind.weight + fit.score() * CONTENT_WEIGHT;
+    double worth = kind.weight + (fit.contradicts() ? -CONTRADICTION : fit.score() * CONTENT_WEIGHT);
     return new Pair(kind, fit, fit.contradicts() && !kind.strong() ? 0 : worth);
   }
 
@@ -85,7 +86,8 @@ final class ColumnMatcher {
   }
 
   private static ColumnMatch matched(Heading column, Field field, Pair pair) {
-    Sureness sureness = pair.kind.strong() && !pair.fit.contradicts() ? Sureness.MATCHED : Sureness.CHECK;
+    boolean sure = pair.kind.strong() && !pair.fit.contradicts() && !pair.fit.unsure();
+    Sureness sureness = sure ? Sureness.MATCHED : Sureness.CHECK;
     String why = pair.kind.why;
     if (pair.kind == HeadingEvidence.Kind.NONE) {
       why = "name not known; values are codes";
@@ -140,7 +142,7 @@ final class ColumnMatcher {
     ContentFit fit = ContentFit.of(field, column.profile(), values);
     boolean doubtful = field.content() == Field.Content.DATE && column.profile().dates().doubtful();
     String why = "same as last time" + (fit.why().isEmpty() ? "" : "; " + fit.why());
-    return of(column, field, fit.contradicts() || doubtful ? Sureness.CHECK : Sureness.MATCHED, why);
+    return of(column, field, fit.contradicts() || fit.unsure() || doubtful ? Sureness.CHECK : Sureness.MATCHED, why);
   }
 
   /** What hidden columns hold is not shown, and neither are values of columns that are not used because of names. */

@@ -22,7 +22,7 @@ final class ColumnProfile {
 
   /** Takes the next cell of the column. */
   void add(RawCell cell) {
-    if (cell.blank()) {
+    if (cell.blank() || BlankWords.blank(cell.shown().strip())) {
       return;
     }
     dates.add(cell);

@@ -8,10 +8,11 @@ import org.suffice.model.Field;
  *
  * @param score -1 contradicts, 0 says nothing, up to 1 speaks for it
  * @param refused must not be read in at all: it looks like people's names
+ * @param unsure says too little for a match without checking
  * @param why in words; empty where the values say nothing
  */
-record ContentFit(double score, boolean refused, String why) {
-  private static final ContentFit SILENT = new ContentFit(0, false, "");
+record ContentFit(double score, boolean refused, boolean unsure, String why) {
+  static final ContentFit SILENT = new ContentFit(0, false, false, "");
 
   /** The values contradict the field. */
   boolean contradicts() {
@@ -19,20 +20,20 @@ record ContentFit(double score, boolean refused, String why) {
   }
 
   private static ContentFit no(String why) {
-    return new ContentFit(-1, false, why);
+    return new ContentFit(-1, false, false, why);
   }
 
   private static ContentFit yes(double score, String why) {
-    return new ContentFit(score, false, why);
+    return new ContentFit(score, false, false, why);
   }
 
   /** Weighs the values of a column for a field. */
   static ContentFit of(Field field, ColumnProfile column, ValueMatcher values) {
     if (column.empty()) {
-      return new ContentFit(0, false, "no values");
+      return new ContentFit(0, false, false, "no values");
     }
     return switch (field.content()) {
-      case DATE -> dates(column);
+      case DATE -> dates(field, column);
       case NUMBER -> column.numberShare() >= 0.5 ? yes(0.4, numbers(field, column)) : no("the values are not numbers");
       case YES_NO -> yesNo(field, column, values);
       case TEXT -> text(field, column, values);
@@ -40,12 +41,13 @@ record ContentFit(double score, boolean refused, String why) {
     };
   }
 
-  private static ContentFit dates(ColumnProfile column) {
-    double share = column.dateShare();
+  private static ContentFit dates(Field field, ColumnProfile column) {
+    boolean mayBeOpen = field == Field.END || field == Field.VALID_TO;
+    double share = column.dateShare() + (mayBeOpen ? column.textShare(BlankWords::open) : 0);
     if (share >= 0.8) {
       return yes(0.6, column.dates().why());
     }
-    return share >= 0.5 ? yes(0.1, percent(share) + " dates; " + column.dates().why()) : no("the values are not dates");
+    return share >= 0.5 ? new ContentFit(0.1, false, true, percent(share) + " dates; " + column.dates().why()) : no("the values are not dates");
   }
 
   private static String numbers(Field field, ColumnProfile column) {
@@ -58,7 +60,7 @@ record ContentFit(double score, boolean refused, String why) {
     if (share >= 0.8) {
       return yes(0.5, "yes or no");
     }
-    return share >= 0.5 ? yes(0.1, percent(share) + " yes or no") : no("the values are not yes or no");
+    return share >= 0.5 ? new ContentFit(0.1, false, true, percent(share) + " yes or no") : no("the values are not yes or no");
   }
 
   private static ContentFit text(Field field, ColumnProfile column, ValueMatcher values) {
@@ -80,7 +82,7 @@ record ContentFit(double score, boolean refused, String why) {
 
   private static ContentFit reference(ColumnProfile column) {
     if (column.digitShare() < 0.5 && column.personShare() >= 0.3) {
-      return new ContentFit(-1, true, "looks like names: never read in");
+      return new ContentFit(-1, true, false, "looks like names: never read in");
     }
     if (column.postcodeShare() >= 0.5 || column.sentenceShare() >= 0.5) {
       return no("the values do not look like references");
@@ -111,8 +113,11 @@ record ContentFit(double score, boolean refused, String why) {
 
   private static ContentFit vocabulary(Field field, ColumnProfile column, ValueMatcher values) {
     double known = column.textShare(t -> values.known(field, t));
-    if (known >= 0.3) {
+    if (known >= 0.5) {
       return yes(known, percent(known) + " known");
+    }
+    if (known >= 0.2) {
+      return new ContentFit(known, false, true, "only " + percent(known) + " known");
     }
     if (column.numberShare() >= 0.5) {
       return no("the values are numbers");
@@ -122,7 +127,10 @@ record ContentFit(double score, boolean refused, String why) {
         return no("the values look like \u201c" + other.label().toLowerCase(java.util.Locale.ROOT) + "\u201d");
       }
     }
-    return column.sentenceShare() >= 0.5 ? no("the values are sentences") : yes(0, percent(known) + " known");
+    if (column.sentenceShare() >= 0.5 || (field != Field.PLACEMENT_TYPE && column.distinct() > 12)) {
+      return no("only " + percent(known) + " of the values are known");
+    }
+    return new ContentFit(0, false, true, "only " + percent(known) + " known");
   }
 
   private static String percent(double share) {

@@ -44,7 +44,7 @@ final class HeaderFinder {
     for (RawCell cell : row.cells()) {
       if (cell instanceof RawCell.Num || cell instanceof RawCell.Day) {
         odd += 1;
-      } else if (cell instanceof RawCell.Text text && text.shown().length() <= 120) {
+      } else if (cell instanceof RawCell.Text text && text.shown().length() <= 80) {
         count(text.shown(), named, points);
       }
     }
@@ -63,7 +63,7 @@ final class HeaderFinder {
       Field best = null;
       int weight = 0;
       for (Field field : Field.of(kind)) {
-        int w = already.contains(field) ? 0 : evidence.of(field, heading).weight;
+        int w = already.contains(field) ? 0 : evidence.outright(field, heading).weight;
         if (w > weight) {
           weight = w;
           best = field;

@@ -52,6 +52,19 @@ final class HeadingEvidence {
     return best;
   }
 
+  /** The same without close spelling: what tells a row of headings from rows of data. */
+  Kind outright(Field field, String heading) {
+    if (words.isReturnName(field, heading)) {
+      return Kind.RETURN_NAME;
+    }
+    Kind best = Kind.NONE;
+    for (String form : forms(heading)) {
+      Kind kind = outrightForm(field, form);
+      best = kind.compareTo(best) > 0 ? kind : best;
+    }
+    return best;
+  }
+
   /** Comparable forms: as it is, split at capitals, without what stands in brackets, before a line break. */
   private static Set<String> forms(String heading) {
     var forms = new LinkedHashSet<String>();
@@ -63,6 +76,12 @@ final class HeadingEvidence {
   }
 
   private Kind ofForm(Field field, String form) {
+    Kind outright = outrightForm(field, form);
+    boolean spelt = outright == Kind.NONE && !words.ruledOut(field, form) && close(field, form);
+    return spelt ? Kind.CLOSE : outright;
+  }
+
+  private Kind outrightForm(Field field, String form) {
     if (form.equals(Words.normal(field.label()))) {
       return Kind.LABEL;
     }
@@ -75,8 +94,7 @@ final class HeadingEvidence {
     if (words.ruledOut(field, form)) {
       return Kind.NONE;
     }
-    Kind byWords = allWords(field, Words.list(form));
-    return byWords == Kind.NONE && close(field, form) ? Kind.CLOSE : byWords;
+    return allWords(field, List.of(form.split(" ")));
   }
 
   /** All words of a name of at least two words; further words must add nothing for it to be sure. */

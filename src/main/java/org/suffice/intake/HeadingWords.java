@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.suffice.model.Field;
@@ -60,7 +59,7 @@ final class HeadingWords {
 
   /** The heading is the field's name in the SSDA903 return, letter for letter. */
   boolean isReturnName(Field field, String heading) {
-    return returns.getOrDefault(field, Set.of()).contains(heading.strip().toUpperCase(Locale.ROOT));
+    return returns.getOrDefault(field, Set.of()).contains(heading.strip());
   }
 
   /** Comparable names of a field, its label among them. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,8 +17,6 @@ import org.suffice.model.Problem.Severity;
 
 /** The cells of one row made into values field by field, with what was wrong with them. */
 final class RowCells {
-  private static final Set<String> BLANK_WORDS = Set.of("", "-", "--", "null", "n/a", "#n/a", "nan", "nat", "none", "(blank)", "(null)");
-  private static final Set<String> OPEN_WORDS = Set.of("open", "ongoing", "on going", "on-going", "current", "present", "still open", "to date", "active");
   private static final Pattern NUMBER =
       Pattern.compile("([-+\u2212]?)\\s*\u00a3?\\s*(\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)\\s*(%|\\+|miles?|mi|p\\.?w\\.?|per week|/week)?", Pattern.CASE_INSENSITIVE);
   private static final int NEVER_ENDS = 2100;
@@ -81,7 +78,7 @@ final class RowCells {
 
   private static String trimmed(RawCell cell) {
     String text = cell.shown().replace('\u00a0', ' ').strip();
-    return text.length() <= 7 && BLANK_WORDS.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+    return BlankWords.blank(text) ? "" : text;
   }
 
   /** The cell as text; null where it is blank. */
@@ -128,7 +125,7 @@ final class RowCells {
   /** The end date: null while open. One that cannot be read leaves the row out: it would count as open for ever. */
   @Nullable LocalDate endDate(Field field) {
     String text = text(field);
-    if (text.isEmpty() || OPEN_WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+    if (text.isEmpty() || BlankWords.open(text)) {
       return null;
     }
     LocalDate date = read(field);
@@ -213,7 +210,7 @@ final class RowCells {
 
   /** Yes or no; null where blank or said not to be known, and with a warning where it is another word. */
   @Nullable Boolean yesNo(Field field) {
-    return yesNo(field, text(field), FieldNames.of(field));
+    return yesNo(field, cell(field).shown().strip(), FieldNames.of(field));
   }
 
   private @Nullable Boolean yesNo(Field field, String text, String name) {
@@ -221,7 +218,7 @@ final class RowCells {
       return null;
     }
     Optional<String> said = sheet.values().yesNo(field, text, sheet.chosen());
-    if (said.isEmpty()) {
+    if (said.isEmpty() && !BlankWords.blank(text)) {
       unknown("unknown-word", name, text);
     }
     return said.filter(s -> !s.equals("not-recorded")).map(s -> s.equals("yes")).orElse(null);
@@ -232,7 +229,7 @@ final class RowCells {
     var ticked = new java.util.LinkedHashSet<String>();
     for (ColumnMatch column : sheet.used()) {
       if (column.field() == Field.NEED_TICKED) {
-        String text = trimmed(row.cell(column.column()));
+        String text = row.cell(column.column()).shown().strip();
         if (Boolean.TRUE.equals(yesNo(Field.NEED_TICKED, text, "need \u201c" + column.header() + "\u201d"))) {
           ticked.add(known.id(column.header()));
         }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.suffice.model.SufficeException;
 
@@ -18,6 +20,10 @@ import org.suffice.model.SufficeException;
 final class Database implements AutoCloseable {
   private static final String OPTIONS = ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
   private static final String USER = "SUFFICE";
+
+  /** Code that a file brings along: ours have none, and a stranger's must never run. */
+  private static final String PROGRAMS =
+      "SELECT (SELECT COUNT(*) FROM INFORMATION_SCHEMA.ROUTINES) + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.TRIGGERS)";
 
   private final Failures failures;
   private final Connection connection;
@@ -44,7 +50,7 @@ final class Database implements AutoCloseable {
     if (Files.exists(file)) {
       throw failures.there();
     }
-    if (!Files.isDirectory(file.getParent())) {
+    if (!Files.isDirectory(Objects.requireNonNull(file.getParent()))) {
       throw failures.noFolder();
     }
     claim(file, failures);
@@ -69,12 +75,30 @@ final class Database implements AutoCloseable {
     if (file.toFile().length() == 0) { // H2 would quietly make a new database of it
       throw failures.damaged(new IOException("the file is empty"));
     }
+    requireWhole(file, failures);
     return connect(base, failures, false);
+  }
+
+  private static void requireWhole(Path file, Failures failures) {
+    try {
+      if (!FileCheck.whole(file)) {
+        throw failures.damaged(new IOException("the file was cut short"));
+      }
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) { // the lock is told of when connecting
+        throw failures.damaged(e);
+      }
+    } catch (IOException e) {
+      // Windows lets nobody read a file that another process has locked: connecting tells of it
+    }
   }
 
   private static Path checked(Path base) {
     if (base.toAbsolutePath().toString().contains(";")) { // it would become an option of the connection
       throw Failures.semicolon(base);
+    }
+    if (base.toAbsolutePath().normalize().getFileName() == null) {
+      throw Failures.noName(base);
     }
     return file(base);
   }
@@ -99,6 +123,7 @@ final class Database implements AutoCloseable {
   }
 
   private static Database connect(Path base, Failures failures, boolean make) {
+    // async: the usual file channel is closed for good when a thread that uses it is interrupted
     String url = "jdbc:h2:async:" + base.toAbsolutePath().normalize() + OPTIONS;
     try {
       Connection c = driver(url);
@@ -118,6 +143,7 @@ final class Database implements AutoCloseable {
 
   private static Connection driver(String url) throws SQLException {
     System.setProperty("h2.allowedClasses", ""); // no function, trigger or listener of a file may name a class
+    System.setProperty("h2.objectCache", "false"); // each row is read once: the cache only costs time
     var user = new Properties();
     user.setProperty("user", USER);
     Connection c = new org.h2.Driver().connect(url, user);
@@ -131,6 +157,9 @@ final class Database implements AutoCloseable {
     command(c, "SET EXCLUSIVE 1");
     int version = Migrations.version(c);
     if (version == Migrations.NONE && !make) {
+      throw failures.notAProject();
+    }
+    if (Sql.number(c, PROGRAMS) > 0) {
       throw failures.notAProject();
     }
     if (version > Migrations.NEWEST) {
@@ -198,10 +227,5 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw failures.working(e);
     }
-  }
-
-  /** The failures of this file, in words. */
-  Failures failures() {
-    return failures;
   }
 }

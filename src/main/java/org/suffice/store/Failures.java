@@ -35,6 +35,11 @@ final class Failures {
         "The path " + base + " contains a semicolon (;), which a project's path must not. Choose another name or folder.");
   }
 
+  static SufficeException noName(Path base) {
+    return new SufficeException(
+        "bad-project-path", "The path " + base + " has no name for a project in it. Add a name, such as " + base + "suffice.");
+  }
+
   SufficeException noFolder() {
     return new SufficeException(
         "no-folder", "There is no folder " + file.getParent() + ". Make it first, or choose another folder.");

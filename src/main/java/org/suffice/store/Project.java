@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.Mapping;
 import org.suffice.model.Receipt;
-import org.suffice.model.SheetPlan;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
 
@@ -91,25 +91,26 @@ public final class Project implements AutoCloseable {
    * @throws org.suffice.progress.Cancelled where the person stopped it; nothing was kept
    */
   public Receipt publish(ImportPlan plan, Progress progress) {
-    List<SheetPlan> fresh = database.run(c -> Publisher.fresh(c, plan));
-    if (fresh.isEmpty()) {
-      return new Receipt(0, plan.sheets().stream().map(Publisher::alreadyThere).toList());
+    Receipt receipt = database.run(c -> publish(c, plan, progress));
+    if (receipt.importId() != 0) {
+      database.sync();
     }
-    Receipt receipt = database.run(c -> publish(c, plan, fresh, progress));
-    database.sync();
     return receipt;
   }
 
   /** The receipt that {@link #publish} would give now; nothing is added. */
   public Receipt preview(ImportPlan plan, Progress progress) {
-    return database.run(c -> new Publisher(tables, c, progress).preview(plan, Publisher.fresh(c, plan)));
+    return database.run(c -> new Publisher(tables, c, progress).preview(Publisher.items(c, plan)));
   }
 
-  private Receipt publish(Connection c, ImportPlan plan, List<SheetPlan> fresh, Progress progress)
-      throws SQLException {
+  private Receipt publish(Connection c, ImportPlan plan, Progress progress) throws SQLException {
+    List<Publisher.Item> items = Publisher.items(c, plan);
+    if (items.stream().noneMatch(Publisher.Item::fresh)) {
+      return new Receipt(0, plan.sheets().stream().map(Publisher::alreadyThere).toList());
+    }
     try {
       int importId = ImportRecords.stage(c, Instant.now(), System.getProperty("user.name", ""));
-      return new Publisher(tables, c, progress).publish(importId, plan, fresh);
+      return new Publisher(tables, c, progress).publish(importId, items);
     } catch (SQLException | RuntimeException | Error e) {
       sweepAfter(c, e);
       throw e;
@@ -178,7 +179,7 @@ public final class Project implements AutoCloseable {
         c -> {
           var all = new TreeMap<String, String>();
           Sql.list(c, "SELECT name, content FROM setting", rs -> all.put(rs.getString(1), rs.getString(2)));
-          return Map.copyOf(all);
+          return Collections.unmodifiableMap(all);
         });
   }
 

@@ -36,26 +36,30 @@ final class Publisher {
     this.progress = progress;
   }
 
-  /** Sheets of a plan that are not in the project yet; a sheet that a plan holds twice counts once. */
-  static List<SheetPlan> fresh(Connection c, ImportPlan plan) throws SQLException {
-    var seen = new HashSet<List<String>>();
-    var fresh = new ArrayList<SheetPlan>();
-    for (SheetPlan sheet : plan.sheets()) {
-      boolean first = seen.add(List.of(sheet.fileHash(), sheet.sheet()));
-      if (first && !ImportRecords.hasFile(c, sheet.fileHash(), sheet.sheet())) {
-        fresh.add(sheet);
-      }
+  /** A sheet of a plan. Fresh: it is not in the project yet, and is the first of its like in the plan. */
+  record Item(SheetPlan sheet, boolean fresh) {
+    private TableKind kind() {
+      return sheet.mapping().kind();
     }
-    return fresh;
   }
 
-  /** Writes the fresh sheets of a plan; what is there already is only told of. */
-  Receipt publish(int importId, ImportPlan plan, List<SheetPlan> fresh) throws SQLException {
-    readVersions(fresh);
-    var parts = new ArrayList<Receipt.Part>();
+  /** The sheets of a plan, told apart by whether they are to be written. */
+  static List<Item> items(Connection c, ImportPlan plan) throws SQLException {
+    var seen = new HashSet<List<String>>();
+    var items = new ArrayList<Item>();
     for (SheetPlan sheet : plan.sheets()) {
-      boolean write = fresh.stream().anyMatch(f -> f == sheet);
-      parts.add(write ? write(importId, sheet, newestOfKind(sheet, fresh)) : alreadyThere(sheet));
+      boolean first = seen.add(List.of(sheet.fileHash(), sheet.sheet()));
+      items.add(new Item(sheet, first && !ImportRecords.hasFile(c, sheet.fileHash(), sheet.sheet())));
+    }
+    return items;
+  }
+
+  /** Writes the fresh sheets; what is there already is only told of. */
+  Receipt publish(int importId, List<Item> items) throws SQLException {
+    List<Item> fresh = readVersions(items);
+    var parts = new ArrayList<Receipt.Part>();
+    for (Item item : items) {
+      parts.add(item.fresh() ? write(importId, item.sheet(), newestOfKind(item, fresh)) : alreadyThere(item.sheet()));
     }
     progress.check();
     progress.report(total, total, "Publishing the import");
@@ -63,23 +67,22 @@ final class Publisher {
     return new Receipt(importId, parts);
   }
 
-  /** The receipt that publishing the plan would give; nothing is written. */
-  Receipt preview(ImportPlan plan, List<SheetPlan> fresh) throws SQLException {
-    readVersions(fresh);
+  /** The receipt that publishing the sheets would give; nothing is written. */
+  Receipt preview(List<Item> items) throws SQLException {
+    List<Item> fresh = readVersions(items);
     int lastPart = Sql.number(c, "SELECT COALESCE(MAX(id), 0) FROM import_part");
     var parts = new ArrayList<Receipt.Part>();
-    for (SheetPlan sheet : plan.sheets()) {
-      boolean write = fresh.stream().anyMatch(f -> f == sheet);
-      parts.add(write ? weigh(++lastPart, sheet, newestOfKind(sheet, fresh)) : alreadyThere(sheet));
+    for (Item item : items) {
+      parts.add(item.fresh() ? weigh(++lastPart, item.sheet(), newestOfKind(item, fresh)) : alreadyThere(item.sheet()));
     }
     return new Receipt(0, parts);
   }
 
   private Receipt.Part weigh(int partId, SheetPlan sheet, boolean newest) {
-    RowTable<?> table = tables.of(sheet.mapping().kind());
+    TableKind kind = sheet.mapping().kind();
     var part =
-        new StoredPart(
-            partId, 0, sheet.file(), sheet.sheet(), sheet.mapping().kind(), sheet.extracted(), 0, sheet.rows().size());
+        new StoredPart(partId, 0, sheet.file(), sheet.sheet(), kind, sheet.extracted(), 0, sheet.rows().size());
+    RowTable<?> table = tables.of(kind);
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
     for (ValidatedRow row : sheet.rows()) {
       effects.merge(weigh(table, part, row, hash.of(table.values(row))), 1, Integer::sum);
@@ -100,14 +103,15 @@ final class Publisher {
     return effect;
   }
 
-  private void readVersions(List<SheetPlan> fresh) throws SQLException {
-    total = fresh.stream().mapToLong(s -> s.rows().size()).sum();
-    for (SheetPlan sheet : fresh) {
-      TableKind kind = sheet.mapping().kind();
-      if (!versions.containsKey(kind)) {
-        versions.put(kind, Versions.of(c, kind, tables.of(kind), progress));
+  private List<Item> readVersions(List<Item> items) throws SQLException {
+    List<Item> fresh = items.stream().filter(Item::fresh).toList();
+    total = fresh.stream().mapToLong(i -> i.sheet().rows().size()).sum();
+    for (Item item : fresh) {
+      if (!versions.containsKey(item.kind())) {
+        versions.put(item.kind(), Versions.of(c, item.kind(), tables.of(item.kind()), progress));
       }
     }
+    return fresh;
   }
 
   /** The receipt of a sheet that was added before. */
@@ -189,15 +193,14 @@ final class Publisher {
   }
 
   /** Stale rows are told of once an import: by the last of the sheets with the newest extraction date of a kind. */
-  private static boolean newestOfKind(SheetPlan sheet, List<SheetPlan> fresh) {
-    SheetPlan newest = sheet;
-    for (SheetPlan other : fresh) {
-      boolean same = other.mapping().kind() == sheet.mapping().kind();
-      if (same && !other.extracted().isBefore(newest.extracted())) {
+  private static boolean newestOfKind(Item item, List<Item> fresh) {
+    Item newest = item;
+    for (Item other : fresh) {
+      if (other.kind() == item.kind() && !other.sheet().extracted().isBefore(newest.sheet().extracted())) {
         newest = other;
       }
     }
-    return newest == sheet;
+    return newest == item;
   }
 
   private static Receipt.Part part(
