@@ -9,7 +9,6 @@ import org.suffice.model.CategoryScheme;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.LegalStatus;
-import org.suffice.model.Placement;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Rules;
 import org.suffice.model.Sector;
@@ -48,8 +47,8 @@ final class ChildSorts implements Sorts<Snapshot> {
       case CATEGORY -> byCategory();
       case GROUP -> new Sort<>(scheme.groups(), (s, u) -> categories.groupOf(s.home(u)));
       case SECTOR -> new Sort<>(Arrays.asList(Sector.values()), (s, u) -> s.home(u).sector().ordinal());
-      case DISTRICT -> new TextSort(texts(Placement::district)).sort((s, u) -> s.row(u).district());
-      case TEAM -> new TextSort(texts(Placement::team)).sort((s, u) -> s.row(u).team());
+      case DISTRICT -> Places.districts(facts).sort((s, u) -> s.row(u).district());
+      case TEAM -> Places.teams(facts).sort((s, u) -> s.row(u).team());
       case SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME ->
           throw new SufficeException("filter-not-for-measure", "Children at a date have no \"" + key.id() + "\".");
     };
@@ -76,17 +75,7 @@ final class ChildSorts implements Sorts<Snapshot> {
         });
   }
 
-  private Stream<@Nullable String> texts(TextOf of) {
-    return IntStream.range(0, facts.placements().size()).mapToObj(p -> of.text(facts.placements().get(p)));
-  }
-
   private Stream<@Nullable String> ethnicities() {
     return IntStream.range(0, facts.children().size()).mapToObj(c -> facts.children().ethnicity(c));
-  }
-
-  /** A text of a placement. */
-  @FunctionalInterface
-  private interface TextOf {
-    @Nullable String text(Placement placement);
   }
 }

@@ -1,12 +1,10 @@
 package org.suffice.analysis;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.suffice.model.AgeBands;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Outcome;
-import org.suffice.model.Search;
 import org.suffice.model.SearchRow;
 import org.suffice.model.Service;
 import org.suffice.model.Sex;
@@ -35,8 +33,8 @@ final class SoughtSorts implements Sorts<Sought> {
       case TYPE_SOUGHT -> byType();
       case HARD_TO_FIND -> byHardToFind();
       case OUTCOME -> new Sort<>(Arrays.asList(Outcome.values()), (s, u) -> s.get(u).search().outcome().ordinal());
-      case DISTRICT -> byText(SearchRow::district);
-      case TEAM -> byText(SearchRow::team);
+      case DISTRICT -> Places.districts(facts).sort((s, u) -> Places.first(s.get(u).search(), SearchRow::district));
+      case TEAM -> Places.teams(facts).sort((s, u) -> Places.first(s.get(u).search(), SearchRow::team));
       case ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR ->
           throw new SufficeException("filter-not-for-measure", "Searches have no \"" + key.id() + "\".");
     };
@@ -50,27 +48,5 @@ final class SoughtSorts implements Sorts<Sought> {
   /** By hard to find: yes, no, not recorded. */
   Sort<Sought> byHardToFind() {
     return TextSort.yesNo((s, u) -> s.get(u).hardToFind());
-  }
-
-  /** The first row that says it speaks for the request. */
-  private Sort<Sought> byText(TextOf text) {
-    var texts = facts.searches().stream().map(s -> first(s, text));
-    return new TextSort(texts).sort((s, u) -> first(s.get(u).search(), text));
-  }
-
-  private static @Nullable String first(Search search, TextOf text) {
-    for (SearchRow row : search.rows()) {
-      String said = text.text(row);
-      if (said != null && !said.isBlank()) {
-        return said;
-      }
-    }
-    return null;
-  }
-
-  /** A text of a row. */
-  @FunctionalInterface
-  private interface TextOf {
-    @Nullable String text(SearchRow row);
   }
 }

@@ -150,7 +150,7 @@ public final class AltText {
   private static String all(Selection drawn, Row row) {
     return drawn.columns().stream()
         .filter(c -> drawn.value(row, c) != null)
-        .map(c -> c.label() + " " + brief(drawn, row, c))
+        .map(c -> Words.series(drawn.columns(), c) + " " + brief(drawn, row, c))
         .collect(Collectors.joining(", "));
   }
 

@@ -46,7 +46,7 @@ final class BarCharts {
       ends[r] += value;
     });
     nothing(drawn, labels, style);
-    RowsPlot plot = plot(drawn, style, new StackedRowBars(colours), labels, drawn.columns());
+    RowsPlot plot = plot(drawn, style, new StackedRowBars(colours, style.palette().ground("background")), labels, drawn.columns());
     legend(plot, drawn.columns(), colours, style);
     return plot;
   }
@@ -181,8 +181,7 @@ final class BarCharts {
   }
 
   private static void legend(RowsPlot plot, List<Column> columns, List<Color> colours, ChartStyle style) {
-    boolean dated = columns.stream().map(Selection::measure).distinct().count() < columns.size();
-    plot.setFixedLegendItems(items(columns.stream().map(dated ? Column::label : Words::measure).toList(), colours, style));
+    plot.setFixedLegendItems(items(columns.stream().map(c -> Words.series(columns, c)).toList(), colours, style));
   }
 
   private static LegendItemCollection items(List<String> labels, List<Color> colours, ChartStyle style) {

@@ -14,6 +14,7 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTick;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** The time axis, to scale: a mark at each date that has data, named where there is room. */
@@ -39,6 +40,7 @@ final class DatedAxis extends DateAxis {
     setTickMarkPaint(style.palette().ground("axis"));
     setAxisLineStroke(new BasicStroke(1f));
     setTickMarkStroke(new BasicStroke(0.75f));
+    setTickLabelInsets(new RectangleInsets(style.em(0.5), 0, style.em(0.2), 0));
     setTickMarkOutsideLength((float) style.em(0.35));
   }
 
@@ -55,10 +57,10 @@ final class DatedAxis extends DateAxis {
   @SuppressWarnings("rawtypes")
   @Override
   public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
-    var metrics = g2.getFontMetrics(getTickLabelFont());
-    double widest = labels.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+    double widest = labels.stream().mapToDouble(l -> Type.width(g2, getTickLabelFont(), l)).max().orElse(0);
+    double apart = widest + Type.width(g2, getTickLabelFont(), "0");
     List<LocalDate> named =
-        DateTicks.named(dates, d -> valueToJava2D(DateValues.millis(d), area, edge), widest + metrics.stringWidth("0"));
+        DateTicks.named(dates, d -> valueToJava2D(DateValues.millis(d), area, edge), apart);
     List<DateTick> ticks = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       Date at = Date.from(Instant.ofEpochMilli(DateValues.millis(dates.get(i))));

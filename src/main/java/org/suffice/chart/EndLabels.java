@@ -2,7 +2,6 @@ package org.suffice.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -60,8 +59,7 @@ final class EndLabels {
     connect(g2, end, x, middle);
     mark(g2, end.colour(), x, middle);
     g2.setPaint(style.text());
-    FontMetrics metrics = g2.getFontMetrics(set.plain());
-    double baseline = top + 0.65 * set.lineHeight() + (metrics.getAscent() - metrics.getDescent()) / 2.0 - 0.04 * set.lineHeight();
+    double baseline = top + 0.65 * set.lineHeight() + Type.drop(g2, set.plain());
     for (String line : set.lines().get(label)) {
       drawLine(g2, line, set, (float) (x + markEnd()), (float) baseline);
       baseline += set.lineHeight();
@@ -77,12 +75,12 @@ final class EndLabels {
       return;
     }
     if (!name.isEmpty()) {
-      g2.setFont(set.plain());
+      Type.use(g2, set.plain());
       g2.drawString(name, x, y);
     }
     if (tie >= 0) {
-      double before = name.isEmpty() ? 0 : LabelSetting.width(g2, set.plain(), name + " ");
-      g2.setFont(set.bold());
+      double before = name.isEmpty() ? 0 : Type.width(g2, set.plain(), name + " ");
+      Type.use(g2, set.bold());
       g2.drawString(line.substring(tie + 1), (float) (x + before), y);
     }
   }

@@ -3,6 +3,7 @@ package org.suffice.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How a column of labels is set: the largest type and the narrowest column in which all fit.
@@ -25,36 +26,38 @@ record LabelSetting(Font plain, Font bold, boolean whole, List<List<String>> lin
    * @param height that all labels together may have
    */
   static LabelSetting fitting(Graphics2D g2, Font font, List<String> texts, double width, double mark, double height) {
-    LabelSetting tried = of(g2, font, texts, width * WIDTHS[0] - mark);
+    LabelSetting tried = of(g2, font, texts, width * WIDTHS[0] - mark, Wrap::lines);
+    double chosen = width * WIDTHS[0] - mark;
     for (float shrink : SHRINK) {
       for (double share : WIDTHS) {
-        tried = of(g2, font.deriveFont(font.getSize2D() * shrink), texts, width * share - mark);
+        chosen = width * share - mark;
+        tried = of(g2, font.deriveFont(font.getSize2D() * shrink), texts, chosen, Wrap::lines);
         if (tried.height() <= height && tried.whole()) {
-          return tried;
+          return of(g2, tried.plain(), texts, chosen, Wrap::balanced);
         }
       }
     }
-    return tried;
+    return of(g2, tried.plain(), texts, chosen, Wrap::balanced);
   }
 
-  private static LabelSetting of(Graphics2D g2, Font plain, List<String> texts, double width) {
+  private interface Breaking {
+    List<String> lines(String text, double width, ToDoubleFunction<String> measure);
+  }
+
+  private static LabelSetting of(Graphics2D g2, Font plain, List<String> texts, double width, Breaking breaking) {
     Font bold = plain.deriveFont(Font.BOLD);
-    List<List<String>> lines = texts.stream().map(t -> Wrap.balanced(t, width, s -> measure(g2, plain, bold, s))).toList();
-    boolean whole = texts.stream().allMatch(t -> Wrap.whole(t, width, s -> measure(g2, plain, bold, s)));
-    double widest = lines.stream().flatMap(List::stream).mapToDouble(s -> measure(g2, plain, bold, s)).max().orElse(0);
+    ToDoubleFunction<String> measure = s -> measure(g2, plain, bold, s);
+    List<List<String>> lines = texts.stream().map(t -> breaking.lines(t, width, measure)).toList();
+    boolean whole = texts.stream().allMatch(t -> Wrap.whole(t, width, measure));
+    double widest = lines.stream().flatMap(List::stream).mapToDouble(measure).max().orElse(0);
     return new LabelSetting(plain, bold, whole, lines, widest);
   }
 
   private static double measure(Graphics2D g2, Font plain, Font bold, String line) {
     int tie = line.indexOf(Wrap.TIE);
     return tie < 0
-        ? width(g2, plain, line)
-        : (tie == 0 ? 0 : width(g2, plain, line.substring(0, tie) + " ")) + width(g2, bold, line.substring(tie + 1));
-  }
-
-  /** The width of words in a type, to fractions. */
-  static double width(Graphics2D g2, Font font, String words) {
-    return g2.getFontMetrics(font).getStringBounds(words, g2).getWidth();
+        ? Type.width(g2, plain, line)
+        : (tie == 0 ? 0 : Type.width(g2, plain, line.substring(0, tie) + " ")) + Type.width(g2, bold, line.substring(tie + 1));
   }
 
   double lineHeight() {

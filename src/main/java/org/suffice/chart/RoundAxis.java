@@ -9,6 +9,7 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.suffice.model.Numbers;
 
@@ -26,6 +27,7 @@ final class RoundAxis extends NumberAxis {
     setTickMarksVisible(false);
     setTickLabelFont(style.small());
     setTickLabelPaint(style.muted());
+    setTickLabelInsets(new RectangleInsets(style.em(0.3), style.em(0.2), style.em(0.2), style.em(0.5)));
     setAxisLinePaint(style.palette().ground("axis"));
     setAxisLineStroke(new BasicStroke(1f));
   }
@@ -61,9 +63,9 @@ final class RoundAxis extends NumberAxis {
   }
 
   private int every(Graphics2D g2, double length, boolean across, int steps) {
-    var metrics = g2.getFontMetrics(getTickLabelFont());
-    double widest = Math.max(metrics.stringWidth(label(scale.upper())), metrics.stringWidth(label(scale.lower())));
-    double room = across ? widest * 1.6 : metrics.getHeight() * 1.3;
+    double widest =
+        Math.max(Type.width(g2, getTickLabelFont(), label(scale.upper())), Type.width(g2, getTickLabelFont(), label(scale.lower())));
+    double room = across ? widest * 1.6 : Type.height(g2, getTickLabelFont()) * 1.3;
     for (int every = 1; every < steps; every++) {
       if (steps % every == 0 && length / steps * every >= room) {
         return every;

@@ -2,7 +2,6 @@ package org.suffice.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -58,17 +57,17 @@ final class RowAxis extends CategoryAxis {
       for (double share : WIDTHS) {
         width = whole * share;
         setTickLabelFont(font);
-        if (tallest(g2.getFontMetrics(font)) <= pitch * 0.92) {
+        if (tallest(g2, font) <= pitch * 0.92) {
           return;
         }
       }
     }
-    mostLines = Math.max(1, (int) (pitch / g2.getFontMetrics(getTickLabelFont()).getHeight()));
+    mostLines = Math.max(1, (int) (pitch / Type.height(g2, getTickLabelFont())));
   }
 
-  private double tallest(FontMetrics metrics) {
-    return labels.values().stream().mapToInt(l -> Wrap.lines(l, width, metrics::stringWidth).size()).max().orElse(1)
-        * (double) metrics.getHeight();
+  private double tallest(Graphics2D g2, Font font) {
+    return labels.values().stream().mapToInt(l -> Wrap.lines(l, width, w -> Type.width(g2, font, w)).size()).max().orElse(1)
+        * Type.height(g2, font);
   }
 
   @Override
@@ -87,8 +86,7 @@ final class RowAxis extends CategoryAxis {
     String label = labels.getOrDefault(category.toString(), category.toString());
     TextBlock block = new TextBlock();
     block.setLineAlignment(HorizontalAlignment.RIGHT);
-    FontMetrics metrics = g2.getFontMetrics(getTickLabelFont());
-    List<String> lines = Wrap.balanced(label, width, metrics::stringWidth);
+    List<String> lines = Wrap.balanced(label, width, w -> Type.width(g2, getTickLabelFont(), w));
     // only where even the smallest type has no room; the table has the words in full
     List<String> kept = lines.size() <= mostLines ? lines : shortened(lines.subList(0, mostLines));
     kept.forEach(line -> block.addLine(line, getTickLabelFont(), getTickLabelPaint()));

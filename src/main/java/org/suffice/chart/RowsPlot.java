@@ -1,7 +1,6 @@
 package org.suffice.chart;
 
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -41,7 +40,7 @@ final class RowsPlot extends CategoryPlot {
     space.add(room(g2, area.getWidth() - space.getLeft()), RectangleEdge.RIGHT);
     // few rows keep the shape of bars and leave the rest of the paper free
     int beside = labels.stream().mapToInt(BarLabel::ofSeries).max().orElse(1);
-    double pitch = style.em((style.screen() ? 4.2 : 6) + 1.6 * (beside - 1));
+    double pitch = style.em((style.screen() ? 5 : 6) + 1.6 * (beside - 1));
     double spare = area.getHeight() - space.getTop() - space.getBottom() - pitch * getDataset().getColumnCount();
     if (spare > 0) {
       space.add(spare, RectangleEdge.BOTTOM);
@@ -51,13 +50,12 @@ final class RowsPlot extends CategoryPlot {
 
   // as much as the words need beyond the scale's end; words beside a short bar stand within it
   private double room(Graphics2D g2, double width) {
-    FontMetrics metrics = g2.getFontMetrics(style.font());
     double upper = getRangeAxis().getUpperBound();
     double lower = getRangeAxis().getLowerBound();
     double room = style.em(1.6);
     for (BarLabel label : labels) {
       double reach = (Math.max(0, label.to()) - lower) / (upper - lower);
-      double needed = metrics.stringWidth(label.text()) + style.em(0.6);
+      double needed = Type.width(g2, style.font(), label.text()) + style.em(0.6);
       if (!label.inside() && reach > 0) {
         room = Math.max(room, (needed - (1 - reach) * width) / reach);
       }
@@ -76,10 +74,9 @@ final class RowsPlot extends CategoryPlot {
     for (BarLabel label : labels) {
       Rectangle2D place = place(g2, label, data);
       if (place.getWidth() > 0) {
-        FontMetrics metrics = g2.getFontMetrics(font(label, data));
-        g2.setFont(font(label, data));
+        Type.use(g2, font(label, data));
         g2.setPaint(label.colour());
-        double baseline = place.getCenterY() + (metrics.getAscent() - metrics.getDescent()) / 2.0 - style.em(0.04);
+        double baseline = place.getCenterY() + Type.drop(g2, font(label, data));
         TextCanvas.Hang hang = label.inside() ? TextCanvas.Hang.MIDDLE : TextCanvas.Hang.START;
         TextCanvas.hanging(g2, hang, () -> g2.drawString(label.text(), (float) place.getX(), (float) baseline));
       }
@@ -129,8 +126,8 @@ final class RowsPlot extends CategoryPlot {
     double thickness = pitch * (label.ofSeries() == 1 ? 1 : FlatBars.FILL_BESIDE) / label.ofSeries();
     double middle =
         data.getMinY() + pitch * (label.row() + 0.5) + thickness * (label.series() + 0.5 - label.ofSeries() / 2.0);
-    double high = Math.min(thickness, g2.getFontMetrics(font(label, data)).getHeight());
-    double wide = g2.getFontMetrics(font(label, data)).stringWidth(label.text());
+    double high = Math.min(thickness, Type.height(g2, font(label, data)));
+    double wide = Type.width(g2, font(label, data), label.text());
     double to = getRangeAxis().valueToJava2D(label.inside() ? label.to() : Math.max(0, label.to()), data, RectangleEdge.BOTTOM);
     double x = to + style.em(0.4);
     if (label.inside()) {

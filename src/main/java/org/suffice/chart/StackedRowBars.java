@@ -1,5 +1,6 @@
 package org.suffice.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
@@ -14,12 +15,14 @@ final class StackedRowBars extends StackedBarRenderer {
   private static final long serialVersionUID = 1L;
   private final transient List<Color> colours;
 
-  /** Bars with a colour a part. */
-  StackedRowBars(List<Color> colours) {
+  /** Bars with a colour a part, parted by a hairline of the ground. */
+  StackedRowBars(List<Color> colours, Color ground) {
     this.colours = List.copyOf(colours);
     setBarPainter(new StandardBarPainter());
     setShadowVisible(false);
-    setDrawBarOutline(false);
+    setDrawBarOutline(true);
+    setDefaultOutlinePaint(ground);
+    setDefaultOutlineStroke(new BasicStroke(0.75f));
   }
 
   @Override

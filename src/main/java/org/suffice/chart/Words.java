@@ -53,6 +53,14 @@ final class Words {
     return date == null ? label : label.replace(", " + Numbers.date(date), "");
   }
 
+  /** What tells a column from those beside it: its measure, its date, or both. */
+  static String series(List<Column> beside, Column column) {
+    LocalDate date = column.date();
+    boolean oneMeasure = beside.stream().map(Selection::measure).distinct().count() == 1;
+    boolean oneDate = beside.stream().map(Column::date).distinct().count() == 1;
+    return oneDate || date == null ? measure(column) : oneMeasure ? Numbers.date(date) : column.label();
+  }
+
   /** The same words inside a sentence: their first letter small, save in names and short forms. */
   static String lowerFirst(String words) {
     return words.length() > 1 && Character.isLowerCase(words.charAt(1))

@@ -13,7 +13,8 @@ import org.suffice.model.SufficeException;
 
 /**
  * Writes a folder of files whole or not at all: into a temporary folder beside it, then renamed. A failure, cancel or
- * crash while writing leaves the old folder as it was.
+ * crash while writing leaves the old folder as it was. Changing places takes two renames: only a crash exactly between
+ * them leaves the old folder whole under its hidden name beside the place.
  *
  * <p>Nothing of a person's is ever deleted: a folder is replaced only where there is none yet, where it is empty, or where
  * everything in it is exactly as Suffice left it, by the list it leaves in the folder. Otherwise the writing is refused.

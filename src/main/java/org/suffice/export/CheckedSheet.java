@@ -93,12 +93,9 @@ final class CheckedSheet {
         ? 0
         : named.getCellStyleList().stream()
             .filter(style -> style.getXfId() == base && style.isSetBuiltinId())
-            .mapToInt(style -> (int) builtInId(style))
+            .map(CTCellStyle::getBuiltinId)
             .findFirst()
-            .orElse(0);
-  }
-
-  private static long builtInId(CTCellStyle style) {
-    return style.getBuiltinId();
+            .orElse(0L)
+            .intValue();
   }
 }

@@ -29,7 +29,7 @@ public final class ClipboardTable {
     for (Row row : table.rows()) {
       html.append("<tr>");
       // Excel would take the age band 6-10 for the sixth of October.
-      header(html, "row", row.label(), "left", weight(row));
+      header(html, "row", row.label(), PlainRows.isPartOfGroup(table, row) ? "left;padding-left:22px" : "left", weight(row));
       columns.forEach(column -> cell(html, column.text(row), align(column), weight(row)));
       html.append("</tr>\n");
     }

@@ -78,6 +78,14 @@ final class PlainRows {
     return cells;
   }
 
+  /** True for a part of a group that has a row of its own, its subtotal. */
+  static boolean isPartOfGroup(Table table, Row row) {
+    String group = row.group();
+    return group != null
+        && row.kind() == Row.Kind.PART
+        && table.rows().stream().anyMatch(other -> other.kind() == Row.Kind.SUBTOTAL && group.equals(other.group()));
+  }
+
   /** Words that a spreadsheet would take for a formula get a leading apostrophe. */
   static String guarded(String words) {
     return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;

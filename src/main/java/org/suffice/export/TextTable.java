@@ -2,6 +2,7 @@ package org.suffice.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
@@ -61,7 +62,7 @@ public final class TextTable {
   }
 
   private static List<List<Block>> blocks(Table table) {
-    Block labels = Block.of(false, table.rowHeading(), LABEL_WIDTH, table.rows().stream().map(Row::label).toList(), LABEL_WIDTH);
+    Block labels = labels(table);
     List<List<Block>> blocks = new ArrayList<>();
     List<Block> block = new ArrayList<>(List.of(labels));
     int used = labels.width();
@@ -77,6 +78,17 @@ public final class TextTable {
     }
     blocks.add(block);
     return blocks;
+  }
+
+  /** Row labels; the parts of a group stand a little in, so that a group and its only part can be told apart. */
+  private static Block labels(Table table) {
+    List<List<String>> cells = new ArrayList<>();
+    for (Row row : table.rows()) {
+      String indent = PlainRows.isPartOfGroup(table, row) ? GAP : "";
+      cells.add(Wrapped.lines(row.label(), LABEL_WIDTH - indent.length()).stream().map(line -> indent + line).toList());
+    }
+    List<String> heading = Wrapped.lines(table.rowHeading(), LABEL_WIDTH);
+    return new Block(false, heading, cells, Stream.concat(cells.stream().flatMap(List::stream), heading.stream()).mapToInt(String::length).max().orElse(0));
   }
 
   /** Each column of the table with the percentages that follow it. */

@@ -210,7 +210,7 @@ final class RowCells {
 
   /** Yes or no; null where blank or said not to be known, and with a warning where it is another word. */
   @Nullable Boolean yesNo(Field field) {
-    return yesNo(field, text(field), FieldNames.of(field));
+    return yesNo(field, cell(field).shown().strip(), FieldNames.of(field));
   }
 
   private @Nullable Boolean yesNo(Field field, String text, String name) {
@@ -218,7 +218,7 @@ final class RowCells {
       return null;
     }
     Optional<String> said = sheet.values().yesNo(field, text, sheet.chosen());
-    if (said.isEmpty()) {
+    if (said.isEmpty() && !BlankWords.blank(text)) {
       unknown("unknown-word", name, text);
     }
     return said.filter(s -> !s.equals("not-recorded")).map(s -> s.equals("yes")).orElse(null);
@@ -229,7 +229,7 @@ final class RowCells {
     var ticked = new java.util.LinkedHashSet<String>();
     for (ColumnMatch column : sheet.used()) {
       if (column.field() == Field.NEED_TICKED) {
-        String text = trimmed(row.cell(column.column()));
+        String text = row.cell(column.column()).shown().strip();
         if (Boolean.TRUE.equals(yesNo(Field.NEED_TICKED, text, "need \u201c" + column.header() + "\u201d"))) {
           ticked.add(known.id(column.header()));
         }

@@ -2,8 +2,10 @@ package org.suffice.intake;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Coded;
 import org.suffice.model.Field;
@@ -19,6 +21,17 @@ import org.suffice.model.TypeSought;
  * then the local words councils use.
  */
 final class ValueMatcher {
+  /** Types whose code says little: what stands beside it is a local description. */
+  private static final Set<String> FREE_WORDS = Set.of("other", "temporary-absence");
+
+  /** Types that councils' words do not keep apart: the code decides. */
+  private static final List<Set<PlacementType>> LIKE =
+      List.of(
+          Set.of(PlacementType.CHILDRENS_HOME, PlacementType.RESIDENTIAL_CARE_HOME),
+          Set.of(PlacementType.UNREGULATED_RESIDENTIAL, PlacementType.INDEPENDENT_LIVING));
+
+  private static final Set<PlacementType> SECTOR_MATTERS =
+      Set.of(PlacementType.FOSTER_OTHER, PlacementType.CHILDRENS_HOME, PlacementType.INDEPENDENT_LIVING);
   private final ValueWords words = new ValueWords();
   private final Codes place = new Codes("place");
   private final Codes provider = new Codes("place_provider");
@@ -37,11 +50,37 @@ final class ValueMatcher {
     if (decided.isPresent()) {
       return decided.flatMap(this::typeOf);
     }
-    Optional<Codes.Code> code = place.find(cell);
+    Optional<Codes.Found> code = place.findWithWords(cell);
     if (code.isPresent()) {
-      return code.flatMap(c -> byId(PlacementType.values(), c.id()).map(t -> new TypeWord(t, null, c)));
+      return code.flatMap(this::ofCode);
     }
-    return words.find(Field.PLACEMENT_TYPE.id(), cell).flatMap(this::typeOf).or(() -> composed(cell));
+    return words.find(Field.PLACEMENT_TYPE.id(), cell).flatMap(this::typeOf).map(t -> withSector(t, cell)).or(() -> composed(cell));
+  }
+
+  /** A code, unless the words beside it say something else: older lists used the same codes for other things. */
+  private Optional<TypeWord> ofCode(Codes.Found found) {
+    Codes.Code code = found.code();
+    Optional<TypeWord> byCode = typeOf(code.id()).map(t -> new TypeWord(t.type(), t.sector(), code));
+    Optional<TypeWord> byWords =
+        found.words().isBlank() || FREE_WORDS.contains(code.id())
+            ? Optional.empty()
+            : words.find(Field.PLACEMENT_TYPE.id(), found.words()).flatMap(this::typeOf).map(t -> withSector(t, found.words()));
+    if (byWords.isEmpty() || byCode.isEmpty()) {
+      return byCode;
+    }
+    TypeWord said = byWords.get();
+    boolean agree = LIKE.stream().anyMatch(l -> l.contains(said.type()) && l.contains(byCode.get().type()));
+    boolean same = said.type() == byCode.get().type();
+    return same || agree ? byCode.map(t -> new TypeWord(t.type(), t.sector() == null ? said.sector() : t.sector(), code)) : Optional.empty();
+  }
+
+  /** "Placement with other foster carer, arranged through agency": the sector where a long name says it. */
+  private TypeWord withSector(TypeWord word, String cell) {
+    if (word.sector() != null || !SECTOR_MATTERS.contains(word.type())) {
+      return word;
+    }
+    Sector sector = words.sectorIn(ValueWords.plain(cell)).flatMap(n -> byId(Sector.values(), n.sector())).orElse(null);
+    return new TypeWord(word.type(), sector, word.code());
   }
 
   /** An id such as {@code foster-other}, {@code foster-other+agency}, or an SSDA903 code. */
@@ -50,8 +89,7 @@ final class ValueMatcher {
     Sector sector = plus < 0 ? null : byId(Sector.values(), id.substring(plus + 1)).orElse(null);
     Optional<TypeWord> type =
         byId(PlacementType.values(), plus < 0 ? id : id.substring(0, plus)).map(t -> new TypeWord(t, sector, null));
-    return type.or(
-        () -> place.find(id).flatMap(c -> byId(PlacementType.values(), c.id()).map(t -> new TypeWord(t, null, c))));
+    return type.isPresent() ? type : place.find(id).filter(c -> !c.id().equals(id)).flatMap(c -> typeOf(c.id()).map(t -> new TypeWord(t.type(), t.sector(), c)));
   }
 
   /** "External residential", "Children's home (private)", "Residential - spot": a sector, fillers and a known type. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What councils write in cells, by field: read from {@code words/value-synonyms.txt}. */
 final class ValueWords {
@@ -14,6 +15,12 @@ final class ValueWords {
 
   private record Part(List<String> words, String sector) {}
 
+  private static final Pattern ENUMERATOR = Pattern.compile("^(?:[a-z]{1,2}\\)|\\d{1,2} -|CLA -|LAC -)\\s*");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?i)\\b(?:inside|outside|within|in|out of|not) (?:the )?(?:la|local authority|county|council)\\b(?: boundary| area)?"
+              + "|\\bla (?:boundary|area)\\b");
   private final Map<String, Map<String, String>> exact = new HashMap<>();
   private final List<Beginning> beginnings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
@@ -26,6 +33,7 @@ final class ValueWords {
         add(part[0], part[1], entry);
       }
     }
+    beginnings.sort((a, b) -> Integer.compare(b.words.length(), a.words.length()));
     parts.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
   }
 
@@ -41,17 +49,30 @@ final class ValueWords {
     }
   }
 
-  /** What a cell stands for in a field. */
+  /** What a cell stands for in a field; a number or letter before it, brackets and where it lies do not matter. */
   Optional<String> find(String field, String cell) {
-    String words = Words.normal(cell);
-    String id = exact.getOrDefault(field, Map.of()).get(words);
-    if (id != null) {
-      return Optional.of(id);
-    }
+    return findExact(field, Words.normal(cell))
+        .or(() -> findExact(field, Words.normal(plain(cell))))
+        .or(() -> findBeginning(field, Words.normal(cell)))
+        .or(() -> findBeginning(field, Words.normal(plain(cell))));
+  }
+
+  private Optional<String> findExact(String field, String words) {
+    return Optional.ofNullable(exact.getOrDefault(field, Map.of()).get(words));
+  }
+
+  private Optional<String> findBeginning(String field, String words) {
     return beginnings.stream()
         .filter(b -> b.field.equals(field) && (words.equals(b.words) || words.startsWith(b.words + " ")))
         .map(Beginning::id)
         .findFirst();
+  }
+
+  /** Without "a) " or "CLA - " before it, brackets, and "inside LA boundary" or the like. */
+  static String plain(String cell) {
+    String bare = ENUMERATOR.matcher(cell.strip()).replaceFirst("");
+    String open = BRACKETS.matcher(bare).replaceAll(" ");
+    return WHERE.matcher(open.isBlank() ? bare : open).replaceAll(" ");
   }
 
   /** A sector named beside a type: what remains of the cell without it, and the sector's id. */
@@ -59,7 +80,7 @@ final class ValueWords {
 
   /** Takes the words of a sector out of a cell; empty where none or two different sectors are named. */
   Optional<Named> sectorIn(String cell) {
-    List<String> words = new ArrayList<>(Words.list(cell));
+    List<String> words = new ArrayList<>(Words.list(WHERE.matcher(cell).replaceAll(" ")));
     String sector = "";
     for (Part part : parts) {
       int at = java.util.Collections.indexOfSubList(words, part.words);

@@ -97,7 +97,7 @@ final class RandomFacts {
     var origin = new Origin(importId, "f" + importId + ".xlsx", "", 2 + placements.size(), EXTRACTS.get(extract));
     LegalStatus legal = any(List.of(LegalStatus.V2, LegalStatus.C2, LegalStatus.V3, LegalStatus.V4, LegalStatus.E1, LegalStatus.V1));
     return new Placement(
-        child + "|" + placements.size(), child, maybe(LocalDate.of(2017 - dice.nextInt(20), 1 + dice.nextInt(2), 1 + dice.nextInt(28))),
+        child + "|" + placements.size(), child, maybe(LocalDate.ofYearDay(2017 - dice.nextInt(20), 1 + dice.nextInt(70))),
         any(Sex.values()), maybe("E" + dice.nextInt(2)), legal, null, maybe(dice.nextBoolean()), maybe(dice.nextBoolean()),
         type, type.label(), null, any(Sector.values()), null, null, start, end, null, null, null,
         maybe(any(List.of("North", "south ", "South"))), maybe("Team " + dice.nextInt(2)), null, null, null, origin);

@@ -120,16 +120,15 @@ final class SlowSnapshot {
     return s == Sector.OTHER_LA || s == Sector.OTHER_PUBLIC;
   }
 
-  /** Completed years by counting birthdays; -1 where the date of birth is not known or not yet come. */
+  /** Completed years from the calendar's digits; -1 where the date of birth is not known or still to come. */
   static int age(@Nullable LocalDate birth, LocalDate on) {
     if (birth == null || birth.isAfter(on)) {
       return -1;
     }
-    int years = 0;
-    while (!birth.plusYears(years + 1).isAfter(on)) {
-      years++;
-    }
-    return years;
+    boolean birthdayToCome =
+        on.getMonthValue() < birth.getMonthValue()
+            || (on.getMonthValue() == birth.getMonthValue() && on.getDayOfMonth() < birth.getDayOfMonth());
+    return on.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0);
   }
 
   /** A child's date of birth: of the newest extract that gives one, short breaks included. */

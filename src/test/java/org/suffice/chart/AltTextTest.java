@@ -49,6 +49,8 @@ class AltTextTest {
     assertTrue(AltText.of(Tables.hardToFind(), true).contains("Permanent with 17.6% hard to find (19 of 108)"));
     assertTrue(AltText.of(Tables.trend(6), false).contains("in July 2017 Requests 81 and Hard to find 18 (22.2%). Since February 2017, Requests rose from 70 to 81"));
     assertTrue(AltText.of(Tables.byAge(), true).contains("11+: In-house foster carer 37.0%, IFA 63.0%"));
+    Table two = Tables.overDates("x", "Two dates", "of all", Kind.BARS, List.of(LocalDate.of(2012, 3, 31), LocalDate.of(2017, 7, 31)), List.of(Tables.part("a", "A", 3, 4), Tables.part("b", "B", 1, 4)));
+    assertEquals("Bar chart: Two dates; A: 31 March 2012 3 (75.0%), 31 July 2017 4 (50.0%); B: 31 March 2012 1 (25.0%), 31 July 2017 4 (50.0%).", AltText.of(two, false));
   }
 
   @ParameterizedTest

@@ -156,10 +156,11 @@ class TextFormatsTest {
     assertTrue(
         text.contains(
             """
-                                                          % of all
-            Placement                           Children  children
-            ----------------------------------  --------  --------
-            Fostering                              1,184     62.6%
+                                                            % of all
+            Placement                             Children  children
+            ------------------------------------  --------  --------
+            Fostering                                1,184     62.6%
+              Connected carer                          155      8.2%
             """),
         text);
     assertTrue(text.contains("Definition: ") && text.contains("Source: ") && text.contains("OFFICIAL-SENSITIVE"), text);

@@ -31,7 +31,10 @@ import org.suffice.ui.widgets.TableCard;
 
 /** A measure as people see it: the chart, its table beside it, and what can be done with both. */
 final class MeasurePanel extends StackPane {
-  private static final double CHART_SHARE = 0.6;
+  private static final double CHART_SHARE = 0.56;
+  private static final double ROW_EM = 2.3;
+  private static final double AROUND_ROWS_EM = 13;
+  private static final double MOST_HIGH_EM = 36;
   private final MeasureViewModel model;
   private final Desk desk;
   private final Label title = Icons.styled(new Label(), "section-title");
@@ -42,10 +45,14 @@ final class MeasurePanel extends StackPane {
   private final VBox chartCard;
   private final SideBySide both;
   private final StackPane message = new StackPane();
+  private final double leastHighEm;
+  private final boolean alone;
 
-  /** A panel at least so many em high. */
-  MeasurePanel(MeasureViewModel model, Desk desk, double leastHighEm) {
+  /** A panel at least so many em high; alone on its page it takes the spare room. */
+  MeasurePanel(MeasureViewModel model, Desk desk, double leastHighEm, boolean alone) {
     this.model = model;
+    this.leastHighEm = leastHighEm;
+    this.alone = alone;
     this.desk = desk;
     this.chart = new ChartPane(this::open);
     this.table = new TableCard(this::copyTable, this::open);
@@ -104,11 +111,17 @@ final class MeasurePanel extends StackPane {
     if (answer != null && !nothing) {
       title.setText(answer.table().title());
       table.show(answer.table(), note(answer));
-      boolean shares = answer.table().columns().stream().anyMatch(c -> c.shareOf() != null);
+      boolean shares = ChartPane.hasShares(answer.table());
+      both.leastHigh(high(answer.table().rows().size()));
       unit.setVisible(shares);
       unit.setManaged(shares);
       draw();
     }
+  }
+
+  /** Where several panels share a page, each is as high as its table needs; the page scrolls. */
+  private double high(int rows) {
+    return alone ? leastHighEm : Math.clamp(rows * ROW_EM + AROUND_ROWS_EM, leastHighEm, MOST_HIGH_EM);
   }
 
   private static StackPane card(Region content) {

@@ -21,7 +21,10 @@ final class NumberCell extends TableCell<Row, Row> {
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
-    setText(row == null || empty ? null : shape.text(row, shown));
+    boolean none = row == null || empty;
+    boolean mark = shown.kind() == TableShape.Kind.STATUS;
+    setText(none || mark ? null : shape.text(row, shown));
+    setGraphic(none || !mark ? null : new StatusMark(shape.text(row, shown)));
     setAccessibleText(row == null || empty ? null : shape.spoken(row, shown));
   }
 }

@@ -12,7 +12,7 @@ public final class SideBySide extends Pane {
   private final Region first;
   private final Region second;
   private final double share;
-  private final double leastHighEm;
+  private double leastHighEm;
   private final Label ruler = new Label();
 
   /**
@@ -44,6 +44,12 @@ public final class SideBySide extends Pane {
   public void only(@Nullable Region one) {
     first.setVisible(one == null || one == first);
     second.setVisible(one == null || one == second);
+    requestLayout();
+  }
+
+  /** Asks for at least so many em of height for either pane. */
+  public void leastHigh(double em) {
+    leastHighEm = em;
     requestLayout();
   }
 

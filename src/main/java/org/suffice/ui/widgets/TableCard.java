@@ -36,6 +36,7 @@ public final class TableCard extends VBox {
     copyButton.setMinWidth(Region.USE_PREF_SIZE);
     title.setWrapText(true);
     title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(title, Priority.ALWAYS);
     header = Icons.styled(new HBox(title, dates, copyButton), "card-header");
     header.setAlignment(Pos.CENTER_LEFT);
