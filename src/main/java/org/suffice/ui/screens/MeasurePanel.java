@@ -24,6 +24,7 @@ import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Buttons;
 import org.suffice.ui.widgets.ChartPane;
 import org.suffice.ui.widgets.EmptyState;
+import org.suffice.ui.widgets.Ends;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.Segments;
 import org.suffice.ui.widgets.SideBySide;
@@ -32,6 +33,8 @@ import org.suffice.ui.widgets.TableCard;
 /** A measure as people see it: the chart, its table beside it, and what can be done with both. */
 final class MeasurePanel extends StackPane {
   private static final double CHART_SHARE = 0.56;
+  private static final double HALF = 0.48;
+  private static final int MANY_COLUMNS = 4;
   private static final double ROW_EM = 2.3;
   private static final double AROUND_ROWS_EM = 13;
   private static final double MOST_HIGH_EM = 36;
@@ -80,17 +83,13 @@ final class MeasurePanel extends StackPane {
     model.percentProperty().subscribe(on -> unit.choose(on ? "percent" : "number"));
     HBox head = Icons.styled(new HBox(title, unit), "card-header");
     head.setAlignment(Pos.CENTER_LEFT);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
+    HBox actions =
         Icons.styled(
             new HBox(
                 Buttons.of("panel.copy-chart", Feather.COPY, this::copyChart),
-                Buttons.of("panel.save-chart", Feather.SAVE, this::saveChart),
-                space,
-                what),
+                Buttons.of("panel.save-chart", Feather.SAVE, this::saveChart)),
             "button-row");
-    foot.setAlignment(Pos.CENTER_LEFT);
+    Ends foot = new Ends(actions, what);
     VBox.setVgrow(chart, Priority.ALWAYS);
     return Icons.styled(new VBox(head, chart, foot), "card", "chart-card");
   }
@@ -113,6 +112,7 @@ final class MeasurePanel extends StackPane {
       table.show(answer.table(), note(answer));
       boolean shares = ChartPane.hasShares(answer.table());
       both.leastHigh(high(answer.table().rows().size()));
+      both.share(table.columns() > MANY_COLUMNS ? HALF : CHART_SHARE);
       unit.setVisible(shares);
       unit.setManaged(shares);
       draw();
@@ -151,7 +151,7 @@ final class MeasurePanel extends StackPane {
   }
 
   private void open(String rowId, String columnId) {
-    model.rows(rowId, columnId, desk::rows);
+    model.rows(rowId, columnId, desk::rows, desk::toast);
   }
 
   private void onKey(KeyEvent event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,8 @@ import org.suffice.ui.widgets.TableShape;
 
 /** The targets of the strategy: where each began, where it is, where it should be, and how it stands. */
 final class TargetsScreen implements Screen {
-  private static final double LEAST_GRID_EM = 20;
+  private static final double LEAST_HIGH_EM = 24;
+  private static final String NOW = "now";
   private final Desk desk;
   private final MeasureViewModel model;
   private final Page page = new Page("targets");
@@ -38,18 +40,20 @@ final class TargetsScreen implements Screen {
     this.desk = desk;
     this.model = new MeasureViewModel(desk.workspace(), desk.background(), Area.NONE, "kpi", Form.SNAPSHOT);
     note.setWrapText(true);
-    note.setMinHeight(Region.USE_PREF_SIZE);
+    ScrollPane notes = Icons.styled(new ScrollPane(note), "inner-scroll", "note-scroll");
+    notes.setFitToWidth(true);
+    notes.setAccessibleText(Words.of("help.notes"));
     grid.setId("kpi");
     grid.getStyleClass().add("kpi-grid");
-    grid.onOpen((row, column) -> model.rows(row, column, desk::rows));
+    grid.onOpen((row, column) -> model.rows(row, NOW, desk::rows, desk::toast));
     Label title = Icons.styled(new Label(Words.of("targets.title")), "section-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox head = Icons.styled(new HBox(title, what, Buttons.of("table.copy", Feather.COPY, this::copy)), "card-header");
     head.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    card = Icons.styled(new VBox(head, grid, note), "card", "table-card");
-    card.setMinHeight(LEAST_GRID_EM * desk.theme().scale() * org.suffice.ui.Theme.BODY);
+    card = Icons.styled(new VBox(head, grid, notes), "card", "table-card");
+    card.setMinHeight(LEAST_HIGH_EM * desk.theme().scale() * org.suffice.ui.Theme.BODY);
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     model.answerProperty().subscribe(a -> show());
     model.problemProperty().subscribe(p -> show());

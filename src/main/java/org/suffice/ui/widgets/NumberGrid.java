@@ -31,6 +31,8 @@ public final class NumberGrid extends TableView<Row> {
   private static final double LABEL_PAD_EM = 2.4;
   private static final double LEAST_LABEL_EM = 10;
   private static final double MOST_EM = 22;
+  private static final double MOST_WORDS_EM = 8;
+  private static final double LABEL_SHARE = 0.2;
   private static final double MARK_EM = 2.6;
   private static final double SCROLL_BAR_EM = 0.9;
   private final Text ruler = new Text();
@@ -126,18 +128,20 @@ public final class NumberGrid extends TableView<Row> {
       }
     }
     double longest = longestLabel(now.table().rows(), bold(1)) + LABEL_PAD_EM * em();
-    double least = Math.min(longest, LEAST_LABEL_EM * em());
+    double least = Math.min(longest, Math.max(LEAST_LABEL_EM * em(), LABEL_SHARE * getWidth()));
     double rest = getWidth() - sum - SCROLL_BAR_EM * em();
     getColumns().getFirst().setPrefWidth(Math.floor(Math.max(least, rest)));
   }
 
   private double widthOf(TableShape now, TableShape.Shown what) {
     double widest = widthOf(broken(what.heading()), bold(HEADING_SIZE));
-    double extra = what.kind() == TableShape.Kind.STATUS ? MARK_EM * em() : 0;
+    boolean mark = what.kind() == TableShape.Kind.STATUS;
+    double extra = mark ? MARK_EM * em() : 0;
     for (Row row : now.table().rows()) {
-      widest = Math.max(widest, widthOf(now.text(row, what), bold(1)) + extra);
+      widest = Math.max(widest, widthOf(now.text(row, what), bold(mark ? HEADING_SIZE : 1)) + extra);
     }
-    return Math.min(widest, MOST_EM * em()) + CELL_PAD_EM * em();
+    double most = what.kind() == TableShape.Kind.TEXT ? MOST_WORDS_EM : MOST_EM;
+    return Math.min(widest, most * em()) + CELL_PAD_EM * em();
   }
 
   private Font bold(double size) {

@@ -27,7 +27,7 @@ import org.suffice.ui.Words;
 public final class RowsDrawer extends VBox {
   private static final int MEASURED = 500;
   private static final double COUNT_SIZE = 1.385;
-  private static final double LETTER_EM = 0.6;
+  private static final double LETTER_EM = 0.68;
   private static final Duration SLIDE = Duration.millis(160);
   private final Label count = Icons.styled(new Label(), "drawer-count");
   private final Label title = Icons.styled(new Label(), "drawer-title");

@@ -103,7 +103,8 @@ public record TableShape(Table table, List<Shown> columns) {
     String of = column.shareOf();
     if (of != null) {
       boolean one = table.columns().stream().map(Column::shareOf).filter(Objects::nonNull).distinct().count() == 1;
-      shown.add(new Shown(one ? "%" : "% " + of, "% " + of, Kind.SHARE, at, -1));
+      String brief = Words.or("share." + of.replace(' ', '-'), "% " + of);
+      shown.add(new Shown(one ? "%" : brief, "% " + of, Kind.SHARE, at, -1));
     }
   }
 
