@@ -230,6 +230,20 @@ final class AddDataJourneyTest {
   }
 
   @Test
+  void escInAListChoosesNothingAndTakenFieldsPassedOverStayWhereTheyAre(FxRobot robot) throws Exception {
+    open(robot, Workbooks.placements(folder));
+    robot.type(KeyCode.ENTER);
+    step(Step.COLUMNS);
+    TableView<ColumnMatch> columns = robot.lookup("#adddata-columns").queryTableView();
+    List<ColumnMatch> before = List.copyOf(columns.getItems());
+    robot.type(KeyCode.SPACE, KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, columns.getItems());
+    assertTrue(columns.isFocused());
+    assertTrue(wizard.view().isVisible(), "Esc closed the list only");
+  }
+
+  @Test
   void arrowsMoveTheHeadingsAndBackAgain(FxRobot robot) throws Exception {
     open(robot, Workbooks.placements(folder));
     SheetDraft sheet = wizard.model().ticked().getFirst();
