@@ -93,7 +93,7 @@ final class AddDataJourneyTest {
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(10);
-    stage.setY(300); // the choices open upwards too, and a screen without a display cannot draw above its edge
+    stage.setY(150); // lists of choices open below and above; without a display nothing can be drawn beyond the edges of the screen
     stage.show();
   }
 
