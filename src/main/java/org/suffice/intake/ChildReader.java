@@ -1,0 +1,37 @@
+package org.suffice.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.ChildRow;
+import org.suffice.model.Field;
+import org.suffice.model.ValidatedRow;
+
+/** Makes a row of the SSDA903 header into a child's own facts. */
+final class ChildReader implements RowReader {
+  private final ValueMatcher values;
+
+  ChildReader(ValueMatcher values) {
+    this.values = values;
+  }
+
+  @Override
+  public @Nullable ValidatedRow read(RowCells cells) {
+    String child = cells.reference(Field.CHILD, "no-child-reference");
+    if (cells.stop() != null) {
+      return null;
+    }
+    LocalDate birth = cells.date(Field.BIRTH);
+    var row =
+        new ChildRow(
+            child,
+            birth,
+            PlacementReader.sex(cells, values),
+            cells.textOrNull(Field.ETHNICITY),
+            cells.yesNo(Field.UASC),
+            cells.origin());
+    if (birth != null && birth.isAfter(cells.sheet().extracted())) {
+      cells.warn("future-birth", "the date of birth is after the day the data was extracted.", "Check it.");
+    }
+    return row;
+  }
+}

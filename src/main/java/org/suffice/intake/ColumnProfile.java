@@ -1,0 +1,101 @@
+package org.suffice.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a column holds: its first 500 values, and the dates of all of them. */
+final class ColumnProfile {
+  private static final int VALUES = 500;
+  private static final int SAMPLES = 3;
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?i)[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\s*\u00a3?\\s*[\\d,]*\\.?\\d+\\s*%?");
+  private static final Pattern PERSON = Pattern.compile("[A-Z][\\p{L}'\u2019-]+(?:,\\s*|\\s+)[A-Z][\\p{L}'\u2019-]*(?:\\s+[A-Z][\\p{L}'\u2019-]+)*");
+  private final DateDecision.Collector dates = new DateDecision.Collector();
+  private final List<RawCell> values = new ArrayList<>();
+  private final Set<String> samples = new LinkedHashSet<>();
+
+  /** Takes the next cell of the column. */
+  void add(RawCell cell) {
+    if (cell.blank() || BlankWords.blank(cell.shown().strip())) {
+      return;
+    }
+    dates.add(cell);
+    if (values.size() < VALUES) {
+      values.add(cell);
+      if (samples.size() < SAMPLES) {
+        samples.add(cell.shown().strip());
+      }
+    }
+  }
+
+  boolean empty() {
+    return values.isEmpty();
+  }
+
+  int count() {
+    return values.size();
+  }
+
+  /** Up to three different values. */
+  List<String> samples() {
+    return List.copyOf(samples);
+  }
+
+  /** How the dates would be read. */
+  DateDecision dates() {
+    return dates.decide();
+  }
+
+  /** Share of the values that something holds for; 0 where there are none. */
+  double share(Predicate<RawCell> holds) {
+    return values.isEmpty() ? 0 : (double) values.stream().filter(holds).count() / values.size();
+  }
+
+  /** Share of the values, as text, that something holds for. */
+  double textShare(Predicate<String> holds) {
+    return share(c -> holds.test(c.shown()));
+  }
+
+  /** Share of dates, real or as text. */
+  double dateShare() {
+    return share(c -> c instanceof RawCell.Day || (c instanceof RawCell.Text t && DateText.of(t.shown()).isPresent()));
+  }
+
+  /** Share of numbers, real or as text. */
+  double numberShare() {
+    return share(c -> c instanceof RawCell.Num || (c instanceof RawCell.Text t && NUMBER.matcher(t.shown().strip()).matches()));
+  }
+
+  /** Share of postcodes. */
+  double postcodeShare() {
+    return textShare(t -> POSTCODE.matcher(t.strip()).matches());
+  }
+
+  /** Share of values that look like a person's name: two or more capitalised words without a digit. */
+  double personShare() {
+    return textShare(t -> PERSON.matcher(t.strip()).matches());
+  }
+
+  /** Share of values of several words: sentences rather than words. */
+  double sentenceShare() {
+    return textShare(t -> t.strip().split("\\s+").length >= 6);
+  }
+
+  /** Share of values with a digit in them. */
+  double digitShare() {
+    return textShare(t -> t.chars().anyMatch(Character::isDigit));
+  }
+
+  /** How many different values there are among the first 500. */
+  int distinct() {
+    var different = new HashSet<String>();
+    values.forEach(v -> different.add(v.shown().strip()));
+    return different.size();
+  }
+}

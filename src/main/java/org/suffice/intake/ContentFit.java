@@ -1,0 +1,139 @@
+package org.suffice.intake;
+
+import java.util.Map;
+import org.suffice.model.Field;
+
+/**
+ * How well a column's values suit a field.
+ *
+ * @param score -1 contradicts, 0 says nothing, up to 1 speaks for it
+ * @param refused must not be read in at all: it looks like people's names
+ * @param unsure says too little for a match without checking
+ * @param why in words; empty where the values say nothing
+ */
+record ContentFit(double score, boolean refused, boolean unsure, String why) {
+  static final ContentFit SILENT = new ContentFit(0, false, false, "");
+
+  /** The values contradict the field. */
+  boolean contradicts() {
+    return score < 0;
+  }
+
+  private static ContentFit no(String why) {
+    return new ContentFit(-1, false, false, why);
+  }
+
+  private static ContentFit yes(double score, String why) {
+    return new ContentFit(score, false, false, why);
+  }
+
+  /** Weighs the values of a column for a field. */
+  static ContentFit of(Field field, ColumnProfile column, ValueMatcher values) {
+    if (column.empty()) {
+      return new ContentFit(0, false, false, "no values");
+    }
+    return switch (field.content()) {
+      case DATE -> dates(field, column);
+      case NUMBER -> column.numberShare() >= 0.5 ? yes(0.4, numbers(field, column)) : no("the values are not numbers");
+      case YES_NO -> yesNo(field, column, values);
+      case TEXT -> text(field, column, values);
+      case WORD -> words(field, column, values);
+    };
+  }
+
+  private static ContentFit dates(Field field, ColumnProfile column) {
+    boolean mayBeOpen = field == Field.END || field == Field.VALID_TO;
+    double share = column.dateShare() + (mayBeOpen ? column.textShare(BlankWords::open) : 0);
+    if (share >= 0.8) {
+      return yes(0.6, column.dates().why());
+    }
+    return share >= 0.5 ? new ContentFit(0.1, false, true, percent(share) + " dates; " + column.dates().why()) : no("the values are not dates");
+  }
+
+  private static String numbers(Field field, ColumnProfile column) {
+    boolean unknown = field == Field.DISTANCE && column.textShare("999.9"::equals) > 0;
+    return unknown ? "numbers; 999.9 will be \u201cnot known\u201d" : "numbers";
+  }
+
+  private static ContentFit yesNo(Field field, ColumnProfile column, ValueMatcher values) {
+    double share = column.textShare(t -> values.yesNo(field, t, Map.of()).isPresent());
+    if (share >= 0.8) {
+      return yes(0.5, "yes or no");
+    }
+    return share >= 0.5 ? new ContentFit(0.1, false, true, percent(share) + " yes or no") : no("the values are not yes or no");
+  }
+
+  private static ContentFit text(Field field, ColumnProfile column, ValueMatcher values) {
+    boolean reference = field == Field.CHILD || field == Field.SEARCH;
+    if (column.dateShare() >= 0.5) {
+      return no("the values are dates");
+    }
+    if (reference) {
+      return reference(column);
+    }
+    if (field == Field.PROVIDER && (column.numberShare() >= 0.5 || column.textShare(t -> values.known(Field.DISABILITY, t)) >= 0.8)) {
+      return no("the values are not names of providers");
+    }
+    if (field == Field.PROVIDER && column.textShare(t -> values.code(Field.SECTOR, t)) >= 0.5) {
+      return no("the values are sectors");
+    }
+    return SILENT;
+  }
+
+  private static ContentFit reference(ColumnProfile column) {
+    if (column.digitShare() < 0.5 && column.personShare() >= 0.3) {
+      return new ContentFit(-1, true, false, "looks like names: never read in");
+    }
+    if (column.postcodeShare() >= 0.5 || column.sentenceShare() >= 0.5) {
+      return no("the values do not look like references");
+    }
+    if (column.count() >= 20 && column.distinct() <= 2) {
+      return no("nearly all values are the same");
+    }
+    boolean all = column.distinct() == column.count();
+    return yes(column.distinct() * 2 >= column.count() ? 0.3 : 0.2, all ? "every value different" : column.distinct() + " different values in the first " + column.count());
+  }
+
+  private static ContentFit words(Field field, ColumnProfile column, ValueMatcher values) {
+    if (column.dateShare() >= 0.5) {
+      return no("the values are dates");
+    }
+    return switch (field) {
+      case PLACEMENT_TYPE, SECTOR, LEGAL_STATUS, SEX, TYPE_SOUGHT, OUTCOME, CATEGORY_PLACED, VALUE_KIND, DIRECTION, BASIS ->
+          vocabulary(field, column, values);
+      case DISTRICT -> column.postcodeShare() >= 0.5 ? no("the values are postcodes") : places(column);
+      case TEAM, ETHNICITY -> column.sentenceShare() >= 0.5 ? no("the values are sentences") : SILENT;
+      default -> SILENT;
+    };
+  }
+
+  private static ContentFit places(ColumnProfile column) {
+    return column.numberShare() >= 0.5 ? no("the values are numbers") : SILENT;
+  }
+
+  private static ContentFit vocabulary(Field field, ColumnProfile column, ValueMatcher values) {
+    double known = column.textShare(t -> values.known(field, t));
+    if (known >= 0.5) {
+      return yes(known, percent(known) + " known");
+    }
+    if (known >= 0.2) {
+      return new ContentFit(known, false, true, "only " + percent(known) + " known");
+    }
+    if (column.numberShare() >= 0.5) {
+      return no("the values are numbers");
+    }
+    for (Field other : new Field[] {Field.PLACEMENT_TYPE, Field.SECTOR, Field.LEGAL_STATUS, Field.SEX, Field.UASC}) {
+      if (other != field && column.textShare(t -> values.known(other, t)) >= 0.8) {
+        return no("the values look like \u201c" + other.label().toLowerCase(java.util.Locale.ROOT) + "\u201d");
+      }
+    }
+    if (column.sentenceShare() >= 0.5 || (field != Field.PLACEMENT_TYPE && column.distinct() > 12)) {
+      return no("only " + percent(known) + " of the values are known");
+    }
+    return new ContentFit(0, false, true, "only " + percent(known) + " known");
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 100) + "%";
+  }
+}

@@ -1,0 +1,84 @@
+package org.suffice.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day the data was taken from the council's system, and where that was found.
+ *
+ * @param why "title row 3", "the workbook's modified date"
+ */
+record ExtractionDate(LocalDate date, String why) {
+  private static final Pattern WORDS =
+      Pattern.compile("(?i)\\b(extract(?:ed|ion)?|run|ran|downloaded|exported|refreshed|generated|produced|printed)\\b");
+  private static final Pattern DATES =
+      Pattern.compile(
+          "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.\\-]\\d{1,2}[/.\\-](?:\\d{4}|\\d{2})"
+              + "|\\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-z]{3,9}[ -,]+\\d{4}|[A-Za-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}");
+
+  /** The date given, else the one in the title rows, else the workbook's, else the file's. */
+  static ExtractionDate of(
+      @Nullable LocalDate given, List<SourceRow> titles, @Nullable LocalDate modified, Path file) throws IOException {
+    if (given != null) {
+      return new ExtractionDate(given, "as you gave it");
+    }
+    Optional<ExtractionDate> titled = titles.stream().flatMap(t -> inTitle(t).stream()).findFirst();
+    if (titled.isPresent()) {
+      return titled.get();
+    }
+    if (modified != null) {
+      return new ExtractionDate(modified, "the workbook's modified date");
+    }
+    LocalDate saved = Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+    return new ExtractionDate(saved, "the file's date");
+  }
+
+  /** A date beside a word such as "extracted" or "run", in the same cell or the next with content. */
+  private static Optional<ExtractionDate> inTitle(SourceRow row) {
+    boolean named = false;
+    for (RawCell cell : row.cells()) {
+      if (cell.blank()) {
+        continue;
+      }
+      if (named) {
+        Optional<LocalDate> beside = dateIn(cell, 0);
+        if (beside.isPresent()) {
+          return beside.map(d -> new ExtractionDate(d, "title row " + row.number()));
+        }
+      }
+      Matcher word = WORDS.matcher(cell.shown());
+      named = word.find();
+      if (named) {
+        Optional<LocalDate> within = dateIn(cell, word.end()).or(() -> dateIn(cell, 0));
+        if (within.isPresent()) {
+          return within.map(d -> new ExtractionDate(d, "title row " + row.number()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> dateIn(RawCell cell, int from) {
+    if (cell instanceof RawCell.Day day) {
+      return Optional.of(day.date());
+    }
+    Matcher found = DATES.matcher(cell.shown());
+    while (found.find()) {
+      if (found.start() >= from) {
+        LocalDate date = DateText.of(found.group()).map(t -> t.date(true, 2099)).orElse(null);
+        if (date != null) {
+          return Optional.of(date);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

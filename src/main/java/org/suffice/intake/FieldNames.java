@@ -1,0 +1,30 @@
+package org.suffice.intake;
+
+import java.util.Locale;
+import org.suffice.model.Field;
+
+/** What a field is called in the middle of a sentence. */
+final class FieldNames {
+  private FieldNames() {}
+
+  static String of(Field field) {
+    return switch (field) {
+      case START -> "start date";
+      case END -> "end date";
+      case KPI -> "name of the KPI";
+      case CLOSED -> "date placed or closed";
+      case HARD_TO_FIND -> "answer to \u201chard to find\u201d";
+      case RING_ROUND -> "answer to \u201cring-round\u201d";
+      case INSIDE -> "answer to \u201cinside the council's area\u201d";
+      case UASC -> "answer to \u201cunaccompanied asylum-seeking child\u201d";
+      case DISABILITY -> "answer to \u201cdisability\u201d";
+      case DISTANCE -> "distance";
+      case WEEKLY_COST -> "weekly cost";
+      case TARGET_VALUE -> "target";
+      case DUE -> "due date";
+      case CHILDREN_IN_REQUEST -> "number of children in the request";
+      case SEARCHES_MADE -> "number of searches made";
+      default -> field.label().toLowerCase(Locale.UK);
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.suffice.intake;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.suffice.model.Field;
+import org.suffice.model.TableKind;
+
+/** Finds the row of the headings under whatever titles stand above it: the row that names most fields of one kind. */
+final class HeaderFinder {
+  /** How many rows from the top are looked at. */
+  static final int ROWS = 40;
+
+  private final HeadingEvidence evidence;
+  private final Needs needs;
+
+  HeaderFinder(HeadingWords words, Needs needs) {
+    evidence = new HeadingEvidence(words);
+    this.needs = needs;
+  }
+
+  /** The row with the best evidence; empty where no row names two fields. */
+  Optional<SourceRow> find(List<SourceRow> rows) {
+    SourceRow best = null;
+    double most = 0;
+    for (SourceRow row : rows) {
+      double score = row.number() <= ROWS ? score(row) : 0;
+      if (score > most) {
+        most = score;
+        best = row;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Points for each field named, less for cells that no heading has; 0 where fewer than two fields are named. */
+  private double score(SourceRow row) {
+    Map<TableKind, Set<Field>> named = new EnumMap<>(TableKind.class);
+    Map<TableKind, Double> points = new EnumMap<>(TableKind.class);
+    double odd = 0;
+    for (RawCell cell : row.cells()) {
+      if (cell instanceof RawCell.Num || cell instanceof RawCell.Day) {
+        odd += 1;
+      } else if (cell instanceof RawCell.Text text && text.shown().length() <= 80) {
+        count(text.shown(), named, points);
+      }
+    }
+    double best = 0;
+    for (Map.Entry<TableKind, Double> e : points.entrySet()) {
+      if (named.getOrDefault(e.getKey(), Set.of()).size() >= 2) {
+        best = Math.max(best, e.getValue());
+      }
+    }
+    return best - odd;
+  }
+
+  private void count(String heading, Map<TableKind, Set<Field>> named, Map<TableKind, Double> points) {
+    for (TableKind kind : TableKind.values()) {
+      Set<Field> already = named.computeIfAbsent(kind, k -> EnumSet.noneOf(Field.class));
+      Field best = null;
+      int weight = 0;
+      for (Field field : Field.of(kind)) {
+        int w = already.contains(field) ? 0 : evidence.outright(field, heading).weight;
+        if (w > weight) {
+          weight = w;
+          best = field;
+        }
+      }
+      if (best != null && weight >= HeadingEvidence.Kind.MAYBE.weight) {
+        already.add(best);
+        points.merge(kind, weight / 20.0, Double::sum);
+      } else if (kind == TableKind.SEARCHES && needs.known(heading).isPresent()) {
+        points.merge(kind, 0.5, Double::sum);
+      }
+    }
+  }
+}

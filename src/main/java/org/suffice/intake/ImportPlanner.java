@@ -1,0 +1,145 @@
+package org.suffice.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.suffice.model.CategoryScheme;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.Mapping;
+import org.suffice.model.Origin;
+import org.suffice.model.Problem;
+import org.suffice.model.SheetPlan;
+import org.suffice.model.SheetReading;
+import org.suffice.model.SufficeException;
+import org.suffice.model.ValidatedRow;
+import org.suffice.progress.Progress;
+
+/** Works out what adding some sheets would do: every row checked by itself, then all rows together. */
+final class ImportPlanner {
+  private final SheetPass pass;
+
+  ImportPlanner(CategoryScheme scheme, ValueMatcher values, Needs needs) {
+    pass = new SheetPass(scheme, values, needs);
+  }
+
+  ImportPlan plan(List<SheetReading> readings, Progress progress) {
+    List<SheetRows> sheets = new ArrayList<>();
+    for (SheetReading reading : readings) {
+      sheets.add(read(reading, progress));
+    }
+    progress.check();
+    List<KeyResolver.Resolved> resolved = resolve(sheets);
+    List<ValidatedRow> all = resolved.stream().flatMap(r -> r.kept().stream()).toList();
+    Map<Place, List<Problem>> together = SetChecks.of(all).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
+    List<SheetPlan> plans = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      progress.check();
+      plans.add(plan(readings.get(i), sheets.get(i), resolved.get(i), together));
+    }
+    return new ImportPlan(plans);
+  }
+
+  private record Place(String file, String sheet) {
+    static Place of(Origin origin) {
+      return new Place(origin.file(), origin.sheet());
+    }
+  }
+
+  private SheetRows read(SheetReading reading, Progress progress) {
+    Mapping mapping = reading.mapping();
+    if (mapping == null || !reading.ready()) {
+      throw new SufficeException("not-ready", MissingColumns.sentence(reading));
+    }
+    try (SourceFile source = open(reading, progress)) {
+      return pass.read(SourceFiles.sheet(source, reading), reading, mapping, progress);
+    } catch (IOException | RuntimeException e) {
+      throw SourceFiles.failed(reading.file(), e);
+    }
+  }
+
+  /** Opens the file only where it is still the one that was looked at. */
+  private static SourceFile open(SheetReading reading, Progress progress) throws IOException {
+    SourceFile source = SourceFiles.open(reading.path());
+    if (!FileHash.of(reading.path(), progress).equals(reading.fileHash())) {
+      source.close();
+      throw SourceFiles.changed(reading.file());
+    }
+    return source;
+  }
+
+  /** Sheets of one extract (the same extraction date) share their keys; the answer is given sheet by sheet. */
+  private static List<KeyResolver.Resolved> resolve(List<SheetRows> sheets) {
+    Map<ValidatedRow, Integer> sheetOf = new IdentityHashMap<>();
+    Map<java.time.LocalDate, List<ValidatedRow>> extracts = new LinkedHashMap<>();
+    List<KeyResolver.Resolved> answers = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      answers.add(new KeyResolver.Resolved(new ArrayList<>(), new ArrayList<>()));
+      for (ValidatedRow row : sheets.get(i).rows()) {
+        sheetOf.put(row, i);
+        extracts.computeIfAbsent(row.origin().extracted(), d -> new ArrayList<>()).add(row);
+      }
+    }
+    for (List<ValidatedRow> extract : extracts.values()) {
+      KeyResolver.Resolved all = KeyResolver.resolve(extract);
+      all.kept().forEach(r -> answers.get(sheetOf.getOrDefault(r, 0)).kept().add(r));
+      all.setAside().forEach(s -> answers.get(sheetOf.getOrDefault(s.row(), 0)).setAside().add(s));
+    }
+    answers.forEach(a -> a.kept().sort(java.util.Comparator.comparingInt(r -> r.origin().row())));
+    return answers;
+  }
+
+  private static SheetPlan plan(
+      SheetReading reading, SheetRows sheet, KeyResolver.Resolved resolved, Map<Place, List<Problem>> together) {
+    List<Problem> problems = new ArrayList<>(sheet.problems());
+    resolved.setAside().forEach(s -> problems.add(s.problem()));
+    problems.addAll(together.getOrDefault(new Place(reading.file(), reading.sheet()), List.of()));
+    problems.sort(java.util.Comparator.comparingInt(Problem::row));
+    List<LeftOutRow> leftOut = new ArrayList<>(sheet.leftOut());
+    leftOut.addAll(setAside(reading, sheet, resolved));
+    leftOut.sort(java.util.Comparator.comparingInt(l -> l.origin().row()));
+    int identical = (int) resolved.setAside().stream().filter(KeyResolver.SetAside::identical).count();
+    return new SheetPlan(
+        reading.file(),
+        reading.fileHash(),
+        reading.sheet(),
+        sheet.sheet().mapping(),
+        reading.extracted(),
+        reading.extractedWhy(),
+        sheet.read(),
+        identical,
+        resolved.kept(),
+        leftOut,
+        problems);
+  }
+
+  /** Rows left out because of their key, with their original text: read again, since only few sheets have any. */
+  private static List<LeftOutRow> setAside(SheetReading reading, SheetRows sheet, KeyResolver.Resolved resolved) {
+    Map<Integer, Problem> rows = new HashMap<>();
+    resolved.setAside().stream().filter(s -> !s.identical()).forEach(s -> rows.put(s.row().origin().row(), s.problem()));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    try (SourceFile source = SourceFiles.open(reading.path())) {
+      var cells = SheetPass.cells(SourceFiles.sheet(source, reading), sheet.sheet(), rows.keySet());
+      List<LeftOutRow> leftOut = new ArrayList<>();
+      rows.forEach(
+          (row, problem) ->
+              leftOut.add(
+                  new LeftOutRow(
+                      sheet.sheet().origin(row),
+                      sheet.sheet().mapping().kind(),
+                      sheet.sheet().usedHeadings(),
+                      cells.getOrDefault(row, List.of()),
+                      problem)));
+      return leftOut;
+    } catch (IOException | RuntimeException e) {
+      throw SourceFiles.failed(reading.file(), e);
+    }
+  }
+}

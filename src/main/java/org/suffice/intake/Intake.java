@@ -1,0 +1,103 @@
+package org.suffice.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.CategoryScheme;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.Mapping;
+import org.suffice.model.SheetReading;
+import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
+
+/** From a file to what adding it would do: first what each sheet holds and how it is matched, then every row checked. */
+public final class Intake {
+  private final SheetReader sheets;
+  private final ImportPlanner planner;
+
+  /**
+   * Prepares the readers.
+   *
+   * @param scheme which category a placement counts in: part of a local extract's key
+   */
+  public Intake(CategoryScheme scheme) {
+    var words = new HeadingWords();
+    var needs = new Needs();
+    var values = new ValueMatcher();
+    sheets =
+        new SheetReader(
+            new HeaderFinder(words, needs), new KindFinder(words), new ColumnMatcher(words, values, needs));
+    planner = new ImportPlanner(scheme, values, needs);
+  }
+
+  /**
+   * What the caller knows or insists on.
+   *
+   * @param remembered from a mapping's headings ({@link Mapping#headersKey()}) to the mapping used before
+   * @param kind what every sheet holds; null to recognise it by the headings
+   * @param extracted the day the data was extracted; null to find it
+   */
+  public record Options(
+      Function<String, Optional<Mapping>> remembered, @Nullable TableKind kind, @Nullable LocalDate extracted) {
+    /** Nothing known before, everything to be found. */
+    public static Options defaults() {
+      return new Options(key -> Optional.empty(), null, null);
+    }
+  }
+
+  /**
+   * What each sheet of a file holds, in the order of the workbook; sheets without content are not in it.
+   *
+   * @throws SufficeException where the file cannot be read at all: not a workbook, damaged, protected, too large, empty
+   */
+  public List<SheetReading> read(Path file, Options options, Progress progress) {
+    String name = String.valueOf(file.getFileName());
+    progress.report(0, -1, "Opening " + name);
+    try (SourceFile source = SourceFiles.open(file)) {
+      var place = new SheetReader.Place(file, FileHash.of(file, progress), source.modified());
+      List<SheetReading> readings = new ArrayList<>();
+      for (SourceSheet sheet : source.sheets()) {
+        progress.check();
+        sheets.read(sheet, place, options, 0, progress).ifPresent(readings::add);
+      }
+      if (readings.isEmpty()) {
+        throw new SufficeException(
+            "empty-sheet", name + " has no rows: every sheet in it is empty. Check that it is the right file.");
+      }
+      return readings;
+    } catch (IOException | RuntimeException e) {
+      throw SourceFiles.failed(name, e);
+    }
+  }
+
+  /**
+   * The same sheet with its headings in another row, matched again.
+   *
+   * @param excelRow row number as Excel shows it
+   */
+  public SheetReading headerAt(SheetReading reading, int excelRow, Options options) {
+    String name = reading.file();
+    try (SourceFile source = SourceFiles.open(reading.path())) {
+      var place = new SheetReader.Place(reading.path(), reading.fileHash(), source.modified());
+      SourceSheet sheet = SourceFiles.sheet(source, reading);
+      return sheets.read(sheet, place, options, Math.max(1, excelRow), Progress.none()).orElse(reading);
+    } catch (IOException | RuntimeException e) {
+      throw SourceFiles.failed(name, e);
+    }
+  }
+
+  /**
+   * Reads the sheets again, checks every row, and says what adding them would do. Changes nothing.
+   *
+   * @param readings sheets that are {@link SheetReading#ready()}
+   */
+  public ImportPlan plan(List<SheetReading> readings, Progress progress) {
+    return planner.plan(readings, progress);
+  }
+}

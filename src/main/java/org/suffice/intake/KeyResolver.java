@@ -1,0 +1,142 @@
+package org.suffice.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.suffice.model.ChildRow;
+import org.suffice.model.Origin;
+import org.suffice.model.Outcome;
+import org.suffice.model.Placement;
+import org.suffice.model.Problem;
+import org.suffice.model.Problem.Severity;
+import org.suffice.model.Published;
+import org.suffice.model.SearchRow;
+import org.suffice.model.Target;
+import org.suffice.model.ValidatedRow;
+
+/**
+ * One key, one row, within one extract (domain: rule 19): identical rows count once, a closed version beats an open
+ * one, otherwise all versions are left out.
+ */
+final class KeyResolver {
+  private static final Origin NOWHERE = new Origin(0, "", "", 0, java.time.LocalDate.EPOCH);
+
+  /** What becomes of a row that does not count. */
+  record SetAside(ValidatedRow row, boolean identical, Problem problem) {}
+
+  /**
+   * What is left, and what is not.
+   *
+   * @param kept the rows that count, in their order
+   */
+  record Resolved(List<ValidatedRow> kept, List<SetAside> setAside) {}
+
+  private KeyResolver() {}
+
+  /** Resolves the rows of one extract. */
+  static Resolved resolve(List<ValidatedRow> rows) {
+    Map<String, List<ValidatedRow>> byKey = new LinkedHashMap<>();
+    rows.forEach(r -> byKey.computeIfAbsent(r.getClass().getSimpleName() + "|" + r.key(), k -> new ArrayList<>(1)).add(r));
+    List<ValidatedRow> kept = new ArrayList<>(rows.size());
+    List<SetAside> setAside = new ArrayList<>();
+    byKey.values().forEach(same -> one(same, kept, setAside));
+    return new Resolved(kept, setAside);
+  }
+
+  private static void one(List<ValidatedRow> same, List<ValidatedRow> kept, List<SetAside> setAside) {
+    List<ValidatedRow> versions = same.size() == 1 ? same : different(same, setAside);
+    List<ValidatedRow> closed = versions.size() == 1 ? versions : versions.stream().filter(r -> !open(r)).toList();
+    if (closed.size() == 1) {
+      kept.add(closed.getFirst());
+      versions.stream().filter(v -> v != closed.getFirst()).forEach(v -> setAside.add(beaten(v, closed.getFirst())));
+    } else {
+      versions.forEach(v -> setAside.add(clash(v, versions)));
+    }
+  }
+
+  /** The versions that differ in anything but where they stand; the others are set aside as identical. */
+  private static List<ValidatedRow> different(List<ValidatedRow> same, List<SetAside> setAside) {
+    Map<ValidatedRow, ValidatedRow> versions = new LinkedHashMap<>();
+    for (ValidatedRow row : same) {
+      ValidatedRow first = versions.putIfAbsent(bare(row), row);
+      if (first != null) {
+        String message = where(row) + "the same as " + at(first, row) + ". It counts once.";
+        setAside.add(new SetAside(row, true, problem(Severity.NOTE, "identical-row", row, message, "Nothing to do.")));
+      }
+    }
+    return List.copyOf(versions.values());
+  }
+
+  private static SetAside beaten(ValidatedRow open, ValidatedRow closed) {
+    String message = where(open) + "the same placement or search is closed in " + at(closed, open) + ". The closed one counts.";
+    return new SetAside(
+        open, false, problem(Severity.WARNING, "closed-beats-open", open, message, "Remove the row that is out of date."));
+  }
+
+  private static SetAside clash(ValidatedRow row, List<ValidatedRow> versions) {
+    ValidatedRow other = versions.getFirst() == row ? versions.getLast() : versions.getFirst();
+    String message = where(row) + what(row) + " also stands in " + at(other, row) + " with other details. None of them was read.";
+    return new SetAside(
+        row, false, problem(Severity.STOPS_ROW, "key-clash", row, message, "Correct or remove all but one of them."));
+  }
+
+  private static String what(ValidatedRow row) {
+    return switch (row) {
+      case Placement p -> "a placement of this child with the same start date";
+      case ChildRow c -> "this child";
+      case SearchRow s -> "this search for the same child";
+      case Published p -> "the same figure";
+      case Target t -> "this KPI";
+    };
+  }
+
+  private static boolean open(ValidatedRow row) {
+    return switch (row) {
+      case Placement p -> p.end() == null;
+      case SearchRow s -> s.closed() == null && (s.outcome() == Outcome.OPEN || s.outcome() == Outcome.NOT_RECORDED);
+      case ChildRow c -> false;
+      case Published p -> false;
+      case Target t -> false;
+    };
+  }
+
+  private static String where(ValidatedRow row) {
+    return "Row " + row.origin().row() + ": ";
+  }
+
+  /** "row 215", with the sheet where it is another. */
+  private static String at(ValidatedRow other, ValidatedRow from) {
+    Origin o = other.origin();
+    boolean sameSheet = o.file().equals(from.origin().file()) && o.sheet().equals(from.origin().sheet());
+    return "row " + o.row() + (sameSheet ? "" : " of " + (o.sheet().isEmpty() ? o.file() : "sheet \u201c" + o.sheet() + "\u201d"));
+  }
+
+  private static Problem problem(Severity severity, String code, ValidatedRow row, String message, String whatToDo) {
+    return new Problem(severity, code, row.origin().row(), message, whatToDo);
+  }
+
+  /** The row without where it stands, to compare the rest. */
+  private static ValidatedRow bare(ValidatedRow row) {
+    return switch (row) {
+      case Placement p ->
+          new Placement(
+              p.key(), p.child(), p.birth(), p.sex(), p.ethnicity(), p.legalStatus(), p.need(), p.uasc(), p.disability(),
+              p.type(), p.typeText(), p.code(), p.sector(), p.provider(), p.urn(), p.start(), p.end(), p.reasonStarted(),
+              p.reasonEnded(), p.reasonChange(), p.district(), p.team(), p.insideCouncil(), p.distance(), p.weeklyCost(),
+              NOWHERE);
+      case ChildRow c -> new ChildRow(c.child(), c.birth(), c.sex(), c.ethnicity(), c.uasc(), NOWHERE);
+      case SearchRow s ->
+          new SearchRow(
+              s.key(), s.reference(), s.child(), s.birth(), s.age(), s.sex(), s.requested(), s.type(), s.typeText(),
+              s.childrenStated(), s.searchesMade(), s.ringRound(), s.ringRoundColumn(), s.hardToFindRecorded(), s.needs(),
+              s.district(), s.team(), s.outcome(), s.categoryPlaced(), s.insideCouncil(), s.closed(), NOWHERE);
+      case Published p ->
+          new Published(p.measure(), p.area(), p.category(), p.date(), p.validFrom(), p.validTo(), p.value(), p.unit(), p.source(), NOWHERE);
+      case Target t ->
+          new Target(
+              t.name(), t.measure(), t.row(), t.valueKind(), t.baselineDate(), t.baseline(), t.target(), t.due(),
+              t.direction(), t.tolerance(), t.unit(), t.yearly(), NOWHERE);
+    };
+  }
+}

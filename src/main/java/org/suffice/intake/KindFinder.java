@@ -1,0 +1,95 @@
+package org.suffice.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Field;
+import org.suffice.model.TableKind;
+
+/** Recognises what a table holds by its headings alone, never by the name of its file, and says so where it cannot. */
+final class KindFinder {
+  private final HeadingEvidence evidence;
+  private final List<String[]> otherTables = DataLines.table("codes/tables.csv");
+
+  KindFinder(HeadingWords words) {
+    evidence = new HeadingEvidence(words);
+  }
+
+  /**
+   * What was recognised.
+   *
+   * @param kind null where no kind was
+   * @param otherTable a table of the SSDA903 return that is known and not read; empty where it is none
+   */
+  record Found(@Nullable TableKind kind, String otherTable) {}
+
+  /** The kind of the table with these headings. */
+  Found find(List<String> headings) {
+    List<String> upper = headings.stream().map(h -> h.strip().toUpperCase(Locale.ROOT)).toList();
+    for (String[] table : otherTables) {
+      List<String> columns = List.of(table[1].split(" "));
+      if (upper.containsAll(columns)) {
+        return new Found(null, table[0]);
+      }
+    }
+    if (upper.contains("CHILD") && upper.contains("DECOM") && (upper.contains("PLACE") || upper.contains("PL"))) {
+      // A return's episodes with each child's own facts beside them is one table of placements.
+      boolean own = upper.contains("DOB") || upper.contains("SEX");
+      return new Found(own ? TableKind.PLACEMENTS : TableKind.EPISODES, "");
+    }
+    if (upper.containsAll(List.of("CHILD", "DOB")) && (upper.contains("SEX") || upper.contains("ETHNIC"))) {
+      return new Found(TableKind.HEADER, "");
+    }
+    return new Found(best(headings).orElse(null), "");
+  }
+
+  private Optional<TableKind> best(List<String> headings) {
+    TableKind best = null;
+    double most = 0;
+    for (TableKind kind :
+        List.of(TableKind.SEARCHES, TableKind.PLACEMENTS, TableKind.TARGETS, TableKind.PUBLISHED, TableKind.HEADER)) {
+      double score = score(kind, headings);
+      if (score > most) {
+        most = score;
+        best = kind;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** How much the headings look like a kind; 0 where they do not name what makes a table of that kind. */
+  private double score(TableKind kind, List<String> headings) {
+    Set<Field> named = named(kind, headings);
+    List<Field> required = Field.required(kind);
+    long have = required.stream().filter(named::contains).count();
+    boolean enough =
+        switch (kind) {
+          case SEARCHES -> named.contains(Field.SEARCH) && have >= 2;
+          case PLACEMENTS, EPISODES -> have >= 2 && (named.contains(Field.START) || named.contains(Field.PLACEMENT_TYPE));
+          case HEADER -> have == 2 && named.contains(Field.SEX) && named.contains(Field.ETHNICITY);
+          case PUBLISHED -> have == 3 || (have == 2 && named.contains(Field.MEASURE) && named.size() >= 4);
+          case TARGETS -> named.contains(Field.TARGET_VALUE) && have >= 3;
+        };
+    return enough ? (double) have / required.size() * 10 + named.size() : 0;
+  }
+
+  /** The fields of a kind that some heading names outright, each by another heading. */
+  private Set<Field> named(TableKind kind, List<String> headings) {
+    List<String> left = new ArrayList<>(headings);
+    Set<Field> named = EnumSet.noneOf(Field.class);
+    for (Field field : Field.of(kind)) {
+      for (String heading : left) {
+        if (field != Field.NEED_TICKED && evidence.outright(field, heading).strong()) {
+          named.add(field);
+          left.remove(heading);
+          break;
+        }
+      }
+    }
+    return named;
+  }
+}

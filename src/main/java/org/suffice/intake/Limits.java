@@ -1,0 +1,26 @@
+package org.suffice.intake;
+
+import org.suffice.model.SufficeException;
+
+/** How large an input may be: beyond these a file is refused before it can hurt. */
+final class Limits {
+  static final long FILE_BYTES = 500L * 1024 * 1024;
+  static final int ROWS = 1_048_576;
+  static final int COLUMNS = 500;
+  /** Longest text of one cell; Excel's own limit is 32,767. */
+  static final int CELL_CHARACTERS = 1_000_000;
+
+  private Limits() {}
+
+  static SufficeException tooManyColumns(String file) {
+    return over(file, "has more than " + COLUMNS + " columns", "Delete the columns that are not needed and add it again.");
+  }
+
+  static SufficeException tooManyRows(String file) {
+    return over(file, "has more than 1,048,576 rows", "Split it into several files and add them one by one.");
+  }
+
+  static SufficeException over(String file, String what, String whatToDo) {
+    return new SufficeException("over-limits", file + " " + what + ", more than Suffice reads. " + whatToDo);
+  }
+}

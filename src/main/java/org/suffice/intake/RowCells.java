@@ -1,0 +1,249 @@
+package org.suffice.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.ColumnMatch;
+import org.suffice.model.Field;
+import org.suffice.model.Origin;
+import org.suffice.model.Problem;
+import org.suffice.model.Problem.Severity;
+
+/** The cells of one row made into values field by field, with what was wrong with them. */
+final class RowCells {
+  private static final Pattern NUMBER =
+      Pattern.compile("([-+\u2212]?)\\s*\u00a3?\\s*(\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)\\s*(%|\\+|miles?|mi|p\\.?w\\.?|per week|/week)?", Pattern.CASE_INSENSITIVE);
+  private static final int NEVER_ENDS = 2100;
+  private final SheetContext sheet;
+  private final SourceRow row;
+  private final List<Problem> problems = new ArrayList<>();
+  private @Nullable Problem stop;
+
+  RowCells(SheetContext sheet, SourceRow row) {
+    this.sheet = sheet;
+    this.row = row;
+  }
+
+  SheetContext sheet() {
+    return sheet;
+  }
+
+  Origin origin() {
+    return sheet.origin(row.number());
+  }
+
+  /** Why the row cannot be used; null where it can. */
+  @Nullable Problem stop() {
+    return stop;
+  }
+
+  /** Warnings and notes about the row. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Leaves the row out; the first reason stands. */
+  void stop(String code, String what, String whatToDo) {
+    if (stop == null) {
+      stop = problem(Severity.STOPS_ROW, code, what, whatToDo);
+    }
+  }
+
+  void warn(String code, String what, String whatToDo) {
+    problems.add(problem(Severity.WARNING, code, what, whatToDo));
+  }
+
+  void note(String code, String what, String whatToDo) {
+    problems.add(problem(Severity.NOTE, code, what, whatToDo));
+  }
+
+  Problem problem(Severity severity, String code, String what, String whatToDo) {
+    return new Problem(severity, code, row.number(), "Row " + row.number() + ": " + what, whatToDo);
+  }
+
+  private RawCell cell(Field field) {
+    return sheet.has(field) ? row.cell(sheet.column(field)) : RawCell.BLANK;
+  }
+
+  /** The cell as text, trimmed; empty where it is blank or says NULL. */
+  String text(Field field) {
+    return trimmed(cell(field));
+  }
+
+  private static String trimmed(RawCell cell) {
+    String text = cell.shown().replace('\u00a0', ' ').strip();
+    return BlankWords.blank(text) ? "" : text;
+  }
+
+  /** The cell as text; null where it is blank. */
+  @Nullable String textOrNull(Field field) {
+    String text = text(field);
+    return text.isEmpty() || cell(field) instanceof RawCell.Fault ? null : text;
+  }
+
+  /** A reference, as text with its leading zeros; the row is left out where there is none. */
+  String reference(Field field, String code) {
+    RawCell cell = cell(field);
+    String text = text(field);
+    if (cell instanceof RawCell.Fault) {
+      stop(code, "the " + FieldNames.of(field) + " is an error (" + text + ").", "Correct the cell.");
+      return "";
+    }
+    if (text.isEmpty()) {
+      stop(code, "there is no " + FieldNames.of(field) + ".", "Fill it in.");
+    }
+    return text;
+  }
+
+  /** A date the row cannot do without. */
+  @Nullable LocalDate requiredDate(Field field, String code) {
+    if (text(field).isEmpty()) {
+      stop("no-" + code, "there is no " + FieldNames.of(field) + ".", "Fill it in.");
+      return null;
+    }
+    LocalDate date = read(field);
+    if (date == null) {
+      unreadable(field, "unreadable-" + code);
+    }
+    return date;
+  }
+
+  private void unreadable(Field field, String code) {
+    boolean number = cell(field) instanceof RawCell.Num;
+    stop(
+        code,
+        "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date.",
+        number ? "Format the cell as a date in Excel." : "Correct it, as in 31/03/2017.");
+  }
+
+  /** The end date: null while open. One that cannot be read leaves the row out: it would count as open for ever. */
+  @Nullable LocalDate endDate(Field field) {
+    String text = text(field);
+    if (text.isEmpty() || BlankWords.open(text)) {
+      return null;
+    }
+    LocalDate date = read(field);
+    if (date == null) {
+      unreadable(field, "unreadable-end");
+    } else if (date.getYear() >= NEVER_ENDS) {
+      note("far-end", "the " + FieldNames.of(field) + " " + text + " stands for no end: it counts as open.", "Nothing to do.");
+      return null;
+    }
+    return date;
+  }
+
+  /** A date the row can do without: one that cannot be read becomes not recorded, with a warning. */
+  @Nullable LocalDate date(Field field) {
+    if (text(field).isEmpty()) {
+      return null;
+    }
+    LocalDate date = read(field);
+    if (date == null) {
+      warn("not-a-date", "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date. It counts as not recorded.", "Correct it, as in 31/03/2017.");
+    }
+    return date;
+  }
+
+  private @Nullable LocalDate read(Field field) {
+    RawCell cell = cell(field);
+    if (cell instanceof RawCell.Day day) {
+      return day.date();
+    }
+    if (!(cell instanceof RawCell.Text text)) {
+      return null;
+    }
+    DateText written = DateText.of(text.shown().replace('\u00a0', ' ')).orElse(null);
+    if (written == null) {
+      return null;
+    }
+    LocalDate date = written.date(sheet.dayFirst(field), sheet.extracted().getYear() + 1);
+    if (date != null && written.shortYear()) {
+      warn("two-digit-year", "the " + FieldNames.of(field) + " \"" + text.shown().strip() + "\" has a year of two digits. It was read as " + new RawCell.Day(date).shown() + ".", "Check it.");
+    }
+    return date;
+  }
+
+  /** A number; null where blank, and with a warning where it is not one. A percentage is its number: 80.5% is 80.5. */
+  @Nullable Double number(Field field) {
+    Double value = numberOrNull(field);
+    if (value == null && !text(field).isEmpty()) {
+      warn("not-a-number", "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a number. It counts as not recorded.", "Correct it.");
+    }
+    return value;
+  }
+
+  /** A number; null where it is blank or not one. */
+  @Nullable Double numberOrNull(Field field) {
+    RawCell cell = cell(field);
+    if (cell instanceof RawCell.Num n && !n.percent()) {
+      return n.value();
+    }
+    if (!(cell instanceof RawCell.Num || cell instanceof RawCell.Text)) {
+      return null;
+    }
+    Matcher m = NUMBER.matcher(text(field));
+    if (!m.matches()) {
+      return null;
+    }
+    double value = new BigDecimal(m.group(2).replace(",", "")).doubleValue();
+    return m.group(1).isEmpty() || m.group(1).equals("+") ? value : -value;
+  }
+
+  /** A whole number of 0 or more; null where blank, and with a warning where it is not one. */
+  @Nullable Integer count(Field field) {
+    Double value = number(field);
+    if (value == null) {
+      return null;
+    }
+    if (value < 0 || value > 10_000 || value != Math.rint(value)) {
+      warn("not-a-count", "the " + FieldNames.of(field) + " " + text(field) + " is not a whole number of 0 or more. It counts as not recorded.", "Correct it.");
+      return null;
+    }
+    return value.intValue();
+  }
+
+  /** Yes or no; null where blank or said not to be known, and with a warning where it is another word. */
+  @Nullable Boolean yesNo(Field field) {
+    return yesNo(field, cell(field).shown().strip(), FieldNames.of(field));
+  }
+
+  private @Nullable Boolean yesNo(Field field, String text, String name) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    Optional<String> said = sheet.values().yesNo(field, text, sheet.chosen());
+    if (said.isEmpty() && !BlankWords.blank(text)) {
+      unknown("unknown-word", name, text);
+    }
+    return said.filter(s -> !s.equals("not-recorded")).map(s -> s.equals("yes")).orElse(null);
+  }
+
+  /** Ids of the needs ticked. */
+  Set<String> needs(Needs known) {
+    var ticked = new java.util.LinkedHashSet<String>();
+    for (ColumnMatch column : sheet.used()) {
+      if (column.field() == Field.NEED_TICKED) {
+        String text = row.cell(column.column()).shown().strip();
+        if (Boolean.TRUE.equals(yesNo(Field.NEED_TICKED, text, "need \u201c" + column.header() + "\u201d"))) {
+          ticked.add(known.id(column.header()));
+        }
+      }
+    }
+    return ticked;
+  }
+
+  /** Warns that a word is not known and counts as not recorded. */
+  void unknown(Field field) {
+    unknown("unknown-word", FieldNames.of(field), text(field));
+  }
+
+  private void unknown(String code, String name, String text) {
+    warn(code, "the " + name + " \"" + text + "\" is not a word that is known. It counts as not recorded.", "Say what it means when you match values, or correct it.");
+  }
+}

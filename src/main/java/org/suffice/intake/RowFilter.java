@@ -1,0 +1,107 @@
+package org.suffice.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.suffice.model.ColumnMatch;
+import org.suffice.model.Field;
+import org.suffice.model.Problem;
+import org.suffice.model.Problem.Severity;
+
+/** Tells rows of data from what stands among and below them: totals, repeated headings, notes. What is skipped is told. */
+final class RowFilter {
+  private static final Pattern TOTAL = Pattern.compile("(?i)(grand |overall |sub[- ]?)?totals?\\b.*|count of .*");
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)(notes?|source|produced|prepared|printed|report|end of|generated|run by|\\*).*");
+  private static final int ROWS_NAMED = 10;
+  private final List<ColumnMatch> headings;
+  private final List<Integer> used;
+  private final List<Integer> required;
+  private final Map<Kind, List<Integer>> skipped = new TreeMap<>();
+
+  private enum Kind {
+    HIDDEN("hidden-rows", "are hidden in the sheet and were read like the others"),
+    TOTAL("total-rows", "are totals and were not read as data"),
+    REPEATED("repeated-headings", "repeat the headings and were not read as data"),
+    NOTE("note-rows", "are notes and were not read as data"),
+    UNUSED("unused-rows", "have nothing in the columns that are used");
+
+    private final String code;
+    private final String what;
+
+    Kind(String code, String what) {
+      this.code = code;
+      this.what = what;
+    }
+  }
+
+  RowFilter(SheetContext sheet) {
+    headings = sheet.mapping().columns().stream().filter(c -> !c.header().isBlank()).toList();
+    used = sheet.used().stream().map(ColumnMatch::column).toList();
+    required = Field.required(sheet.mapping().kind()).stream().map(sheet::column).filter(c -> c >= 0).toList();
+  }
+
+  /** Whether a row is a row of data. */
+  boolean data(SourceRow row) {
+    Kind other = other(row);
+    if (other != null) {
+      skipped.computeIfAbsent(other, k -> new ArrayList<>()).add(row.number());
+      return false;
+    }
+    if (row.hidden()) {
+      skipped.computeIfAbsent(Kind.HIDDEN, k -> new ArrayList<>()).add(row.number());
+    }
+    return true;
+  }
+
+  private @org.jspecify.annotations.Nullable Kind other(SourceRow row) {
+    boolean complete = required.stream().noneMatch(c -> row.cell(c).blank());
+    if (complete) {
+      return repeats(row) ? Kind.REPEATED : null;
+    }
+    String first = row.cells().stream().filter(c -> !c.blank()).findFirst().map(c -> c.shown().strip()).orElse("");
+    int filled = row.filled();
+    if (TOTAL.matcher(first).matches() && filled * 2 <= Math.max(6, headings.size())) {
+      return Kind.TOTAL;
+    }
+    if (filled == 1 && (NOTE.matcher(first).matches() || first.split("\\s+").length >= 4)) {
+      return Kind.NOTE;
+    }
+    return used.stream().allMatch(c -> row.cell(c).blank()) ? Kind.UNUSED : null;
+  }
+
+  /** Most headings stand in the row again. */
+  private boolean repeats(SourceRow row) {
+    long same =
+        headings.stream()
+            .filter(h -> h.header().equalsIgnoreCase(row.cell(h.column()).shown().strip().replaceAll("\\s+", " ")))
+            .count();
+    return same >= 2 && same * 5 >= headings.size() * 4L;
+  }
+
+  /** One note for each kind of row that was not data. */
+  List<Problem> notes() {
+    List<Problem> notes = new ArrayList<>();
+    skipped.forEach(
+        (kind, rows) -> {
+          String named = String.join(", ", rows.stream().limit(ROWS_NAMED).map(String::valueOf).toList());
+          String list = rows.size() > ROWS_NAMED ? named + " and " + (rows.size() - ROWS_NAMED) + " more" : named;
+          String subject = rows.size() == 1 ? "Row " + list + ": 1 row that " : "Rows " + list + ": " + rows.size() + " rows that ";
+          String what = rows.size() == 1 ? singular(kind.what) : kind.what;
+          notes.add(new Problem(Severity.NOTE, kind.code, rows.getFirst(), subject + what + ".", "Nothing to do."));
+        });
+    return notes;
+  }
+
+  private static String singular(String what) {
+    return what
+        .replaceFirst("^are totals", "is a total")
+        .replaceFirst("^are notes", "is a note")
+        .replaceFirst("^are hidden", "is hidden")
+        .replaceFirst("^repeat ", "repeats ")
+        .replaceFirst("^have ", "has ")
+        .replace(" were ", " was ");
+  }
+}

@@ -1,0 +1,129 @@
+package org.suffice.intake;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.CategoryScheme;
+import org.suffice.model.Coded;
+import org.suffice.model.Field;
+import org.suffice.model.Outcome;
+import org.suffice.model.SearchRow;
+import org.suffice.model.Sector;
+import org.suffice.model.TypeSought;
+import org.suffice.model.ValidatedRow;
+
+/** Makes a row of a log of searches into a request, or one of the children it asks a home for. */
+final class SearchReader implements RowReader {
+  private final CategoryScheme scheme;
+  private final ValueMatcher values;
+  private final Needs needs;
+  private final Map<String, Integer> rowsOfReference = new HashMap<>();
+
+  SearchReader(CategoryScheme scheme, ValueMatcher values, Needs needs) {
+    this.scheme = scheme;
+    this.values = values;
+    this.needs = needs;
+  }
+
+  @Override
+  public @Nullable ValidatedRow read(RowCells cells) {
+    String reference = cells.reference(Field.SEARCH, "no-search-reference");
+    // Counted for rows that are left out too, so that a corrected row does not move the others.
+    int place = rowsOfReference.merge(reference, 1, Integer::sum);
+    LocalDate requested = cells.requiredDate(Field.REQUESTED, "request-date");
+    Optional<TypeSought> type = type(cells);
+    if (cells.stop() != null || requested == null || type.isEmpty()) {
+      return null;
+    }
+    String child = cells.textOrNull(Field.CHILD);
+    LocalDate birth = cells.date(Field.BIRTH);
+    var row =
+        new SearchRow(
+            reference + "|" + (child == null ? "#" + place : child),
+            reference,
+            child,
+            birth,
+            birth == null ? cells.count(Field.AGE) : null,
+            PlacementReader.sex(cells, values),
+            requested,
+            type.get(),
+            cells.text(Field.TYPE_SOUGHT),
+            cells.count(Field.CHILDREN_IN_REQUEST),
+            cells.count(Field.SEARCHES_MADE),
+            cells.yesNo(Field.RING_ROUND),
+            cells.sheet().has(Field.RING_ROUND),
+            cells.yesNo(Field.HARD_TO_FIND),
+            cells.needs(needs),
+            cells.textOrNull(Field.DISTRICT),
+            cells.textOrNull(Field.TEAM),
+            outcome(cells),
+            categoryPlaced(cells),
+            cells.yesNo(Field.INSIDE),
+            cells.date(Field.CLOSED),
+            cells.origin());
+    SearchRules.ALL.forEach(rule -> rule.check(row, cells));
+    return cells.stop() == null ? row : null;
+  }
+
+  private Optional<TypeSought> type(RowCells cells) {
+    String text = cells.text(Field.TYPE_SOUGHT);
+    if (text.isEmpty()) {
+      return Optional.of(TypeSought.NOT_RECORDED);
+    }
+    Optional<TypeSought> type = values.typeSought(text, cells.sheet().chosen());
+    if (type.isEmpty()) {
+      cells.stop(
+          "unknown-type-sought",
+          "the type of placement sought \"" + text + "\" is not a word that is known.",
+          "Say which type it is when you match values, or correct it.");
+    }
+    return type;
+  }
+
+  private Outcome outcome(RowCells cells) {
+    String text = cells.text(Field.OUTCOME);
+    if (text.isEmpty()) {
+      return Outcome.NOT_RECORDED;
+    }
+    Optional<Outcome> outcome = values.outcome(text, cells.sheet().chosen());
+    if (outcome.isEmpty()) {
+      cells.unknown(Field.OUTCOME);
+    }
+    return outcome.orElse(Outcome.NOT_RECORDED);
+  }
+
+  /** The id of the category: named as the scheme names it, or by a placement type's word or code. */
+  private @Nullable String categoryPlaced(RowCells cells) {
+    String text = cells.text(Field.CATEGORY_PLACED);
+    if (text.isEmpty()) {
+      return null;
+    }
+    String wanted = Words.normal(text);
+    Optional<String> named =
+        scheme.categories().stream()
+            .filter(c -> Words.normal(c.label()).equals(wanted) || Words.normal(c.id()).equals(wanted))
+            .map(Coded::id)
+            .findFirst();
+    Optional<String> category = named.or(() -> byType(cells, text));
+    if (category.isEmpty()) {
+      cells.unknown(Field.CATEGORY_PLACED);
+    }
+    return category.orElse(null);
+  }
+
+  private Optional<String> byType(RowCells cells, String text) {
+    return values
+        .word(Field.CATEGORY_PLACED, text, cells.sheet().chosen())
+        .or(
+            () ->
+                values
+                    .placementType(text, cells.sheet().chosen())
+                    .map(
+                        t -> {
+                          Sector named = t.sector();
+                          return scheme.categoryOf(t.type(), named == null ? Sector.NOT_RECORDED : named).id();
+                        }));
+  }
+}

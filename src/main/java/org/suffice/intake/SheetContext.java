@@ -1,0 +1,89 @@
+package org.suffice.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.suffice.model.ColumnMatch;
+import org.suffice.model.Field;
+import org.suffice.model.Mapping;
+import org.suffice.model.Origin;
+import org.suffice.model.SheetReading;
+
+/** What all rows of a sheet share while they are read: where it is, which column is which, which dates are month first. */
+final class SheetContext {
+  private final SheetReading reading;
+  private final Mapping mapping;
+  private final ValueMatcher values;
+  private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+  private final List<ColumnMatch> used = new ArrayList<>();
+  private final Map<Field, DateDecision> dates;
+
+  SheetContext(SheetReading reading, Mapping mapping, ValueMatcher values, Map<Field, DateDecision> dates) {
+    this.reading = reading;
+    this.mapping = mapping;
+    this.values = values;
+    this.dates = Map.copyOf(dates);
+    for (ColumnMatch match : mapping.columns()) {
+      Field field = match.field();
+      if (field != null) {
+        columns.putIfAbsent(field, match.column());
+        used.add(match);
+      }
+    }
+  }
+
+  Mapping mapping() {
+    return mapping;
+  }
+
+  ValueMatcher values() {
+    return values;
+  }
+
+  /** What a person decided about local words. */
+  Map<String, Map<String, String>> chosen() {
+    return mapping.values();
+  }
+
+  /** Whether a column is matched to the field. */
+  boolean has(Field field) {
+    return columns.containsKey(field);
+  }
+
+  /** Position of the field's column, or -1. */
+  int column(Field field) {
+    return columns.getOrDefault(field, -1);
+  }
+
+  /** The columns that become a field, in the order of the sheet. */
+  List<ColumnMatch> used() {
+    return List.copyOf(used);
+  }
+
+  /** Day first unless the whole column was decided otherwise. */
+  boolean dayFirst(Field field) {
+    DateDecision decision = dates.get(field);
+    return decision == null || decision.dayFirst();
+  }
+
+  LocalDate extracted() {
+    return reading.extracted();
+  }
+
+  /** Where a row comes from. */
+  Origin origin(int row) {
+    return new Origin(0, reading.file(), reading.sheet(), row, reading.extracted());
+  }
+
+  /** The headings of the used columns. */
+  List<String> usedHeadings() {
+    return used.stream().map(ColumnMatch::header).toList();
+  }
+
+  /** The original text of a row in the used columns. */
+  List<String> usedCells(SourceRow row) {
+    return used.stream().map(m -> row.cell(m.column()).shown()).toList();
+  }
+}

@@ -1,0 +1,143 @@
+package org.suffice.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.suffice.model.CategoryScheme;
+import org.suffice.model.ColumnMatch;
+import org.suffice.model.Field;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.Mapping;
+import org.suffice.model.Problem;
+import org.suffice.model.SheetReading;
+import org.suffice.model.TableKind;
+import org.suffice.model.ValidatedRow;
+import org.suffice.progress.Progress;
+
+/** Reads every row of a sheet as its mapping says, and checks each by itself. */
+final class SheetPass {
+  private static final int CHECK_EVERY = 500;
+  private final CategoryScheme scheme;
+  private final ValueMatcher values;
+  private final Needs needs;
+
+  SheetPass(CategoryScheme scheme, ValueMatcher values, Needs needs) {
+    this.scheme = scheme;
+    this.values = values;
+    this.needs = needs;
+  }
+
+  /** The rows of a sheet; read a second time where a date column turns out to be month first. */
+  SheetRows read(SourceSheet source, SheetReading reading, Mapping mapping, Progress progress) throws IOException {
+    SheetRows dayFirst = read(source, reading, mapping, Map.of(), progress);
+    boolean asRead = dayFirst.dates().values().stream().allMatch(DateDecision::dayFirst);
+    return asRead ? dayFirst : read(source, reading, mapping, dayFirst.dates(), progress);
+  }
+
+  private SheetRows read(
+      SourceSheet source, SheetReading reading, Mapping mapping, Map<Field, DateDecision> dates, Progress progress)
+      throws IOException {
+    var sheet = new SheetContext(reading, mapping, values, dates);
+    RowReader reader = reader(mapping.kind());
+    var filter = new RowFilter(sheet);
+    var collectors = collectors(sheet);
+    List<ValidatedRow> rows = new ArrayList<>();
+    List<LeftOutRow> leftOut = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(checks(mapping));
+    String what = "Checking " + reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
+    int[] seen = {0};
+    source.read(
+        row -> {
+          if (++seen[0] % CHECK_EVERY == 0) {
+            progress.check();
+            progress.report(seen[0], Math.max(seen[0], reading.rows()), what);
+          }
+          if (row.number() > mapping.headerRow() && filter.data(row)) {
+            collectors.forEach((field, collector) -> collector.add(row.cell(sheet.column(field))));
+            one(new RowCells(sheet, row), row, reader, rows, leftOut, problems);
+          }
+          return true;
+        });
+    Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
+    collectors.forEach((field, collector) -> decided.put(field, collector.decide()));
+    problems.addAll(filter.notes());
+    return new SheetRows(sheet, rows.size() + leftOut.size(), rows, leftOut, problems, decided);
+  }
+
+  private static void one(
+      RowCells cells,
+      SourceRow row,
+      RowReader reader,
+      List<ValidatedRow> rows,
+      List<LeftOutRow> leftOut,
+      List<Problem> problems) {
+    ValidatedRow made = reader.read(cells);
+    Problem stop = cells.stop();
+    if (made != null && stop == null) {
+      rows.add(made);
+      problems.addAll(cells.problems());
+    } else {
+      SheetContext sheet = cells.sheet();
+      Problem why = stop == null ? cells.problem(Problem.Severity.STOPS_ROW, "not-read", "it cannot be read.", "Check it.") : stop;
+      leftOut.add(new LeftOutRow(cells.origin(), sheet.mapping().kind(), sheet.usedHeadings(), sheet.usedCells(row), why));
+      problems.add(why);
+    }
+  }
+
+  private RowReader reader(TableKind kind) {
+    return switch (kind) {
+      case PLACEMENTS -> new PlacementReader(scheme, values, false);
+      case EPISODES -> new PlacementReader(scheme, values, true);
+      case HEADER -> new ChildReader(values);
+      case SEARCHES -> new SearchReader(scheme, values, needs);
+      case PUBLISHED -> new PublishedReader();
+      case TARGETS -> new TargetReader(values);
+    };
+  }
+
+  private static Map<Field, DateDecision.Collector> collectors(SheetContext sheet) {
+    Map<Field, DateDecision.Collector> collectors = new EnumMap<>(Field.class);
+    for (ColumnMatch column : sheet.used()) {
+      Field field = column.field();
+      if (field != null && field.content() == Field.Content.DATE) {
+        collectors.put(field, new DateDecision.Collector());
+      }
+    }
+    return collectors;
+  }
+
+  /** A column that was to be checked and is used all the same is told of once. */
+  private static List<Problem> checks(Mapping mapping) {
+    List<Problem> problems = new ArrayList<>();
+    for (ColumnMatch column : mapping.columns()) {
+      Field field = column.field();
+      if (field != null && column.sureness() == ColumnMatch.Sureness.CHECK) {
+        problems.add(
+            new Problem(
+                Problem.Severity.WARNING,
+                "check-column",
+                mapping.headerRow(),
+                "The column \u201c" + column.header() + "\u201d was read as \u201c" + field.label() + "\u201d (" + column.why() + ").",
+                "Check that it is."));
+      }
+    }
+    return problems;
+  }
+
+  /** The original text of some rows, in the columns that are used. */
+  static Map<Integer, List<String>> cells(SourceSheet source, SheetContext sheet, Set<Integer> rows) throws IOException {
+    Map<Integer, List<String>> found = new HashMap<>();
+    source.read(
+        row -> {
+          if (rows.contains(row.number())) {
+            found.put(row.number(), sheet.usedCells(row));
+          }
+          return found.size() < rows.size();
+        });
+    return found;
+  }
+}

@@ -1,0 +1,22 @@
+package org.suffice.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.suffice.model.Field;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.Problem;
+import org.suffice.model.ValidatedRow;
+
+/**
+ * The rows of one sheet, each checked by itself.
+ *
+ * @param read rows of data seen
+ * @param dates how the dates of each date column are to be read, by all of its cells
+ */
+record SheetRows(
+    SheetContext sheet,
+    int read,
+    List<ValidatedRow> rows,
+    List<LeftOutRow> leftOut,
+    List<Problem> problems,
+    Map<Field, DateDecision> dates) {}

@@ -1,0 +1,147 @@
+package org.suffice.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.suffice.progress.Progress;
+
+/** One pass over a sheet before anything is added: finds the headings, profiles every column, counts the rows. */
+final class SheetScan implements RowSink {
+  private static final int CHECK_EVERY = 500;
+  private final int topRows;
+  private final Function<List<SourceRow>, Optional<SourceRow>> findHeader;
+  private final Progress progress;
+  private final String what;
+  private final List<SourceRow> top = new ArrayList<>();
+  private final List<ColumnProfile> profiles = new ArrayList<>();
+  private @Nullable SourceRow header;
+  private boolean decided;
+  private BitSet hidden = new BitSet();
+  private int rows;
+  private int seen;
+
+  /**
+   * Prepares a pass.
+   *
+   * @param topRows rows numbered up to this are kept, and the headings are among them
+   */
+  SheetScan(
+      int topRows, Function<List<SourceRow>, Optional<SourceRow>> findHeader, Progress progress, String what) {
+    this.topRows = topRows;
+    this.findHeader = findHeader;
+    this.progress = progress;
+    this.what = what;
+  }
+
+  /** Reads the sheet. */
+  void read(SourceSheet sheet) throws IOException {
+    hidden = sheet.read(this);
+    decide();
+  }
+
+  @Override
+  public boolean row(SourceRow row) {
+    if (++seen % CHECK_EVERY == 0) {
+      progress.check();
+      progress.report(seen, -1, what);
+    }
+    if (row.number() <= topRows) {
+      top.add(row);
+    } else {
+      decide();
+      profile(row);
+    }
+    return true;
+  }
+
+  private void decide() {
+    if (decided) {
+      return;
+    }
+    decided = true;
+    header = findHeader.apply(top).orElse(null);
+    SourceRow found = header;
+    if (found != null) {
+      top.stream().filter(r -> r.number() > found.number()).forEach(this::profile);
+    }
+  }
+
+  private void profile(SourceRow row) {
+    if (header == null) {
+      rows++;
+      return;
+    }
+    rows++;
+    for (int c = 0; c < row.cells().size(); c++) {
+      while (profiles.size() <= c) {
+        profiles.add(new ColumnProfile());
+      }
+      profiles.get(c).add(row.cells().get(c));
+    }
+  }
+
+  /** No row has content. */
+  boolean empty() {
+    return seen == 0;
+  }
+
+  /** Rows with content below the headings. */
+  int rows() {
+    return rows;
+  }
+
+  /** The row of the headings; null where none was found. */
+  @Nullable SourceRow header() {
+    return header;
+  }
+
+  /** The rows above the headings; all first rows where there are none. */
+  List<SourceRow> titles() {
+    SourceRow found = header;
+    return found == null ? List.copyOf(top) : top.stream().filter(r -> r.number() < found.number()).toList();
+  }
+
+  /** The rows kept from the top. */
+  List<SourceRow> top() {
+    return List.copyOf(top);
+  }
+
+  /** Columns that the sheet hides. */
+  BitSet hidden() {
+    return hidden;
+  }
+
+  /** Every column with a heading or a value. */
+  List<Heading> headings() {
+    SourceRow found = header;
+    List<Heading> headings = new ArrayList<>();
+    if (found == null) {
+      return headings;
+    }
+    for (int c = 0; c < Math.max(found.cells().size(), profiles.size()); c++) {
+      ColumnProfile profile = c < profiles.size() ? profiles.get(c) : new ColumnProfile();
+      String text = text(found, c).strip().replaceAll("\\s+", " ");
+      if (!text.isEmpty() || !profile.empty()) {
+        headings.add(new Heading(c, text, hidden.get(c), profile));
+      }
+    }
+    return headings;
+  }
+
+  /** The heading of a column; where its cell is blank because it is merged with the one above, that one. */
+  private String text(SourceRow found, int column) {
+    String own = found.cell(column).shown();
+    if (!own.isBlank()) {
+      return own;
+    }
+    return top.stream()
+        .filter(r -> r.number() == found.number() - 1 && r.filled() >= 2)
+        .map(r -> r.cell(column).shown())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,20 @@
+package org.suffice.intake;
+
+import java.io.IOException;
+import java.util.BitSet;
+
+/** A sheet of a workbook, or a text file: a stream of rows that can be read as often as needed. */
+interface SourceSheet {
+  /** Sheet name; empty for text files. */
+  String name();
+
+  /** The workbook hides the sheet. */
+  boolean hidden();
+
+  /**
+   * Reads the rows with content, from the first.
+   *
+   * @return the columns that the sheet hides
+   */
+  BitSet read(RowSink sink) throws IOException;
+}

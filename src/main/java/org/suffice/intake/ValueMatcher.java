@@ -1,0 +1,211 @@
+package org.suffice.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Coded;
+import org.suffice.model.Field;
+import org.suffice.model.LegalStatus;
+import org.suffice.model.Outcome;
+import org.suffice.model.PlacementType;
+import org.suffice.model.Sector;
+import org.suffice.model.Sex;
+import org.suffice.model.TypeSought;
+
+/**
+ * What a cell's word stands for: what a person decided for this council first, then the SSDA903 codes of every year,
+ * then the local words councils use.
+ */
+final class ValueMatcher {
+  /** Types whose code says little: what stands beside it is a local description. */
+  private static final Set<String> FREE_WORDS = Set.of("other", "temporary-absence");
+
+  /** Types that councils' words do not keep apart: the code decides. */
+  private static final List<Set<PlacementType>> LIKE =
+      List.of(
+          Set.of(PlacementType.CHILDRENS_HOME, PlacementType.RESIDENTIAL_CARE_HOME),
+          Set.of(PlacementType.UNREGULATED_RESIDENTIAL, PlacementType.INDEPENDENT_LIVING));
+
+  private static final Set<PlacementType> SECTOR_MATTERS =
+      Set.of(PlacementType.FOSTER_OTHER, PlacementType.CHILDRENS_HOME, PlacementType.INDEPENDENT_LIVING);
+  private final ValueWords words = new ValueWords();
+  private final Codes place = new Codes("place");
+  private final Codes provider = new Codes("place_provider");
+  private final Codes legal = new Codes("ls");
+  private final Codes sex = new Codes("sex");
+  private final Map<Field, Codes> texts =
+      Map.of(
+          Field.REASON_STARTED, new Codes("rne"),
+          Field.REASON_ENDED, new Codes("rec"),
+          Field.REASON_CHANGE, new Codes("reason_place_change"),
+          Field.NEED, new Codes("cin"));
+
+  /** A placement type, with the sector where the word names it; empty where the word is not known. */
+  Optional<TypeWord> placementType(String cell, Map<String, Map<String, String>> chosen) {
+    Optional<String> decided = decided(Field.PLACEMENT_TYPE, cell, chosen);
+    if (decided.isPresent()) {
+      return decided.flatMap(this::typeOf);
+    }
+    Optional<Codes.Found> code = place.findWithWords(cell);
+    if (code.isPresent()) {
+      return code.flatMap(this::ofCode);
+    }
+    return words.find(Field.PLACEMENT_TYPE.id(), cell).flatMap(this::typeOf).map(t -> withSector(t, cell)).or(() -> composed(cell));
+  }
+
+  /** A code, unless the words beside it say something else: older lists used the same codes for other things. */
+  private Optional<TypeWord> ofCode(Codes.Found found) {
+    Codes.Code code = found.code();
+    Optional<TypeWord> byCode = typeOf(code.id()).map(t -> new TypeWord(t.type(), t.sector(), code));
+    Optional<TypeWord> byWords =
+        found.words().isBlank() || FREE_WORDS.contains(code.id())
+            ? Optional.empty()
+            : words.find(Field.PLACEMENT_TYPE.id(), found.words()).flatMap(this::typeOf).map(t -> withSector(t, found.words()));
+    if (byWords.isEmpty() || byCode.isEmpty()) {
+      return byCode;
+    }
+    TypeWord said = byWords.get();
+    boolean agree = LIKE.stream().anyMatch(l -> l.contains(said.type()) && l.contains(byCode.get().type()));
+    boolean same = said.type() == byCode.get().type();
+    return same || agree ? byCode.map(t -> new TypeWord(t.type(), t.sector() == null ? said.sector() : t.sector(), code)) : Optional.empty();
+  }
+
+  /** "Placement with other foster carer, arranged through agency": the sector where a long name says it. */
+  private TypeWord withSector(TypeWord word, String cell) {
+    if (word.sector() != null || !SECTOR_MATTERS.contains(word.type())) {
+      return word;
+    }
+    Sector sector = words.sectorIn(ValueWords.plain(cell)).flatMap(n -> byId(Sector.values(), n.sector())).orElse(null);
+    return new TypeWord(word.type(), sector, word.code());
+  }
+
+  /** An id such as {@code foster-other}, {@code foster-other+agency}, or an SSDA903 code. */
+  private Optional<TypeWord> typeOf(String id) {
+    int plus = id.indexOf('+');
+    Sector sector = plus < 0 ? null : byId(Sector.values(), id.substring(plus + 1)).orElse(null);
+    Optional<TypeWord> type =
+        byId(PlacementType.values(), plus < 0 ? id : id.substring(0, plus)).map(t -> new TypeWord(t, sector, null));
+    return type.isPresent() ? type : place.find(id).filter(c -> !c.id().equals(id)).flatMap(c -> typeOf(c.id()).map(t -> new TypeWord(t.type(), t.sector(), c)));
+  }
+
+  /** "External residential", "Children's home (private)", "Residential - spot": a sector, fillers and a known type. */
+  private Optional<TypeWord> composed(String cell) {
+    Optional<ValueWords.Named> named = words.sectorIn(cell);
+    String rest = named.map(ValueWords.Named::rest).orElse(cell);
+    Optional<TypeWord> type = known(rest).or(() -> known(words.bare(rest)));
+    return type.flatMap(
+        t -> {
+          Sector said = named.flatMap(n -> byId(Sector.values(), n.sector())).orElse(null);
+          boolean contradicts = said != null && t.sector() != null && t.sector() != said;
+          return contradicts ? Optional.empty() : Optional.of(new TypeWord(t.type(), said == null ? t.sector() : said, null));
+        });
+  }
+
+  private Optional<TypeWord> known(String text) {
+    return text.isEmpty() ? Optional.empty() : words.find(Field.PLACEMENT_TYPE.id(), text).flatMap(this::typeOf);
+  }
+
+  /** A provider's sector. */
+  Optional<Sector> sector(String cell, Map<String, Map<String, String>> chosen) {
+    return coded(Field.SECTOR, provider, cell, chosen, Sector.values());
+  }
+
+  /** A legal status. */
+  Optional<LegalStatus> legalStatus(String cell, Map<String, Map<String, String>> chosen) {
+    return coded(Field.LEGAL_STATUS, legal, cell, chosen, LegalStatus.values());
+  }
+
+  /** The legal status code a cell has, if it has one. */
+  Optional<Codes.Code> legalCode(String cell) {
+    return legal.find(cell);
+  }
+
+  /** A sex. */
+  Optional<Sex> sex(String cell, Map<String, Map<String, String>> chosen) {
+    return coded(Field.SEX, sex, cell, chosen, Sex.values());
+  }
+
+  /** A type of placement sought. */
+  Optional<TypeSought> typeSought(String cell, Map<String, Map<String, String>> chosen) {
+    return coded(Field.TYPE_SOUGHT, null, cell, chosen, TypeSought.values())
+        .or(() -> words.find(Field.TYPE_SOUGHT.id(), words.bare(cell)).flatMap(id -> byId(TypeSought.values(), id)));
+  }
+
+  /** How a search ended. */
+  Optional<Outcome> outcome(String cell, Map<String, Map<String, String>> chosen) {
+    return coded(Field.OUTCOME, null, cell, chosen, Outcome.values());
+  }
+
+  /** The id of a word of a field that has only words, such as {@code direction}. */
+  Optional<String> word(Field field, String cell, Map<String, Map<String, String>> chosen) {
+    return decided(field, cell, chosen).or(() -> words.find(field.id(), cell));
+  }
+
+  /** "yes", "no" or "not-recorded"; the field's own words ("Outside") count too. */
+  Optional<String> yesNo(Field field, String cell, Map<String, Map<String, String>> chosen) {
+    return decided(field, cell, chosen).or(() -> words.find(field.id(), cell)).or(() -> words.find("yes-no", cell));
+  }
+
+  /** A code of the return where the cell has one ("X1" of "X1 Placement change"), else the cell as it is. */
+  String textOf(Field field, String cell, Map<String, Map<String, String>> chosen) {
+    Codes codes = texts.get(field);
+    Optional<String> code = codes == null ? Optional.empty() : codes.find(cell).map(Codes.Code::code);
+    return decided(field, cell, chosen).or(() -> code).orElse(cell);
+  }
+
+  /** Whether a cell is a word or code that the field knows; used to see what a column holds. */
+  boolean known(Field field, String cell) {
+    Map<String, Map<String, String>> none = Map.of();
+    return switch (field) {
+      case PLACEMENT_TYPE, CATEGORY_PLACED -> placementType(cell, none).isPresent();
+      case SECTOR -> sector(cell, none).isPresent();
+      case LEGAL_STATUS -> legalStatus(cell, none).isPresent();
+      case SEX -> sex(cell, none).isPresent();
+      case TYPE_SOUGHT -> typeSought(cell, none).isPresent();
+      case OUTCOME -> outcome(cell, none).isPresent();
+      case VALUE_KIND, DIRECTION, BASIS -> words.find(field.id(), cell).isPresent();
+      case REASON_STARTED, REASON_ENDED, REASON_CHANGE, NEED -> codes(field, cell);
+      default -> field.content() == Field.Content.YES_NO && yesNo(field, cell, none).isPresent();
+    };
+  }
+
+  private boolean codes(Field field, String cell) {
+    Codes codes = texts.get(field);
+    return codes != null && codes.find(cell).isPresent();
+  }
+
+  /** Whether a cell is a bare code of the field's list in the return. */
+  boolean code(Field field, String cell) {
+    return switch (field) {
+      case PLACEMENT_TYPE -> place.find(cell).isPresent();
+      case SECTOR -> provider.find(cell).isPresent();
+      case LEGAL_STATUS -> legal.find(cell).isPresent();
+      default -> false;
+    };
+  }
+
+  private static Optional<String> decided(Field field, String cell, Map<String, Map<String, String>> chosen) {
+    return Optional.ofNullable(chosen.getOrDefault(field.id(), Map.of()).get(cell.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private <T extends Coded> Optional<T> coded(
+      Field field, @Nullable Codes codes, String cell, Map<String, Map<String, String>> chosen, T[] values) {
+    Optional<String> id = decided(field, cell, chosen);
+    if (id.isPresent()) {
+      return id.flatMap(i -> byId(values, i)).or(() -> id.flatMap(i -> codeId(codes, i)).flatMap(i -> byId(values, i)));
+    }
+    return codeId(codes, cell).or(() -> words.find(field.id(), cell)).flatMap(i -> byId(values, i));
+  }
+
+  private static Optional<String> codeId(@Nullable Codes codes, String cell) {
+    return codes == null ? Optional.empty() : codes.find(cell).map(Codes.Code::id);
+  }
+
+  static <T extends Coded> Optional<T> byId(T[] values, String id) {
+    return Arrays.stream(values).filter(v -> v.id().equals(id)).findFirst();
+  }
+}
