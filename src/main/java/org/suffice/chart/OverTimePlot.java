@@ -24,18 +24,22 @@ final class OverTimePlot extends XYPlot {
   private static final double EDGE = 4;
   private final transient DateValues values;
   private final transient EndLabels labels;
+  private final transient DatedAxis time;
   private final boolean stacked;
 
   OverTimePlot(DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked) {
     super(values, time, scale, renderer);
     this.values = values;
     this.labels = labels;
+    this.time = time;
     this.stacked = stacked;
   }
 
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D area) {
     AxisSpace space = super.calculateAxisSpace(g2, area);
+    // the first date's name stands half left of its mark
+    space.ensureAtLeast(time.halfLabel(g2), RectangleEdge.LEFT);
     double height = area.getHeight() - space.getBottom() - space.getTop();
     space.add(labels.room(g2, named().stream().map(this::text).toList(), area.getWidth(), height), RectangleEdge.RIGHT);
     return space;
@@ -47,7 +51,7 @@ final class OverTimePlot extends XYPlot {
     super.draw(g2, area, anchor, parent, seen);
     Rectangle2D data = seen.getDataArea();
     if (data != null && !data.isEmpty()) {
-      labels.draw(g2, named().stream().map(l -> end(l, data)).toList(), seen.getPlotArea(), data);
+      labels.draw(g2, named().stream().map(l -> end(l, data)).toList(), data);
     }
   }
 

@@ -144,6 +144,25 @@ class ChartFileTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("org.suffice.chart.ChartValuesTest#tables")
+  void nothingIsCutAtTheEdge(Table table) throws Exception {
+    for (ChartOptions size : List.of(ChartOptions.fullPage(), ChartOptions.halfPage(), ChartOptions.fullPage().withSize(12, 8))) {
+      for (boolean percent : new boolean[] {false, true}) {
+        byte[] png = ChartFile.png(table, size.withPercent(percent).withDpi(96));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        for (int y = 0; y < image.getHeight(); y++) {
+          assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 1, y), "right edge at " + y);
+          assertEquals(0xFFFFFFFF, image.getRGB(0, y), "left edge at " + y);
+        }
+        for (int x = 0; x < image.getWidth(); x++) {
+          assertEquals(0xFFFFFFFF, image.getRGB(x, 0), "top at " + x);
+          assertEquals(0xFFFFFFFF, image.getRGB(x, image.getHeight() - 1), "bottom at " + x);
+        }
+      }
+    }
+  }
+
   @Test
   void longNamesAreWrappedNotCut() throws Exception {
     String words = "Residential accommodation not subject to 'Children's Homes Regulations', number";
