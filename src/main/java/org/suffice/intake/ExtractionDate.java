@@ -24,6 +24,12 @@ record ExtractionDate(LocalDate date, String why) {
           "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.\\-]\\d{1,2}[/.\\-](?:\\d{4}|\\d{2})"
               + "|\\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-z]{3,9}[ -,]+\\d{4}|[A-Za-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}");
 
+  /** What stands between the word and the date of a period that the report covers. */
+  private static final Pattern PERIOD = Pattern.compile("(?i)\\b(period|between|since|covering|for the|year|as at)\\b");
+
+  /** A second date behind the first: a period, not the day of the extract. */
+  private static final Pattern RANGE = Pattern.compile("(?i)^\\s*(to|until|and|-|\u2013)\\s*\\d");
+
   /** The date given, else the one in the title rows, else the workbook's, else the file's. */
   static ExtractionDate of(
       @Nullable LocalDate given, List<SourceRow> titles, @Nullable LocalDate modified, Path file) throws IOException {
@@ -72,11 +78,12 @@ record ExtractionDate(LocalDate date, String why) {
     }
     Matcher found = DATES.matcher(cell.shown());
     while (found.find()) {
-      if (found.start() >= from) {
-        LocalDate date = DateText.of(found.group()).map(t -> t.date(true, 2099)).orElse(null);
-        if (date != null) {
-          return Optional.of(date);
-        }
+      if (found.start() < from || PERIOD.matcher(cell.shown().substring(from, found.start())).find()) {
+        continue;
+      }
+      LocalDate date = DateText.of(found.group()).map(t -> t.date(true, 2099)).orElse(null);
+      if (date != null && !RANGE.matcher(cell.shown().substring(found.end())).find()) {
+        return Optional.of(date);
       }
     }
     return Optional.empty();
