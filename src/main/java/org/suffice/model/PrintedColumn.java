@@ -1,10 +1,12 @@
 package org.suffice.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,15 @@ public record PrintedColumn(int index, Column column, boolean share, String head
   /** The columns of a table in printed order. */
   public static List<PrintedColumn> of(Table table) {
     List<PrintedColumn> printed = new ArrayList<>();
-    boolean manyShares = table.columns().stream().filter(c -> c.date() == null && c.shareOf() != null).count() > 1;
-    Set<String> used = new HashSet<>();
-    used.add(table.rowHeading());
+    long dates = table.columns().stream().map(Column::date).filter(Objects::nonNull).distinct().count();
+    long shares = table.columns().stream().filter(c -> c.shareOf() != null).count();
+    boolean manyShares = shares > Math.max(1, dates);
+    Set<String> used = new HashSet<>(Set.of(folded(table.rowHeading())));
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       printed.add(new PrintedColumn(i, column, false, unique(withUnit(column), column, used)));
       if (column.shareOf() != null) {
-        String heading = shareHeading(table, column, manyShares);
+        String heading = shareHeading(column, manyShares, dates > 1);
         printed.add(new PrintedColumn(i, column, true, unique(heading, column, used)));
       }
     }
@@ -78,23 +81,28 @@ public record PrintedColumn(int index, Column column, boolean share, String head
     return said ? label : label + " (" + column.unit().label() + ")";
   }
 
-  private static String shareHeading(Table table, Column column, boolean manyShares) {
+  private static String shareHeading(Column column, boolean manyShares, boolean dated) {
     String percent = "% " + column.shareOf();
-    if (column.date() != null && table.asAt().size() > 1) {
-      return percent + ", " + Numbers.date(column.date());
+    LocalDate date = column.date();
+    if (manyShares) {
+      return column.label() + ", " + percent;
     }
-    return manyShares ? column.label() + ", " + percent : percent;
+    return dated && date != null ? percent + ", " + Numbers.date(date) : percent;
   }
 
+  /** Excel refuses two headings that differ only in capitals; the row heading ("Target") is one of them. */
   private static String unique(String heading, Column column, Set<String> used) {
-    String candidate = heading;
-    if (used.contains(candidate)) {
-      candidate = column.label() + ", " + heading;
+    List<String> candidates = new ArrayList<>(List.of(heading));
+    candidates.add(heading.equals(column.label()) ? heading + " value" : column.label() + ", " + heading);
+    for (int n = 2; n <= used.size() + 1; n++) {
+      candidates.add(heading + " (" + n + ")");
     }
-    for (int n = 2; used.contains(candidate); n++) {
-      candidate = heading + " (" + n + ")";
-    }
-    used.add(candidate);
-    return candidate;
+    String free = candidates.stream().filter(c -> !used.contains(folded(c))).findFirst().orElseThrow();
+    used.add(folded(free));
+    return free;
+  }
+
+  private static String folded(String heading) {
+    return heading.toLowerCase(Locale.UK);
   }
 }

@@ -1,0 +1,14 @@
+package org.suffice.analysis;
+
+import org.suffice.model.CategoryScheme;
+import org.suffice.model.Facts;
+import org.suffice.model.Question;
+import org.suffice.model.Rules;
+
+/** Everything one answer depends on. */
+record Ask(Facts facts, Question question, Rules rules, CategoryScheme scheme, Words words) {
+  /** The same facts asked something else. */
+  Ask asking(Question other) {
+    return new Ask(facts, other, rules, scheme, words);
+  }
+}

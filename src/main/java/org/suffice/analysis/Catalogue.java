@@ -1,0 +1,77 @@
+package org.suffice.analysis;
+
+import static org.suffice.model.FilterKey.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.suffice.model.FilterKey;
+import org.suffice.model.MeasureInfo;
+import org.suffice.model.Unit;
+
+/** Every measure, in the order of the domain's list. */
+final class Catalogue {
+  private static final List<FilterKey> OF_CHILDREN =
+      List.of(SEX, AGE_BAND, ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR, DISTRICT, TEAM);
+  private static final List<FilterKey> OF_REQUESTS =
+      List.of(SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME, DISTRICT, TEAM);
+  private static final List<FilterKey> OF_CHILDREN_SOUGHT =
+      List.of(SEX, AGE_BAND, SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME, DISTRICT, TEAM);
+
+  private final Words words;
+  private final List<Measure> measures;
+
+  Catalogue(Words words) {
+    this.words = words;
+    var snapshots =
+        Stream.of(
+                SnapshotCatalogue.childrenLookedAfter(),
+                SnapshotCatalogue.childrenBySex(),
+                SnapshotCatalogue.childrenByAge(),
+                SnapshotCatalogue.section20(),
+                SnapshotCatalogue.placementMix(),
+                SnapshotCatalogue.placementTypes(),
+                Homes.fosteringShare(),
+                Homes.split(),
+                Homes.splitByAge(),
+                Homes.childrensHomes())
+            .map(s -> new SnapshotMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
+    var searches =
+        Stream.of(
+                SearchCatalogue.hardToFindByType(),
+                SearchCatalogue.hardToFindByAge(),
+                SearchCatalogue.hardToFindTrend())
+            .map(s -> new SearchMeasure(info(s.id(), "searches", keys(s), false), s));
+    List<Measure> counting = Stream.<Measure>concat(snapshots, searches).toList();
+    var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
+    measures = Stream.concat(counting.stream(), Stream.of(plan)).toList();
+  }
+
+  /** Age and sex are those of a child: requests have neither. */
+  private static List<FilterKey> keys(SearchMeasure.Spec spec) {
+    return spec.unit() == Unit.REQUESTS ? OF_REQUESTS : OF_CHILDREN_SOUGHT;
+  }
+
+  List<Measure> all() {
+    return measures;
+  }
+
+  /** The measure with this id, if there is one. */
+  Optional<Measure> find(String id) {
+    return measures.stream().filter(m -> m.info().id().equals(id)).findFirst();
+  }
+
+  private MeasureInfo info(String id, String family, List<FilterKey> filters, boolean overDates) {
+    String children = "children looked after";
+    return new MeasureInfo(
+        id,
+        family,
+        words.say(id + ".title", "Children looked after"),
+        words.say(id + ".question"),
+        words.say(id + ".numerator", children),
+        words.say(id + ".denominator", children),
+        words.say(id + ".exclusions", children),
+        filters,
+        overDates);
+  }
+}

@@ -1,0 +1,81 @@
+package org.suffice.analysis;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.AgeBands;
+import org.suffice.model.CategoryScheme;
+import org.suffice.model.Facts;
+import org.suffice.model.FilterKey;
+import org.suffice.model.LegalStatus;
+import org.suffice.model.PlacementType;
+import org.suffice.model.Rules;
+import org.suffice.model.Sector;
+import org.suffice.model.Sex;
+import org.suffice.model.SufficeException;
+
+/**
+ * How children at a date are told apart. What the home is (type, category, group, sector) comes from the placement the
+ * child counts in; all else from the child's own facts or the open row.
+ */
+final class ChildSorts implements Sorts<Snapshot> {
+  private final Facts facts;
+  private final CategoryScheme scheme;
+  private final Categories categories;
+
+  ChildSorts(Facts facts, CategoryScheme scheme, Rules rules) {
+    this.facts = facts;
+    this.scheme = scheme;
+    this.categories = new Categories(scheme, rules);
+  }
+
+  @Override
+  public int age(Snapshot children, int unit) {
+    return facts.children().age(children.child(unit), children.day());
+  }
+
+  @Override
+  public Sort<Snapshot> by(FilterKey key, AgeBands bands) {
+    return switch (key) {
+      case SEX -> new Sort<>(Arrays.asList(Sex.values()), (s, u) -> facts.children().sex(s.child(u)).ordinal());
+      case AGE_BAND -> byAge(bands);
+      case ETHNICITY -> new TextSort(ethnicities()).sort((s, u) -> facts.children().ethnicity(s.child(u)));
+      case LEGAL_STATUS -> byLegalStatus();
+      case UASC -> TextSort.yesNo((s, u) -> facts.children().uasc(s.child(u)));
+      case DISABILITY -> TextSort.yesNo((s, u) -> s.row(u).disability());
+      case CATEGORY -> byCategory();
+      case GROUP -> new Sort<>(scheme.groups(), (s, u) -> categories.groupOf(s.home(u)));
+      case SECTOR -> new Sort<>(Arrays.asList(Sector.values()), (s, u) -> s.home(u).sector().ordinal());
+      case DISTRICT -> Places.districts(facts).sort((s, u) -> s.row(u).district());
+      case TEAM -> Places.teams(facts).sort((s, u) -> s.row(u).team());
+      case SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME ->
+          throw new SufficeException("filter-not-for-measure", "Children at a date have no \"" + key.id() + "\".");
+    };
+  }
+
+  /** By category, the switches applied. */
+  Sort<Snapshot> byCategory() {
+    return new Sort<>(scheme.categories(), (s, u) -> categories.of(s.home(u)));
+  }
+
+  /** By legal status. */
+  Sort<Snapshot> byLegalStatus() {
+    return new Sort<>(Arrays.asList(LegalStatus.values()), (s, u) -> s.row(u).legalStatus().ordinal());
+  }
+
+  /** By the 14 lines of the statutory table; an absence from a place that is not known is under other. */
+  Sort<Snapshot> byType() {
+    var lines = Arrays.stream(PlacementType.values()).filter(t -> t != PlacementType.TEMPORARY_ABSENCE).toList();
+    return new Sort<>(
+        lines,
+        (s, u) -> {
+          PlacementType type = s.home(u).type();
+          return type == PlacementType.TEMPORARY_ABSENCE ? PlacementType.OTHER.ordinal() : type.ordinal();
+        });
+  }
+
+  private Stream<@Nullable String> ethnicities() {
+    return IntStream.range(0, facts.children().size()).mapToObj(c -> facts.children().ethnicity(c));
+  }
+}

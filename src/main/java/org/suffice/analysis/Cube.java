@@ -1,0 +1,77 @@
+package org.suffice.analysis;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The kept units, each put once by row, column and breakdown: how many are in any set of them, and which. One pass
+ * over the units fills it.
+ */
+final class Cube {
+  private final int columns;
+  private final int parts;
+  private final int[] unit;
+  private final int[] leaf;
+  private final int[] counts;
+
+  private Cube(int columns, int parts, int[] unit, int[] leaf, int[] counts) {
+    this.columns = columns;
+    this.parts = parts;
+    this.unit = unit;
+    this.leaf = leaf;
+    this.counts = counts;
+  }
+
+  /** Sorts the kept units. */
+  static <U extends Units> Cube of(U units, Keep<U> keep, Sort<U> rows, Sort<U> columns, Sort<U> parts) {
+    int width = columns.values().size();
+    int depth = parts.values().size();
+    int[] unit = new int[units.size()];
+    int[] leaf = new int[units.size()];
+    int[] counts = new int[rows.values().size() * width * depth];
+    int kept = 0;
+    for (int u = 0; u < units.size(); u++) {
+      if (keep.keeps(units, u)) {
+        int at = (rows.index().of(units, u) * width + columns.index().of(units, u)) * depth + parts.index().of(units, u);
+        unit[kept] = u;
+        leaf[kept] = at;
+        kept++;
+        counts[at]++;
+      }
+    }
+    return new Cube(width, depth, Arrays.copyOf(unit, kept), Arrays.copyOf(leaf, kept), counts);
+  }
+
+  /** How many units are in these rows, columns and parts. */
+  int count(BitSet inRows, BitSet inColumns, BitSet inParts) {
+    int sum = 0;
+    for (int r = inRows.nextSetBit(0); r >= 0; r = inRows.nextSetBit(r + 1)) {
+      for (int c = inColumns.nextSetBit(0); c >= 0; c = inColumns.nextSetBit(c + 1)) {
+        for (int p = inParts.nextSetBit(0); p >= 0; p = inParts.nextSetBit(p + 1)) {
+          sum += counts[(r * columns + c) * parts + p];
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** The units that {@link #count} counts, by position. */
+  int[] units(BitSet inRows, BitSet inColumns, BitSet inParts) {
+    int[] found = new int[unit.length];
+    int n = 0;
+    for (int i = 0; i < unit.length; i++) {
+      int part = leaf[i] % parts;
+      int column = leaf[i] / parts % columns;
+      int row = leaf[i] / parts / columns;
+      if (inRows.get(row) && inColumns.get(column) && inParts.get(part)) {
+        found[n++] = unit[i];
+      }
+    }
+    return Arrays.copyOf(found, n);
+  }
+
+  /** All kept units, by position. */
+  int[] kept() {
+    return unit;
+  }
+}

@@ -1,0 +1,82 @@
+package org.suffice.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.CategoryScheme;
+import org.suffice.model.Coded;
+import org.suffice.model.Facts;
+import org.suffice.model.FilterKey;
+import org.suffice.model.MeasureInfo;
+import org.suffice.model.Question;
+import org.suffice.model.RowsBehind;
+import org.suffice.model.Rules;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+
+/**
+ * The catalogue of measures and the answers they give: pure functions of facts, question and rules. A number and the
+ * rows behind it come from one count.
+ */
+public final class Measures {
+  private final CategoryScheme scheme;
+  private final Words words = new Words();
+  private final Catalogue catalogue = new Catalogue(words);
+
+  /** Measures over the categories of a scheme. */
+  public Measures(CategoryScheme scheme) {
+    this.scheme = scheme;
+  }
+
+  /** Every measure, in the order they are offered. */
+  public List<MeasureInfo> all() {
+    return catalogue.all().stream().map(Measure::info).toList();
+  }
+
+  /** What a measure is; a sentence that names the ids there are, where there is none with this one. */
+  public MeasureInfo info(String id) {
+    return measure(id).info();
+  }
+
+  /**
+   * A measure's answer.
+   *
+   * @throws SufficeException where there is no such measure, no data for it, or the question does not suit it
+   */
+  public Table table(String id, Facts facts, Question question, Rules rules) {
+    return measure(id).table(new Ask(facts, question, rules, scheme, words));
+  }
+
+  /**
+   * The rows behind a cell of the table that the same facts, question and rules give: as many entries as the cell
+   * counts; behind a rate or a share, those of its numerator.
+   *
+   * @throws SufficeException where the table has no such row or column, or nothing was counted for it
+   */
+  public RowsBehind rows(String id, Facts facts, Question question, Rules rules, String rowId, String columnId) {
+    return measure(id).rows(new Ask(facts, question, rules, scheme, words), rowId, columnId);
+  }
+
+  /** The last month end on or before the newest extraction date, of placements where there are any; null without data. */
+  public @Nullable LocalDate defaultAsAt(Facts facts) {
+    return Dates.defaultAsAt(facts);
+  }
+
+  /** The values of a key that occur in the data, in their own order; for ages the bands of the national tables. */
+  public List<Coded> values(FilterKey key, Facts facts) {
+    return new FilterValues(facts, scheme).of(key);
+  }
+
+  private Measure measure(String id) {
+    return catalogue
+        .find(id)
+        .orElseThrow(
+            () ->
+                new SufficeException(
+                    "no-such-measure",
+                    "There is no measure \"%s\". The measures are: %s."
+                        .formatted(
+                            id, all().stream().map(MeasureInfo::id).collect(Collectors.joining(", ")))));
+  }
+}

@@ -1,0 +1,79 @@
+package org.suffice.analysis;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.suffice.model.Cell;
+import org.suffice.model.Question;
+import org.suffice.model.Search;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+import org.suffice.model.Target;
+import org.suffice.model.Target.ValueKind;
+
+/**
+ * What a target's measure gives at a date: the cell it follows, the question that gives it, and where to find its rows.
+ * A snapshot measure is asked at the date; a search measure over all requests up to it, or, for a yearly target, over
+ * the twelve months to it as far as there are requests.
+ *
+ * @param value in the target's unit, unrounded
+ * @param days how many days a yearly number was counted over
+ */
+record Reading(Measure measure, Question question, String row, String column, Cell cell, double value, long days) {
+  /** The reading; empty where the measure, its row, its data or its value is not there. */
+  static Optional<Reading> of(Target target, List<Measure> followed, Ask ask, LocalDate day) {
+    Measure measure = followed.stream().filter(m -> m.info().id().equals(target.measure())).findFirst().orElse(null);
+    return switch (measure) {
+      case SnapshotMeasure m when !target.yearly() -> read(target, m, ask, Question.defaults().at(day), 0);
+      case SearchMeasure m -> search(target, m, ask, day);
+      case null, default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Reading> search(Target target, SearchMeasure measure, Ask ask, LocalDate day) {
+    LocalDate first =
+        ask.facts().searches().stream().map(Search::requested).min(Comparator.naturalOrder()).orElse(null);
+    if (first == null || first.isAfter(day)) {
+      return Optional.empty();
+    }
+    LocalDate yearAgo = day.minusMonths(12).plusDays(1);
+    LocalDate from = target.yearly() && yearAgo.isAfter(first) ? yearAgo : first;
+    return read(target, measure, ask, Question.defaults().over(from, day), ChronoUnit.DAYS.between(from, day) + 1);
+  }
+
+  private static Optional<Reading> read(Target target, Measure measure, Ask ask, Question question, long days) {
+    try {
+      Table table = measure.table(ask.asking(question));
+      var path = List.of(target.row().split("/", 2));
+      var row = table.row(path.getFirst());
+      String column = path.size() > 1 ? path.getLast() : column(target, measure, table);
+      if (row.isEmpty() || table.columns().stream().noneMatch(c -> c.id().equals(column))) {
+        return Optional.empty();
+      }
+      Cell cell = table.cell(path.getFirst(), column);
+      Double value = target.valueKind() == ValueKind.SHARE ? cell.sharePercent() : cell.value();
+      return value == null
+          ? Optional.empty()
+          : Optional.of(new Reading(measure, question, path.getFirst(), column, cell, value, days));
+    } catch (SufficeException noData) {
+      return Optional.empty();
+    }
+  }
+
+  /** A rate is in its own column; of searches the hard to find ones are followed; else the first column. */
+  private static String column(Target target, Measure measure, Table table) {
+    if (target.valueKind() == ValueKind.RATE) {
+      return "rate";
+    }
+    return measure instanceof SearchMeasure ? "hard-to-find" : table.columns().getFirst().id();
+  }
+
+  /** The value with the count it comes from. */
+  Cell now() {
+    Double numerator = cell.numerator();
+    Double of = cell.of();
+    return numerator == null || of == null ? Cell.number(value) : Cell.ratio(value, numerator, of);
+  }
+}

@@ -1,0 +1,154 @@
+package org.suffice.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.AgeBands;
+import org.suffice.model.ChartHint;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.model.MeasureInfo;
+import org.suffice.model.Question;
+import org.suffice.model.RowsBehind;
+import org.suffice.model.Search;
+import org.suffice.model.Service;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+import org.suffice.model.Unit;
+
+/** A measure of searches over a period, by the day of the request: requests, or the children they seek homes for. */
+final class SearchMeasure implements Measure {
+  /** What is asked, with the period settled. */
+  record Shape(Ask ask, SoughtSorts sorts, AgeBands bands, LocalDate from, LocalDate to) {}
+
+  /** Makes the grid. */
+  @FunctionalInterface
+  interface GridOf {
+    /** The grid of a question. */
+    Grid<Sought> grid(Shape shape);
+  }
+
+  /**
+   * A search measure as a declaration.
+   *
+   * @param unit requests, or children in requests
+   * @param fosteringOnly counts fostering only unless a filter names a service or type
+   */
+  record Spec(
+      String id, Unit unit, boolean fosteringOnly, @Nullable FilterKey rows, GridOf grid, ChartOf chart) {}
+
+  /** Chooses the chart. */
+  @FunctionalInterface
+  interface ChartOf {
+    /** The chart of an answer. */
+    ChartHint chart(Answer<Sought> answer);
+  }
+
+  private final MeasureInfo info;
+  private final Spec spec;
+
+  SearchMeasure(MeasureInfo info, Spec spec) {
+    this.info = info;
+    this.spec = spec;
+  }
+
+  @Override
+  public MeasureInfo info() {
+    return info;
+  }
+
+  /** The declaration. */
+  Spec spec() {
+    return spec;
+  }
+
+  @Override
+  public Table table(Ask ask) {
+    Answer<Sought> answer = answer(ask);
+    Sought sought = answer.last().units();
+    var text = new SearchText(this, ask, answer);
+    return new Table(
+        info.id(),
+        text.title(),
+        text.definition(),
+        text.source(),
+        List.of(),
+        sought.from(),
+        sought.to(),
+        ask.question().where(),
+        ask.facts().searchesExtracted(),
+        Table.WORKING_COPY,
+        ask.words().say(info.id() + ".rows"),
+        answer.columns(),
+        answer.rows(),
+        text.notes(),
+        spec.chart().chart(answer));
+  }
+
+  @Override
+  public RowsBehind rows(Ask ask, String rowId, String columnId) {
+    Answer<Sought> answer = answer(ask);
+    Line line = answer.line(rowId);
+    var column = answer.column(columnId);
+    Sought sought = column.slice().units();
+    var entries = Arrays.stream(answer.units(line, column)).mapToObj(u -> SoughtRows.entry(sought.get(u))).toList();
+    String many = spec.unit() == Unit.REQUESTS ? "requests" : "children sought";
+    String one = spec.unit() == Unit.REQUESTS ? "request" : "child sought";
+    String unit = entries.size() == 1 ? one : many;
+    String title = ChildRows.title(entries.size(), unit, line.label(), column.column().label(), ask.question());
+    return new RowsBehind(title, spec.unit(), SoughtRows.HEADINGS, entries);
+  }
+
+  private Answer<Sought> answer(Ask ask) {
+    Question question = ask.question();
+    var sorts = new SoughtSorts(ask.facts());
+    Keep<Sought> keep = Filters.keep(filters(question), sorts, info);
+    FilterKey by = question.by();
+    if (by != null) {
+      Filters.check(info, by, "breakdown-not-for-measure", "broken down");
+    }
+    if (ask.facts().searches().isEmpty()) {
+      throw new SufficeException("no-searches", ask.words().say("no-searches", info.title()));
+    }
+    LocalDate first = question.from();
+    LocalDate last = question.to();
+    LocalDate from = first != null ? first : requested(ask).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate to = last != null ? last : requested(ask).max(Comparator.naturalOrder()).orElseThrow();
+    Dates.checkPeriod(from, to);
+    AgeBands own = question.bands();
+    var shape = new Shape(ask, sorts, own == null ? AgeBands.SEARCHES : own, from, to);
+    Grid<Sought> grid = spec.grid().grid(shape);
+    Sort<Sought> parts = by == null || by == spec.rows() ? Sort.none() : sorts.by(by, shape.bands());
+    Sought sought =
+        spec.unit() == Unit.REQUESTS
+            ? Sought.requests(ask.facts(), ask.rules(), from, to)
+            : Sought.children(ask.facts(), ask.rules(), from, to);
+    Cube cube = Cube.of(sought, keep, grid.rows(), grid.columns(), parts);
+    return new Answer<>(grid, parts, List.of(new Slice<>(null, sought, cube)));
+  }
+
+  private static Stream<LocalDate> requested(Ask ask) {
+    return ask.facts().searches().stream().map(Search::requested);
+  }
+
+  /** The question's filters, with fostering only where the measure says so and no service or type is named. */
+  private List<Filter> filters(Question question) {
+    if (!fosteringOnly(question)) {
+      return question.where();
+    }
+    var all = new ArrayList<>(question.where());
+    all.add(new Filter(FilterKey.SERVICE, Service.FOSTERING.id()));
+    return all;
+  }
+
+  /** Whether only fostering is counted because nothing else was asked. */
+  boolean fosteringOnly(Question question) {
+    return spec.fosteringOnly()
+        && question.by() != FilterKey.SERVICE
+        && question.where().stream().noneMatch(f -> f.key() == FilterKey.SERVICE || f.key() == FilterKey.TYPE_SOUGHT);
+  }
+}

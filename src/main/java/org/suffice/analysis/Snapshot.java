@@ -1,0 +1,35 @@
+package org.suffice.analysis;
+
+import java.time.LocalDate;
+import org.suffice.model.Facts;
+import org.suffice.model.Placement;
+
+/**
+ * The children looked after at a date, one unit a child (domain: rules of counting, 1 to 3 and 8).
+ *
+ * @param rows position of the placement row that says the child is looked after
+ * @param lives position of the placement it counts in: the same, but for a temporary absence the placement it is
+ *     absent from, where that is known
+ * @param several how many children have more than one open row
+ */
+record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several) implements Units {
+  @Override
+  public int size() {
+    return rows.length;
+  }
+
+  /** The row that says the child is looked after. */
+  Placement row(int unit) {
+    return facts.placements().get(rows[unit]);
+  }
+
+  /** The placement the child counts in. */
+  Placement home(int unit) {
+    return facts.placements().get(lives[unit]);
+  }
+
+  /** Position of the child. */
+  int child(int unit) {
+    return facts.placements().child(rows[unit]);
+  }
+}

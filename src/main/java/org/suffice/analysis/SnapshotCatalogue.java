@@ -1,0 +1,147 @@
+package org.suffice.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.suffice.analysis.SnapshotSpec.Shape;
+import org.suffice.model.AgeBands;
+import org.suffice.model.Category;
+import org.suffice.model.Coded;
+import org.suffice.model.FilterKey;
+import org.suffice.model.Group;
+import org.suffice.model.Row;
+import org.suffice.model.Unit;
+
+/** The snapshot measures of all children, as declarations. */
+final class SnapshotCatalogue {
+  static final String CHILDREN = "children";
+
+  private SnapshotCatalogue() {}
+
+  static SnapshotSpec childrenLookedAfter() {
+    return new SnapshotSpec(
+        "children-looked-after", "children", AgeBands.DFE, null, true, false, Rates::grid, Rates::chart, Rates::notes);
+  }
+
+  static SnapshotSpec childrenBySex() {
+    return breakdown("children-by-sex", FilterKey.SEX);
+  }
+
+  static SnapshotSpec childrenByAge() {
+    return breakdown("children-by-age", FilterKey.AGE_BAND);
+  }
+
+  private static SnapshotSpec breakdown(String id, FilterKey key) {
+    return new SnapshotSpec(
+        id,
+        "children",
+        AgeBands.DFE,
+        key,
+        false,
+        false,
+        SnapshotCatalogue::breakdownGrid,
+        a -> Hints.overTime(a, CHILDREN, Row.Kind.PART),
+        (a, ask) -> List.of());
+  }
+
+  private static Grid<Snapshot> breakdownGrid(Shape shape) {
+    FilterKey key = Objects.requireNonNull(shape.rows());
+    Sort<Snapshot> rows = shape.sorts().by(key, shape.bands());
+    return counted(shape, rows, Grids.breakdown(rows, key, shape.bands(), rows.all()));
+  }
+
+  static SnapshotSpec section20() {
+    return new SnapshotSpec(
+        "section-20",
+        "children",
+        AgeBands.SECTION_20,
+        FilterKey.AGE_BAND,
+        true,
+        false,
+        SnapshotCatalogue::section20Grid,
+        a -> Hints.overTime(a, CHILDREN, Row.Kind.PART),
+        (a, ask) -> List.of());
+  }
+
+  private static Grid<Snapshot> section20Grid(Shape shape) {
+    FilterKey key = Objects.requireNonNull(shape.rows());
+    Sort<Snapshot> rows = shape.sorts().by(key, shape.bands());
+    Sort<Snapshot> legal = shape.sorts().byLegalStatus();
+    String of = shape.all() + " in the row";
+    return new Grid<>(
+        rows,
+        legal,
+        Grids.breakdown(rows, key, shape.bands(), null),
+        List.of(Stripe.count(CHILDREN, "Children under section 20", Unit.CHILDREN, legal.only("V2"), legal.all(), of)));
+  }
+
+  static SnapshotSpec placementMix() {
+    return new SnapshotSpec(
+        "placement-mix",
+        "placements",
+        AgeBands.DFE,
+        null,
+        false,
+        true,
+        SnapshotCatalogue::mixGrid,
+        a -> Hints.overTime(a, CHILDREN, Row.Kind.SUBTOTAL),
+        Homes::mixNotes);
+  }
+
+  private static Grid<Snapshot> mixGrid(Shape shape) {
+    Sort<Snapshot> rows = shape.sorts().byCategory();
+    var lines = new ArrayList<Line>();
+    for (Group group : shape.ask().scheme().groups()) {
+      var inGroup = new BitSet();
+      var parts = new ArrayList<Line>();
+      for (int i = 0; i < rows.values().size(); i++) {
+        Category category = shape.ask().scheme().categories().get(i);
+        if (category.group().equals(group.id())) {
+          inGroup.set(i);
+          parts.add(Line.part(category.id(), category.label(), group.id(), Sort.at(i), rows.all()));
+        }
+      }
+      lines.add(new Line(group.id(), group.label(), group.id(), Row.Kind.SUBTOTAL, inGroup, rows.all(), false));
+      lines.addAll(parts);
+    }
+    lines.add(Line.total("Total", rows.all(), rows.all()));
+    return counted(shape, rows, lines);
+  }
+
+  static SnapshotSpec placementTypes() {
+    return new SnapshotSpec(
+        "placement-types",
+        "placements",
+        AgeBands.DFE,
+        null,
+        false,
+        false,
+        SnapshotCatalogue::typesGrid,
+        a -> Hints.overTime(a, CHILDREN, Row.Kind.PART),
+        (a, ask) -> List.of());
+  }
+
+  private static Grid<Snapshot> typesGrid(Shape shape) {
+    Sort<Snapshot> rows = shape.sorts().byType();
+    var lines = new ArrayList<Line>();
+    for (int i = 0; i < rows.values().size(); i++) {
+      Coded type = rows.values().get(i);
+      lines.add(Line.part(type.id(), type.label(), null, Sort.at(i), rows.all()));
+    }
+    lines.add(Line.total("Total", rows.all(), rows.all()));
+    return counted(shape, rows, lines);
+  }
+
+  /** The lines over one column of children. */
+  static Grid<Snapshot> counted(Shape shape, Sort<Snapshot> rows, List<Line> lines) {
+    return counted(rows, lines, shape.all());
+  }
+
+  /** The lines over one column of children whose shares are of something named. */
+  static Grid<Snapshot> counted(Sort<Snapshot> rows, List<Line> lines, String shareOf) {
+    Sort<Snapshot> one = Sort.none();
+    return new Grid<>(
+        rows, one, lines, List.of(Stripe.count(CHILDREN, "Children", Unit.CHILDREN, one.all(), null, shareOf)));
+  }
+}

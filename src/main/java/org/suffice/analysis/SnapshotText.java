@@ -1,0 +1,138 @@
+package org.suffice.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.FilterKey;
+import org.suffice.model.Numbers;
+import org.suffice.model.PlacementType;
+import org.suffice.model.Question;
+import org.suffice.model.Rules;
+
+/** The words around a snapshot table: title, definition with the switches in force, source and notes. */
+final class SnapshotText {
+  private final SnapshotMeasure measure;
+  private final Ask ask;
+  private final @Nullable FilterKey rows;
+  private final Answer<Snapshot> answer;
+
+  SnapshotText(SnapshotMeasure measure, Ask ask, @Nullable FilterKey rows, Answer<Snapshot> answer) {
+    this.measure = measure;
+    this.ask = ask;
+    this.rows = rows;
+    this.answer = answer;
+  }
+
+  /** What it shows and when. */
+  String title() {
+    var title = new StringBuilder(ask.words().say(measure.info().id() + ".title", capital(ask.rules().childrenWords())));
+    FilterKey by = ask.question().by();
+    boolean ownRows = by == null || by == measure.spec().rows();
+    if (measure.spec().replaces() && rows != null) {
+      title.append(" by ").append(lower(rows));
+    } else if (!ownRows && by != null) {
+      title.append(", by ").append(lower(by));
+    }
+    var slices = answer.slices();
+    title.append(", ").append(Numbers.date(slices.getFirst().units().day()));
+    if (slices.size() > 1) {
+      title.append(" to ").append(Numbers.date(answer.last().units().day()));
+      title.append(" (").append(slices.size()).append(" dates)");
+    }
+    return title.toString();
+  }
+
+  private static String lower(FilterKey key) {
+    return key == FilterKey.UASC ? "unaccompanied asylum-seeking child" : key.label().toLowerCase(Locale.UK);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  /** Heading of the row labels. */
+  String rowHeading() {
+    return rows != null ? rows.label() : ask.words().sayOr(measure.info().id() + ".rows", "Children");
+  }
+
+  /** Numerator, denominator, exclusions, switches and extraction date, in sentences. */
+  String definition() {
+    Rules rules = ask.rules();
+    Words words = ask.words();
+    var said = new ArrayList<String>();
+    for (String part : List.of("numerator", "denominator", "exclusions")) {
+      said.add(words.sayOr(measure.info().id() + "." + part, "").replace("{0}", rules.childrenWords()));
+    }
+    said.add(words.say("rule.snapshot"));
+    said.add(words.say(rules.countShortBreaks() ? "rule.short-breaks.counted" : "rule.short-breaks.left-out"));
+    if (measure.spec().homes() || asksForCategories()) {
+      said.add(words.say(rules.careHomesAreChildrensHomes() ? "rule.homes.both" : "rule.homes.k2"));
+      said.add(words.say(rules.otherPublicInHouse() ? "rule.other-public.in-house" : "rule.other-public.apart"));
+    }
+    LocalDate extracted = ask.facts().placementsExtracted();
+    if (extracted != null) {
+      said.add(words.say("rule.extracted", Numbers.date(extracted)));
+    }
+    said.removeIf(String::isEmpty);
+    return String.join(" ", said);
+  }
+
+  private boolean asksForCategories() {
+    var keys = new ArrayList<@Nullable FilterKey>();
+    keys.add(ask.question().by());
+    ask.question().where().forEach(f -> keys.add(f.key()));
+    return keys.contains(FilterKey.CATEGORY) || keys.contains(FilterKey.GROUP);
+  }
+
+  /** The files the counted rows came from. */
+  String source() {
+    var sources = new Sources();
+    for (Slice<Snapshot> slice : answer.slices()) {
+      for (int unit : slice.cube().kept()) {
+        sources.add(slice.units().row(unit).origin());
+      }
+    }
+    return ask.words().say("source", sources.words());
+  }
+
+  /** What a reader must know, the measure's own notes first. */
+  List<String> notes() {
+    var notes = new ArrayList<>(measure.spec().notes().notes(answer, ask));
+    Words words = ask.words();
+    Slice<Snapshot> last = answer.last();
+    String day = Numbers.date(last.units().day());
+    absences(last, day, notes);
+    if (last.units().several() > 0) {
+      notes.add(words.say("note.several", last.units().several(), day));
+    }
+    LocalDate extracted = ask.facts().placementsExtracted();
+    if (extracted != null && last.units().day().isAfter(extracted)) {
+      notes.add(words.say("note.after-extract", day, Numbers.date(extracted)));
+    }
+    Question question = ask.question();
+    boolean period = question.from() != null || question.to() != null;
+    if (period && question.every() == null && question.asAt().isEmpty()) {
+      notes.add(words.say("note.period-without-step", day));
+    }
+    return notes;
+  }
+
+  private void absences(Slice<Snapshot> slice, String day, List<String> notes) {
+    int known = 0;
+    int unknown = 0;
+    for (int unit : slice.cube().kept()) {
+      if (slice.units().row(unit).type() == PlacementType.TEMPORARY_ABSENCE) {
+        if (slice.units().row(unit) == slice.units().home(unit)) {
+          unknown++;
+        } else {
+          known++;
+        }
+      }
+    }
+    if (known + unknown > 0) {
+      notes.add(ask.words().say("note.absences", known + unknown, day, unknown));
+    }
+  }
+}

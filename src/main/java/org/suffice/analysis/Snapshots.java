@@ -1,0 +1,79 @@
+package org.suffice.analysis;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Facts;
+import org.suffice.model.PlacementType;
+import org.suffice.model.Placements;
+import org.suffice.model.Rules;
+
+/** Takes snapshots: who is looked after on a day, and in which one placement. One pass over the placements a day. */
+final class Snapshots {
+  private static final int NONE = -1;
+  private final Facts facts;
+  private final Placements placements;
+  private final boolean countShortBreaks;
+  private final PlacementOrder order;
+  private final int[] best;
+  private @Nullable Absences absences;
+
+  Snapshots(Facts facts, Rules rules) {
+    this.facts = facts;
+    this.placements = facts.placements();
+    this.countShortBreaks = rules.countShortBreaks();
+    this.order = new PlacementOrder(placements);
+    this.best = new int[facts.children().size()];
+  }
+
+  /** Snapshots of several days, in the order given. */
+  List<Snapshot> at(List<LocalDate> days) {
+    return days.stream().map(this::at).toList();
+  }
+
+  /** The snapshot of a day. Short-break rows are set aside before a child's placement is chosen. */
+  Snapshot at(LocalDate day) {
+    int on = Math.toIntExact(day.toEpochDay());
+    Arrays.fill(best, NONE);
+    var several = new BitSet();
+    int children = 0;
+    for (int p = 0; p < placements.size(); p++) {
+      if (placements.openOn(p, on) && counts(p)) {
+        int child = placements.child(p);
+        if (best[child] == NONE) {
+          best[child] = p;
+          children++;
+        } else {
+          several.set(child);
+          best[child] = order.first(p, best[child]);
+        }
+      }
+    }
+    int[] rows = new int[children];
+    int[] lives = new int[children];
+    int n = 0;
+    for (int p : best) {
+      if (p != NONE) {
+        rows[n] = p;
+        lives[n] = placements.get(p).type() == PlacementType.TEMPORARY_ABSENCE ? absences().from(p) : p;
+        n++;
+      }
+    }
+    return new Snapshot(facts, day, rows, lives, several.cardinality());
+  }
+
+  private boolean counts(int placement) {
+    return countShortBreaks || !placements.get(placement).legalStatus().shortBreak();
+  }
+
+  private Absences absences() {
+    Absences known = absences;
+    if (known == null) {
+      known = new Absences(placements, facts.children().size(), order, this::counts);
+      absences = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,131 @@
+package org.suffice.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.suffice.intake.Intake;
+import org.suffice.model.Coded;
+import org.suffice.model.Field;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.Mapping;
+import org.suffice.model.Receipt;
+import org.suffice.model.SheetReading;
+import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
+import org.suffice.store.Project;
+
+/** Adding workbooks and text files: read, match, plan, add. The preview and the import are the same plan. */
+public final class AddData {
+  private final Intake intake;
+  private final Project project;
+  private final ProjectSession session;
+
+  AddData(Intake intake, Project project, ProjectSession session) {
+    this.intake = intake;
+    this.project = project;
+    this.session = session;
+  }
+
+  /**
+   * What a person insists on; all parts may be absent.
+   *
+   * @param kind what the files hold, instead of what their headings say
+   * @param mapping how sheets with the same headings are to be read
+   * @param extracted when the data was extracted
+   */
+  public record Insist(@Nullable TableKind kind, @Nullable Mapping mapping, @Nullable LocalDate extracted) {
+    /** Nothing: what the files say. */
+    public static Insist nothing() {
+      return new Insist(null, null, null);
+    }
+  }
+
+  /** Reads the files and proposes how each sheet is understood; nothing is added. */
+  public List<SheetReading> read(List<Path> files, Insist insist, Progress progress) {
+    var readings = new ArrayList<SheetReading>();
+    for (Path file : files) {
+      progress.check();
+      readings.addAll(intake.read(file, options(insist), progress));
+    }
+    return readings;
+  }
+
+  /** The same sheet with its headings in another row (numbered as Excel does). */
+  public SheetReading headerAt(SheetReading reading, int excelRow) {
+    return headerAt(reading, excelRow, Insist.nothing());
+  }
+
+  /** The same, where a person insists on something. */
+  public SheetReading headerAt(SheetReading reading, int excelRow, Insist insist) {
+    return intake.headerAt(reading, excelRow, options(insist));
+  }
+
+  private Intake.Options options(Insist insist) {
+    Mapping given = insist.mapping();
+    Function<String, Optional<Mapping>> remembered =
+        key -> given != null && given.headersKey().equals(key) ? Optional.of(given) : project.remembered(key);
+    return new Intake.Options(remembered, insist.kind(), insist.extracted());
+  }
+
+  /**
+   * The sheets that can be added as they are. Sheets that hold no known table (a cover page) are passed over as long
+   * as every file has one that does; a known table that lacks a required field stops everything.
+   */
+  public static List<SheetReading> usable(List<SheetReading> readings) {
+    if (readings.isEmpty()) {
+      throw new SufficeException("nothing-to-read", "There are no rows to read in what was given.");
+    }
+    for (SheetReading r : readings) {
+      if (r.mapping() != null && !r.ready()) {
+        throw new SufficeException("cannot-be-read", where(r) + " " + whyNot(r));
+      }
+    }
+    for (SheetReading r : readings) {
+      if (readings.stream().noneMatch(other -> other.path().equals(r.path()) && other.ready())) {
+        throw new SufficeException("cannot-be-read", where(r) + " " + whyNot(r));
+      }
+    }
+    return readings.stream().filter(SheetReading::ready).toList();
+  }
+
+  private static String where(SheetReading r) {
+    return r.sheet().isEmpty() ? r.file() + ":" : r.file() + ", sheet \"" + r.sheet() + "\":";
+  }
+
+  /** Why a sheet cannot be added as it is, in full sentences; empty where it can. */
+  public static String whyNot(SheetReading r) {
+    Mapping mapping = r.mapping();
+    if (!r.problem().isEmpty() || mapping == null) {
+      return r.problem();
+    }
+    List<Field> missing = mapping.missing();
+    return missing.isEmpty()
+        ? ""
+        : "no column holds "
+            + missing.stream().map(Coded::label).map(String::toLowerCase).collect(Collectors.joining(", "))
+            + ". Match a column to it, or add the column to the file.";
+  }
+
+  /** What adding these sheets would do, every row checked; nothing is added. */
+  public ImportPlan plan(List<SheetReading> readings, Progress progress) {
+    return intake.plan(usable(readings), progress);
+  }
+
+  /** The receipt that adding the plan would give; nothing is added. */
+  public Receipt preview(ImportPlan plan, Progress progress) {
+    return project.preview(plan, progress);
+  }
+
+  /** Adds the plan: all or nothing. The session's facts are new afterwards. */
+  public Receipt add(ImportPlan plan, Progress progress) {
+    Receipt receipt = project.publish(plan, progress);
+    session.reload(Progress.none());
+    return receipt;
+  }
+}

@@ -1,0 +1,87 @@
+package org.suffice.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suffice.analysis.Measures;
+import org.suffice.model.Coded;
+import org.suffice.model.FilterKey;
+import org.suffice.model.MeasureInfo;
+import org.suffice.model.Placements;
+import org.suffice.model.Question;
+import org.suffice.model.RowsBehind;
+import org.suffice.model.Table;
+
+/** Asking measures: tables, and the rows behind their numbers. Safe from any thread. */
+public final class AskMeasure {
+  /** How many past year ends (31 March) a default series shows before the as-at date. */
+  private static final int YEAR_ENDS = 6;
+
+  private final Measures measures;
+  private final ProjectSession session;
+
+  AskMeasure(Measures measures, ProjectSession session) {
+    this.measures = measures;
+    this.session = session;
+  }
+
+  /** Every measure there is. */
+  public List<MeasureInfo> measures() {
+    return measures.all();
+  }
+
+  /** What one measure is, in words. */
+  public MeasureInfo info(String id) {
+    return measures.info(id);
+  }
+
+  /** The answer to a question. */
+  public Table table(String id, Question question) {
+    return measures.table(id, session.facts(), question, session.rules());
+  }
+
+  /** The rows behind one number of that answer, exactly as many as the number says. */
+  public RowsBehind rows(String id, Question question, String rowId, String columnId) {
+    return measures.rows(id, session.facts(), question, session.rules(), rowId, columnId);
+  }
+
+  /** The last month end on or before the newest extraction date; null without placements. */
+  public @Nullable LocalDate defaultAsAt() {
+    return measures.defaultAsAt(session.facts());
+  }
+
+  /** The values a filter can offer, from the data. */
+  public List<Coded> values(FilterKey key) {
+    return measures.values(key, session.facts());
+  }
+
+  /** The last year ends (31 March) before a date that the data reaches back to, and the date itself. */
+  public List<LocalDate> series(LocalDate asAt) {
+    LocalDate reach = historyStarts();
+    var dates = new ArrayList<LocalDate>();
+    LocalDate march = LocalDate.of(asAt.getYear(), 3, 31);
+    LocalDate last = march.isBefore(asAt) ? march : march.minusYears(1);
+    for (int i = YEAR_ENDS - 1; i >= 0; i--) {
+      LocalDate date = last.minusYears(i);
+      if (reach != null && !date.isBefore(reach)) {
+        dates.add(date);
+      }
+    }
+    dates.add(asAt);
+    return dates;
+  }
+
+  /**
+   * The first day a snapshot can be whole: an extract holds no placement that ended before the earliest end in it.
+   * Null where no placement has ended: then only the extract's own date is known.
+   */
+  private @Nullable LocalDate historyStarts() {
+    var placements = session.facts().placements();
+    int earliest = Placements.OPEN;
+    for (int i = 0; i < placements.size(); i++) {
+      earliest = Math.min(earliest, placements.end(i));
+    }
+    return earliest == Placements.OPEN ? null : LocalDate.ofEpochDay(earliest);
+  }
+}

@@ -1,0 +1,104 @@
+package org.suffice.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.suffice.chart.ChartFile;
+import org.suffice.chart.ChartFor;
+import org.suffice.chart.ChartOptions;
+import org.suffice.export.AtomicFolder;
+import org.suffice.export.ExcelTables;
+import org.suffice.export.PackInfo;
+import org.suffice.model.MeasureInfo;
+import org.suffice.model.Question;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+import org.suffice.progress.Progress;
+
+/** The strategy pack: all tables in one workbook, the charts, and a summary in words, in one folder. */
+public final class MakePack {
+  /** Name of the workbook in the folder. */
+  public static final String WORKBOOK = "sufficiency-tables-official-sensitive.xlsx";
+
+  /** Name of the summary in the folder. */
+  public static final String SUMMARY = "summary.txt";
+
+  private final ProjectSession session;
+  private final PackInfo info;
+
+  MakePack(ProjectSession session, PackInfo info) {
+    this.session = session;
+    this.info = info;
+  }
+
+  /**
+   * What was written.
+   *
+   * @param charts names of the chart files, relative to the folder
+   */
+  public record Made(Path folder, List<Table> tables, List<String> charts, String summary) {}
+
+  Made write(Path folder, Progress progress) {
+    List<Table> tables = tables(progress);
+    if (tables.isEmpty()) {
+      throw new SufficeException("no-data", "There is no data to make a pack of. Add placements or searches first.");
+    }
+    var charts = new ArrayList<String>();
+    String summary = Summary.of(session);
+    AtomicFolder.write(
+        folder,
+        made -> {
+          progress.report(0, tables.size(), "Writing the workbook");
+          ExcelTables.write(made.resolve(WORKBOOK), tables, info);
+          Files.writeString(made.resolve(SUMMARY), summary, StandardCharsets.UTF_8);
+          Path chartFolder = Files.createDirectories(made.resolve("charts"));
+          for (int i = 0; i < tables.size(); i++) {
+            progress.check();
+            progress.report(i, tables.size(), "Drawing charts");
+            charts.addAll(draw(tables.get(i), chartFolder));
+          }
+        });
+    return new Made(folder, tables, List.copyOf(charts), summary);
+  }
+
+  /** Every measure that the project has data for: over the last year ends, or over the period of the searches. */
+  private List<Table> tables(Progress progress) {
+    var tables = new ArrayList<Table>();
+    LocalDate asAt = session.ask().defaultAsAt();
+    for (MeasureInfo measure : session.ask().measures()) {
+      progress.check();
+      boolean has =
+          switch (measure.family()) {
+            case "searches" -> !session.facts().searches().isEmpty();
+            case "plan" -> !session.facts().targets().isEmpty();
+            default -> asAt != null;
+          };
+      if (has) {
+        boolean series = measure.overDates() && asAt != null && !measure.family().equals("plan");
+        Question question = Question.defaults();
+        tables.add(
+            session.ask().table(measure.id(), series && asAt != null ? atSeries(question, asAt) : question));
+      }
+    }
+    return tables;
+  }
+
+  private Question atSeries(Question question, LocalDate asAt) {
+    return question.at(session.ask().series(asAt).toArray(LocalDate[]::new));
+  }
+
+  private static List<String> draw(Table table, Path folder) throws IOException {
+    if (!ChartFor.drawable(table)) {
+      return List.of();
+    }
+    String name = table.id() + "-official-sensitive";
+    ChartOptions options = ChartOptions.fullPage();
+    Files.write(folder.resolve(name + ".png"), ChartFile.png(table, options));
+    Files.writeString(folder.resolve(name + ".svg"), ChartFile.svg(table, options), StandardCharsets.UTF_8);
+    return List.of("charts/" + name + ".png", "charts/" + name + ".svg");
+  }
+}

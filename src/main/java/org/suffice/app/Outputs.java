@@ -1,0 +1,143 @@
+package org.suffice.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.suffice.chart.AltText;
+import org.suffice.chart.ChartFile;
+import org.suffice.chart.ChartFor;
+import org.suffice.chart.ChartOptions;
+import org.suffice.export.AtomicFile;
+import org.suffice.export.ClipboardTable;
+import org.suffice.export.CsvTable;
+import org.suffice.export.ExcelTables;
+import org.suffice.export.JsonTable;
+import org.suffice.export.LeftOutWorkbook;
+import org.suffice.export.PackInfo;
+import org.suffice.export.TextTable;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+import org.suffice.progress.Progress;
+
+/** What leaves Suffice: files and clipboard. Every output is a working copy for now, marked OFFICIAL-SENSITIVE. */
+public final class Outputs {
+  /** Why there is no publication output yet. */
+  public static final String NO_PUBLICATION =
+      "Outputs for publication are not possible yet: small numbers are not protected in this version."
+          + " Make a working copy, and keep it inside the council.";
+
+  private final ProjectSession session;
+  private final Clock clock;
+
+  Outputs(ProjectSession session, Clock clock) {
+    this.session = session;
+    this.clock = clock;
+  }
+
+  /** Refuses an output for publication, with the reason. */
+  public static void refusePublication() {
+    throw new SufficeException("no-publication", NO_PUBLICATION);
+  }
+
+  /** Forms a table can be written in. */
+  public enum Format {
+    TEXT,
+    CSV,
+    JSON,
+    XLSX;
+
+    /** The format of that name. */
+    public static Format of(String name) {
+      for (Format f : values()) {
+        if (f.name().toLowerCase(Locale.ROOT).equals(name)) {
+          return f;
+        }
+      }
+      throw new SufficeException(
+          "table-format", "\"" + name + "\" is not a format of a table. Use text, csv, json or xlsx.");
+    }
+  }
+
+  /** A table as text, CSV or JSON. */
+  public String text(Table table, Format format) {
+    return switch (format) {
+      case TEXT -> TextTable.text(table);
+      case CSV -> CsvTable.text(table);
+      case JSON -> JsonTable.text(table);
+      case XLSX -> throw new SufficeException("needs-file", "A workbook needs a file: add --out FILE.xlsx.");
+    };
+  }
+
+  /** Writes one table to a file, whole or not at all. */
+  public void saveTable(Table table, Format format, Path file) {
+    if (format == Format.XLSX) {
+      ExcelTables.write(file, List.of(table), info(table.title()));
+    } else {
+      write(file, text(table, format));
+    }
+  }
+
+  /** Writes a table's chart: PNG or SVG by the file's ending. */
+  public void saveChart(Table table, ChartOptions options, Path file) {
+    requireDrawable(table);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".png")) {
+      byte[] png = ChartFile.png(table, options);
+      AtomicFile.write(file, out -> out.write(png));
+    } else if (name.endsWith(".svg")) {
+      write(file, ChartFile.svg(table, options));
+    } else {
+      throw new SufficeException(
+          "chart-format", "\"" + file.getFileName() + "\" is not a chart file Suffice writes. End it in .png or .svg.");
+    }
+  }
+
+  /** A table's chart as PNG bytes, opaque white. */
+  public byte[] png(Table table, ChartOptions options) {
+    requireDrawable(table);
+    return ChartFile.png(table, options);
+  }
+
+  private static void requireDrawable(Table table) {
+    if (!ChartFor.drawable(table)) {
+      throw new SufficeException(
+          "no-chart", "There is no chart of \"" + table.title() + "\": the table itself is the answer.");
+    }
+  }
+
+  /** Text alternative of a table's chart, drafted from the table. */
+  public String altText(Table table, boolean percent) {
+    return AltText.of(table, percent);
+  }
+
+  /** A table for the clipboard, with caption and source. */
+  public String html(Table table) {
+    return ClipboardTable.html(table);
+  }
+
+  /** A table for the clipboard as tab-separated text. */
+  public String tsv(Table table) {
+    return ClipboardTable.tsv(table);
+  }
+
+  /** Writes rows left out as a workbook with the problem and what to do. */
+  public void saveLeftOut(List<LeftOutRow> rows, Path file) {
+    LeftOutWorkbook.write(file, rows);
+  }
+
+  /** Writes the pack: one workbook of all tables, every chart as PNG and SVG, and a summary in words. */
+  public MakePack.Made makePack(Path folder, Progress progress) {
+    return new MakePack(session, info("Sufficiency tables")).write(folder, progress);
+  }
+
+  private PackInfo info(String title) {
+    return new PackInfo(title, session.rules().council(), session.facts().extracted(), clock.instant(), List.of());
+  }
+
+  private static void write(Path file, String text) {
+    AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

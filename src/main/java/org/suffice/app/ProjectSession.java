@@ -1,0 +1,100 @@
+package org.suffice.app;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.suffice.model.Facts;
+import org.suffice.model.Rules;
+import org.suffice.progress.Progress;
+import org.suffice.store.Project;
+
+/**
+ * An open project with its facts in memory and the use cases that work on it. Not safe for use from several threads
+ * at once, but {@link #facts()} and {@link #rules()} are immutable snapshots that any thread may compute from.
+ */
+public final class ProjectSession implements AutoCloseable {
+  private final Project project;
+  private final AddData addData;
+  private final UndoImport undoImport;
+  private final AskMeasure askMeasure;
+  private final Outputs outputs;
+  private volatile Facts facts;
+  private volatile Rules rules;
+
+  ProjectSession(AppContext context, Project project, Progress progress) {
+    this.project = project;
+    this.facts = project.loadFacts(progress);
+    this.rules = Switch.rules(project.settings());
+    this.addData = new AddData(context.intake(), project, this);
+    this.undoImport = new UndoImport(project, this);
+    this.askMeasure = new AskMeasure(context.catalogue(), this);
+    this.outputs = new Outputs(this, context.clock());
+  }
+
+  /** Path of the project without extension. */
+  public Path base() {
+    return project.base();
+  }
+
+  /** The project's name: the last part of its path. */
+  public String name() {
+    return String.valueOf(project.base().getFileName());
+  }
+
+  /** What the project holds now. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** The council's rules of counting now. */
+  public Rules rules() {
+    return rules;
+  }
+
+  /** Reading files, matching them and adding them. */
+  public AddData addData() {
+    return addData;
+  }
+
+  /** Imports in the project, and giving one back. */
+  public UndoImport imports() {
+    return undoImport;
+  }
+
+  /** Tables and the rows behind them. */
+  public AskMeasure ask() {
+    return askMeasure;
+  }
+
+  /** Files and clipboard. */
+  public Outputs outputs() {
+    return outputs;
+  }
+
+  /** Every switch with its value now. */
+  public Map<Switch, String> switches() {
+    var values = new EnumMap<Switch, String>(Switch.class);
+    Map<String, String> settings = project.settings();
+    for (Switch s : Switch.values()) {
+      values.put(s, s.in(settings));
+    }
+    return values;
+  }
+
+  /** Sets a switch by its id; a sentence says what is allowed where the id or value is not. */
+  public void set(String id, String value) {
+    Switch s = Switch.of(id);
+    project.set(s.id(), s.checked(value));
+    rules = Switch.rules(project.settings());
+  }
+
+  /** Reads the facts again after the project changed. */
+  void reload(Progress progress) {
+    facts = project.loadFacts(progress);
+  }
+
+  @Override
+  public void close() {
+    project.close();
+  }
+}

@@ -1,0 +1,153 @@
+package org.suffice.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.suffice.model.Cell;
+import org.suffice.model.Column;
+import org.suffice.model.Numbers;
+import org.suffice.model.Question;
+import org.suffice.model.Row;
+import org.suffice.model.Table;
+
+/** The main findings in words, every figure read from the tables. */
+final class Summary {
+  private final ProjectSession session;
+  private final List<String> lines = new ArrayList<>();
+
+  private Summary(ProjectSession session) {
+    this.session = session;
+  }
+
+  /** The summary of a project at its default date, one finding a paragraph. */
+  static String of(ProjectSession session) {
+    var summary = new Summary(session);
+    summary.lines.add("OFFICIAL-SENSITIVE. Working copy: exact figures, for use inside the council only.");
+    LocalDate asAt = session.ask().defaultAsAt();
+    if (asAt != null) {
+      summary.placements(asAt);
+    }
+    if (!session.facts().searches().isEmpty()) {
+      summary.searches();
+    }
+    if (!session.facts().targets().isEmpty()) {
+      summary.targets();
+    }
+    return String.join("\n\n", summary.lines) + "\n";
+  }
+
+  private Table ask(String id, LocalDate asAt) {
+    return session.ask().table(id, Question.defaults().at(asAt));
+  }
+
+  private void placements(LocalDate asAt) {
+    String words = session.rules().childrenWords();
+    Table children = ask("children-looked-after", asAt);
+    Table mix = ask("placement-mix", asAt);
+    Table share = ask("fostering-share", asAt);
+    String rateWords =
+        children.cell("total", "rate").value() == null
+            ? ""
+            : " (" + words(children, "total", "rate") + " per 10,000 aged 0 to 17)";
+    lines.add(
+        "At " + Numbers.date(asAt) + ": " + count(children.cell("total", "children")) + " " + words + rateWords + ".");
+    lines.add(
+        "Where they lived: "
+            + count(mix.cell("fostering", "children"))
+            + " in foster care ("
+            + Numbers.share(share.cell("fostering", "children"))
+            + " of all; "
+            + Numbers.share(share.cell("fostering-excluding-parents", "children"))
+            + " of those not placed with parents), "
+            + listed(mix, "residential", "in residential placements")
+            + ", "
+            + listed(mix, "supported", "in supported accommodation")
+            + ", "
+            + listed(mix, "parents", "with parents")
+            + ", "
+            + listed(mix, "adoption", "placed for adoption")
+            + " and "
+            + listed(mix, "other", "elsewhere")
+            + ".");
+    Table split = ask("in-house-ifa-split", asAt);
+    lines.add(
+        "Foster placements that are not with connected carers: "
+            + countShare(split.cell("in-house-foster", "children"))
+            + " in-house and "
+            + countShare(split.cell("ifa", "children"))
+            + " with independent fostering agencies (IFA), of "
+            + count(split.cell("total", "children"))
+            + ".");
+    Table homes = ask("childrens-homes", asAt);
+    lines.add(
+        "Children's homes: "
+            + count(homes.cell("total", "children"))
+            + " children, "
+            + count(homes.cell("in-house-childrens-home", "children"))
+            + " in-house, "
+            + count(homes.cell("agency-childrens-home", "children"))
+            + " agency, "
+            + count(homes.cell("childrens-home-sector-not-recorded", "children"))
+            + " where the sector is not recorded.");
+  }
+
+  private void searches() {
+    Table byType = session.ask().table("hard-to-find-by-type", Question.defaults());
+    LocalDate from = byType.from();
+    LocalDate to = byType.to();
+    String period = from == null || to == null ? "" : " from " + Numbers.date(from) + " to " + Numbers.date(to);
+    for (String service : List.of("fostering", "residential")) {
+      byType
+          .row(service + "-requests")
+          .ifPresent(
+              row ->
+                  lines.add(
+                      "Searches for " + service + " placements" + period + ": " + count(row.cells().get(0))
+                          + " requests, " + countShare(byType.cell(row.id(), "hard-to-find")) + " hard to find."));
+    }
+    Table byAge = session.ask().table("hard-to-find-by-age", Question.defaults());
+    Row total = byAge.row("total").orElseThrow();
+    lines.add(
+        "Children in the fostering requests: "
+            + count(total.cells().getFirst())
+            + ", "
+            + countShare(byAge.cell("total", "hard-to-find"))
+            + " hard to find.");
+  }
+
+  private void targets() {
+    Table kpi = session.ask().table("kpi", Question.defaults());
+    var text = new StringBuilder("Targets:");
+    for (Row row : kpi.rows()) {
+      text.append("\n- ")
+          .append(row.label())
+          .append(": now ")
+          .append(words(kpi, row.id(), "now"))
+          .append(", target ")
+          .append(words(kpi, row.id(), "target"))
+          .append(". ")
+          .append(words(kpi, row.id(), "status"))
+          .append('.');
+    }
+    lines.add(text.toString());
+  }
+
+  private static String words(Table table, String rowId, String columnId) {
+    Column column =
+        table.columns().stream().filter(c -> c.id().equals(columnId)).findFirst().orElseThrow();
+    return Numbers.text(table.cell(rowId, columnId), column);
+  }
+
+  private static String listed(Table table, String rowId, String words) {
+    return count(table.cell(rowId, "children")) + " " + words;
+  }
+
+  private static String count(Cell cell) {
+    Double value = cell.value();
+    return value == null ? String.valueOf(cell.flag()) : Numbers.number(value, 0);
+  }
+
+  private static String countShare(Cell cell) {
+    return count(cell) + " (" + Numbers.share(cell) + ")";
+  }
+}

@@ -1,0 +1,66 @@
+package org.suffice.chart;
+
+import org.jfree.chart.JFreeChart;
+import org.suffice.model.Numbers;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+
+/** A chart as a file for a document: light, on opaque white, at an exact size on paper. */
+public final class ChartFile {
+  private static final double POINTS_A_CM = 72 / 2.54;
+  private static final long MOST_PIXELS = 60_000_000;
+
+  private ChartFile() {}
+
+  /**
+   * A PNG of centimetres / 2.54 x dots per inch, rounded, that knows its dots per inch.
+   *
+   * @throws SufficeException {@code no-chart} where the table has none; {@code chart-size} where the picture would be
+   *     too small to read or larger than 60 million dots
+   */
+  public static byte[] png(Table table, ChartOptions options) {
+    check(options);
+    if (options.dpi() < 36 || options.dpi() > 2400) {
+      throw size("A picture has 36 to 2,400 dots per inch, not " + Numbers.number(options.dpi(), 0) + ". Give 300 for print.");
+    }
+    long width = Math.round(options.widthCm() / 2.54 * options.dpi());
+    long height = Math.round(options.heightCm() / 2.54 * options.dpi());
+    if (width * height > MOST_PIXELS) {
+      throw size("The picture would be " + Numbers.number(width, 0) + " by " + Numbers.number(height, 0)
+          + " dots, more than the 60 million a document can use. Choose a smaller size or fewer dots per inch.");
+    }
+    return PngFile.bytes(chart(table, options), (int) width, (int) height, options.dpi());
+  }
+
+  /**
+   * An SVG in centimetres with its words as text, its title, and {@link AltText} as its description. The same
+   * table gives the same text.
+   *
+   * @throws SufficeException as {@link #png}
+   */
+  public static String svg(Table table, ChartOptions options) {
+    check(options);
+    return SvgFile.text(
+        chart(table, options),
+        new SvgFile.Paper(options.widthCm(), options.heightCm(), POINTS_A_CM),
+        table.title(),
+        AltText.of(table, options.percent()));
+  }
+
+  private static JFreeChart chart(Table table, ChartOptions options) {
+    return ChartFor.of(table, options.withDark(false));
+  }
+
+  private static void check(ChartOptions options) {
+    double width = options.widthCm();
+    double height = options.heightCm();
+    if (!(width >= 4 && height >= 3 && width <= 200 && height <= 200)) {
+      throw size("A chart is at least 4 cm wide and 3 cm high and at most 200 cm, not " + width + " by " + height
+          + " cm. Give 15.9 by 10 for the width of a page.");
+    }
+  }
+
+  private static SufficeException size(String sentence) {
+    return new SufficeException("chart-size", sentence);
+  }
+}

@@ -1,0 +1,106 @@
+package org.suffice.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.XYItemEntity;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.category.CategoryDataset;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+
+/** The chart of a table. It shows the table's numbers and nothing else, and can be asked which. */
+public final class ChartFor {
+  private ChartFor() {}
+
+  /** Whether the table has a chart: its hint says so, and at least one number is there to draw. */
+  public static boolean drawable(Table table) {
+    return Selection.of(table, false).isPresent();
+  }
+
+  /** Whether the chart differs as shares: whether the drawn cells have any. */
+  public static boolean hasShares(Table table) {
+    return Selection.of(table, true).map(Selection::percent).orElse(false);
+  }
+
+  /**
+   * The chart of a table; shares are drawn where they are asked for and the table has them, else numbers.
+   *
+   * @throws SufficeException {@code no-chart} where the table is not {@link #drawable}
+   */
+  public static JFreeChart of(Table table, ChartOptions options) {
+    Selection drawn = selected(table, options.percent());
+    ChartStyle style = ChartStyle.of(options);
+    Plot plot =
+        switch (drawn.form()) {
+          case LINES -> TimeCharts.lines(drawn, style);
+          case STACK_OVER_TIME -> TimeCharts.stack(drawn, style);
+          case STACKED_ROWS -> BarCharts.stacked(drawn, style);
+          case BARS -> BarCharts.bars(drawn, style);
+          case PART_OF_BAR -> BarCharts.partOfBar(drawn, style);
+        };
+    return ChartFrame.around(plot, drawn, style, options.titleInside());
+  }
+
+  /** What is drawn, read back from the chart's own data; gaps are not in it. */
+  public static List<DrawnValue> values(JFreeChart chart) {
+    return switch (chart.getPlot()) {
+      case XYPlot plot when plot.getDataset() instanceof DateValues values -> overTime(values);
+      case CategoryPlot plot -> rows(plot.getDataset());
+      default -> List.of();
+    };
+  }
+
+  /** The cell that a mark under the mouse stands for; empty where it stands for none. */
+  public static Optional<CellRef> cellAt(@Nullable ChartEntity entity) {
+    return switch (entity) {
+      case XYItemEntity point when point.getDataset() instanceof DateValues values ->
+          Optional.of(values.cell(point.getSeriesIndex(), point.getItem()));
+      case CategoryItemEntity bar ->
+          Optional.of(new CellRef(bar.getColumnKey().toString(), bar.getRowKey().toString()));
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /** What is drawn of a table, or why nothing is. */
+  static Selection selected(Table table, boolean percent) {
+    return Selection.of(table, percent)
+        .orElseThrow(
+            () ->
+                new SufficeException(
+                    "no-chart",
+                    "The table \"" + table.title() + "\" has no chart: it has no numbers that a chart would show. Use the table itself."));
+  }
+
+  private static List<DrawnValue> overTime(DateValues values) {
+    List<DrawnValue> all = new ArrayList<>();
+    for (int s = 0; s < values.getSeriesCount(); s++) {
+      for (int i = 0; i < values.getItemCount(s); i++) {
+        double y = values.getYValue(s, i);
+        if (!Double.isNaN(y)) {
+          all.add(new DrawnValue(values.cell(s, i).rowId(), values.cell(s, i).columnId(), y));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<DrawnValue> rows(CategoryDataset values) {
+    List<DrawnValue> all = new ArrayList<>();
+    for (int c = 0; c < values.getColumnCount(); c++) {
+      for (int r = 0; r < values.getRowCount(); r++) {
+        Number value = values.getValue(r, c);
+        if (value != null) {
+          all.add(new DrawnValue(values.getColumnKey(c).toString(), values.getRowKey(r).toString(), value.doubleValue()));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+}

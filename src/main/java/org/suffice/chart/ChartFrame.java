@@ -1,0 +1,102 @@
+package org.suffice.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.LegendItemSource;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** What is around the data: title, unit, legend, source, ground and gridlines. */
+final class ChartFrame {
+  private ChartFrame() {}
+
+  /** The chart around a plot. */
+  static JFreeChart around(Plot plot, Selection drawn, ChartStyle style, boolean titleInside) {
+    JFreeChart chart = new JFreeChart(null, style.font(), plot, false);
+    chart.setBackgroundPaint(style.screen() ? null : Color.WHITE);
+    chart.setPadding(new RectangleInsets(style.em(0.4), style.em(0.3), style.em(0.3), style.em(0.5)));
+    chart.setAntiAlias(true);
+    chart.setTextAntiAlias(true);
+    if (titleInside) {
+      chart.setTitle(left(drawn.table().title(), style.title(), style.text(), style.em(0.5)));
+    }
+    String unit = Words.unit(drawn);
+    if (!unit.isEmpty()) {
+      chart.addSubtitle(left(unit, style.small(), style.muted(), style.em(plot instanceof XYPlot ? 0.9 : 0.4)));
+    }
+    if (plot instanceof CategoryPlot rows && rows.getFixedLegendItems() != null) {
+      chart.addSubtitle(legend(rows.getFixedLegendItems(), style));
+    }
+    if ((titleInside || !style.screen()) && !drawn.table().source().isBlank()) {
+      TextTitle source = left("Source: " + drawn.table().source(), style.small(), style.muted(), 0);
+      source.setPosition(RectangleEdge.BOTTOM);
+      source.setPadding(style.em(0.5), style.em(0.2), 0, 0);
+      chart.addSubtitle(source);
+    }
+    return chart;
+  }
+
+  /** Gridlines across the time plot's values only. */
+  static void across(XYPlot plot, ChartStyle style) {
+    plain(plot);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(style.palette().ground("grid"));
+    plot.setRangeGridlineStroke(new BasicStroke(0.75f));
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+  }
+
+  /** Gridlines across the bars' values only. */
+  static void across(CategoryPlot plot, ChartStyle style) {
+    plain(plot);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(style.palette().ground("grid"));
+    plot.setRangeGridlineStroke(new BasicStroke(0.75f));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+  }
+
+  private static void plain(Plot plot) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+  }
+
+  private static TextTitle left(String text, java.awt.Font font, Color colour, double below) {
+    TextTitle title = new TextTitle(text, font);
+    title.setPaint(colour);
+    title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    title.setTextAlignment(HorizontalAlignment.LEFT);
+    title.setPadding(0, font.getSize2D() * 0.2, below, 0);
+    return title;
+  }
+
+  private static LegendTitle legend(LegendItemCollection items, ChartStyle style) {
+    LegendItemSource source = () -> items;
+    LegendTitle legend = new LegendTitle(source);
+    legend.setPosition(RectangleEdge.TOP);
+    legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    legend.setItemFont(style.font());
+    legend.setItemPaint(style.text());
+    legend.setBackgroundPaint(null);
+    legend.setFrame(BlockBorder.NONE);
+    legend.setPadding(0, 0, style.em(0.4), 0);
+    legend.setItemLabelPadding(new RectangleInsets(0, style.em(0.2), 0, style.em(0.9)));
+    return legend;
+  }
+
+  /** The square beside a legend's words. */
+  static Rectangle2D square(ChartStyle style) {
+    return new Rectangle2D.Double(0, 0, style.em(0.75), style.em(0.75));
+  }
+}

@@ -1,0 +1,59 @@
+package org.suffice.chart;
+
+/**
+ * How a chart is drawn: what it shows of the table, and on what.
+ *
+ * @param percent each cell's share instead of its number, where the table has shares
+ * @param titleInside title and source inside the picture; otherwise they belong to the text around it
+ * @param widthCm width on paper in centimetres; 0 for the screen
+ * @param heightCm height on paper in centimetres; 0 for the screen
+ * @param dpi dots per inch of a picture; on the screen the size of type, 96 being normal
+ * @param dark colours for a dark screen; pictures are always light
+ */
+public record ChartOptions(
+    boolean percent, boolean titleInside, double widthCm, double heightCm, int dpi, boolean dark) {
+  /** For a pane of any size on the screen, title outside. */
+  public static ChartOptions screen(boolean percent, boolean dark) {
+    return new ChartOptions(percent, false, 0, 0, 96, dark);
+  }
+
+  /** The width of an A4 page's text: 15.9 x 10 cm, 300 dpi, numbers, title outside. */
+  public static ChartOptions fullPage() {
+    return new ChartOptions(false, false, 15.9, 10, 300, false);
+  }
+
+  /** Half of it: 7.7 x 6 cm, 300 dpi, numbers, title outside. */
+  public static ChartOptions halfPage() {
+    return fullPage().withSize(7.7, 6);
+  }
+
+  /** The same with shares, or with numbers. */
+  public ChartOptions withPercent(boolean shares) {
+    return new ChartOptions(shares, titleInside, widthCm, heightCm, dpi, dark);
+  }
+
+  /** The same with title and source inside, or outside. */
+  public ChartOptions withTitleInside(boolean inside) {
+    return new ChartOptions(percent, inside, widthCm, heightCm, dpi, dark);
+  }
+
+  /** The same at another size on paper, in centimetres. */
+  public ChartOptions withSize(double width, double height) {
+    return new ChartOptions(percent, titleInside, width, height, dpi, dark);
+  }
+
+  /** The same with other dots per inch. */
+  public ChartOptions withDpi(int dots) {
+    return new ChartOptions(percent, titleInside, widthCm, heightCm, dots, dark);
+  }
+
+  /** The same for a dark or a light screen. */
+  public ChartOptions withDark(boolean on) {
+    return new ChartOptions(percent, titleInside, widthCm, heightCm, dpi, on);
+  }
+
+  /** Whether it is for a pane on the screen rather than for paper. */
+  boolean forScreen() {
+    return widthCm <= 0 || heightCm <= 0;
+  }
+}

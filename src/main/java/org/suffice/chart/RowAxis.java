@@ -1,0 +1,102 @@
+package org.suffice.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** The rows' names left of their bars: wrapped as the room asks, in smaller type before any is cut. */
+final class RowAxis extends CategoryAxis {
+  private static final long serialVersionUID = 1L;
+  private static final double[] WIDTHS = {0.26, 0.34, 0.42, 0.5, 0.6};
+  private static final float[] SHRINK = {1f, 0.92f, 0.84f, 0.76f, 0.68f};
+  private final transient Map<String, String> labels;
+  private final transient ChartStyle style;
+  private double width;
+  private int mostLines;
+
+  /** Names by row id. */
+  RowAxis(Map<String, String> labels, ChartStyle style) {
+    this.labels = Map.copyOf(labels);
+    this.style = style;
+    this.width = 100;
+    this.mostLines = Integer.MAX_VALUE;
+    setTickLabelFont(style.font());
+    setTickLabelPaint(style.text());
+    setAxisLinePaint(style.palette().ground("axis"));
+    setAxisLineStroke(new BasicStroke(1f));
+    setTickMarksVisible(false);
+    setLowerMargin(0);
+    setUpperMargin(0);
+    setCategoryMargin(0);
+    setCategoryLabelPositionOffset((int) Math.round(style.em(0.5)));
+  }
+
+  @Override
+  public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
+    settle(g2, area.getWidth(), area.getHeight() / Math.max(1, labels.size()));
+    return super.reserveSpace(g2, plot, area, edge, space);
+  }
+
+  // the narrowest setting of the largest type whose tallest label fits its row
+  private void settle(Graphics2D g2, double whole, double pitch) {
+    mostLines = Integer.MAX_VALUE;
+    for (float shrink : SHRINK) {
+      Font font = style.font().deriveFont(style.font().getSize2D() * shrink);
+      for (double share : WIDTHS) {
+        width = whole * share;
+        setTickLabelFont(font);
+        if (tallest(g2, font) <= pitch * 0.92) {
+          return;
+        }
+      }
+    }
+    mostLines = Math.max(1, (int) (pitch / Type.height(g2, getTickLabelFont())));
+  }
+
+  private double tallest(Graphics2D g2, Font font) {
+    return labels.values().stream().mapToInt(l -> Wrap.lines(l, width, w -> Type.width(g2, font, w)).size()).max().orElse(1)
+        * Type.height(g2, font);
+  }
+
+  @Override
+  protected AxisState drawCategoryLabels(
+      Graphics2D g2, Rectangle2D plot, Rectangle2D data, RectangleEdge edge, AxisState state, PlotRenderingInfo info) {
+    AxisState[] drawn = {state};
+    TextCanvas.hanging(
+        g2, TextCanvas.Hang.END, () -> drawn[0] = super.drawCategoryLabels(g2, plot, data, edge, state, info));
+    return drawn[0];
+  }
+
+  // JFreeChart's keys are raw
+  @SuppressWarnings("rawtypes")
+  @Override
+  protected TextBlock createLabel(Comparable category, float ignored, RectangleEdge edge, Graphics2D g2) {
+    String label = labels.getOrDefault(category.toString(), category.toString());
+    TextBlock block = new TextBlock();
+    block.setLineAlignment(HorizontalAlignment.RIGHT);
+    List<String> lines = Wrap.balanced(label, width, w -> Type.width(g2, getTickLabelFont(), w));
+    // only where even the smallest type has no room; the table has the words in full
+    List<String> kept = lines.size() <= mostLines ? lines : shortened(lines.subList(0, mostLines));
+    kept.forEach(line -> block.addLine(line, getTickLabelFont(), getTickLabelPaint()));
+    return block;
+  }
+
+  private static List<String> shortened(List<String> lines) {
+    List<String> kept = new ArrayList<>(lines);
+    String last = kept.removeLast();
+    kept.add(last.substring(0, Math.max(1, last.length() - 2)).strip() + "…");
+    return kept;
+  }
+}

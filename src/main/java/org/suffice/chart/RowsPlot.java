@@ -1,0 +1,148 @@
+package org.suffice.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.CategoryDataset;
+
+/** Horizontal bars, a row each, with their values in words and room kept for them. */
+final class RowsPlot extends CategoryPlot {
+  private static final long serialVersionUID = 1L;
+  private final transient List<BarLabel> labels;
+  private final transient ChartStyle style;
+  private final RowAxis rows;
+
+  RowsPlot(CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
+    super(values, rows, scale, bars);
+    this.labels = labels.stream().filter(l -> !l.text().isEmpty()).toList();
+    this.style = style;
+    this.rows = rows;
+    setOrientation(PlotOrientation.HORIZONTAL);
+  }
+
+  @Override
+  protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D area) {
+    AxisSpace space = super.calculateAxisSpace(g2, area);
+    space.add(room(g2, area.getWidth() - space.getLeft()), RectangleEdge.RIGHT);
+    // few rows keep the shape of bars and leave the rest of the paper free
+    int beside = labels.stream().mapToInt(BarLabel::ofSeries).max().orElse(1);
+    double pitch = style.em((style.screen() ? 5 : 6) + 1.6 * (beside - 1));
+    double spare = area.getHeight() - space.getTop() - space.getBottom() - pitch * getDataset().getColumnCount();
+    if (spare > 0) {
+      space.add(spare, RectangleEdge.BOTTOM);
+    }
+    return space;
+  }
+
+  // as much as the words need beyond the scale's end; words beside a short bar stand within it
+  private double room(Graphics2D g2, double width) {
+    double upper = getRangeAxis().getUpperBound();
+    double lower = getRangeAxis().getLowerBound();
+    double room = style.em(1.6);
+    for (BarLabel label : labels) {
+      double reach = (Math.max(0, label.to()) - lower) / (upper - lower);
+      double needed = Type.width(g2, style.font(), label.text()) + style.em(0.6);
+      if (!label.inside() && reach > 0) {
+        room = Math.max(room, (needed - (1 - reach) * width) / reach);
+      }
+    }
+    return Math.min(room, width * 0.6);
+  }
+
+  @Override
+  public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
+    PlotRenderingInfo seen = info == null ? new ChartRenderingInfo(null).getPlotInfo() : info;
+    super.draw(g2, area, anchor, parent, seen);
+    Rectangle2D data = seen.getDataArea();
+    if (data == null || data.isEmpty()) {
+      return;
+    }
+    for (BarLabel label : labels) {
+      Rectangle2D place = place(g2, label, data);
+      if (place.getWidth() > 0) {
+        Type.use(g2, font(label, data));
+        g2.setPaint(label.colour());
+        double baseline = place.getCenterY() + Type.drop(g2, font(label, data));
+        TextCanvas.Hang hang = label.inside() ? TextCanvas.Hang.MIDDLE : TextCanvas.Hang.START;
+        TextCanvas.hanging(g2, hang, () -> g2.drawString(label.text(), (float) place.getX(), (float) baseline));
+      }
+    }
+  }
+
+  // gridlines stop short of words beside bars, so that nothing runs through a number
+  @SuppressWarnings("rawtypes")
+  @Override
+  protected void drawRangeGridlines(Graphics2D g2, Rectangle2D area, List ticks) {
+    List<Rectangle2D> words = labels.stream().filter(l -> !l.inside()).map(l -> place(g2, l, area)).sorted(Comparator.comparingDouble(Rectangle2D::getMinY)).toList();
+    Shape clip = g2.getClip();
+    // the last gridline stands on the edge
+    g2.setClip(new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() + 2, area.getHeight()));
+    g2.setPaint(getRangeGridlinePaint());
+    g2.setStroke(getRangeGridlineStroke());
+    for (Object each : ticks) {
+      // at 0 the axis itself stands
+      if (each instanceof ValueTick tick && tick.getValue() != 0) {
+        gridline(g2, getRangeAxis().valueToJava2D(tick.getValue(), area, RectangleEdge.BOTTOM), area, words);
+      }
+    }
+    g2.setClip(clip);
+  }
+
+  private void gridline(Graphics2D g2, double x, Rectangle2D area, List<Rectangle2D> words) {
+    double margin = style.em(0.25);
+    double from = area.getMinY();
+    for (Rectangle2D word : words) {
+      if (x > word.getMinX() - margin && x < word.getMaxX() + margin) {
+        line(g2, x, from, word.getMinY());
+        from = word.getMaxY();
+      }
+    }
+    line(g2, x, from, area.getMaxY());
+  }
+
+  private static void line(Graphics2D g2, double x, double from, double to) {
+    if (to > from) {
+      g2.draw(new Line2D.Double(x, from, x, to));
+    }
+  }
+
+  // empty where the words do not fit inside their bar
+  private Rectangle2D place(Graphics2D g2, BarLabel label, Rectangle2D data) {
+    double pitch = data.getHeight() / getDataset().getColumnCount();
+    double thickness = pitch * (label.ofSeries() == 1 ? 1 : FlatBars.FILL_BESIDE) / label.ofSeries();
+    double middle =
+        data.getMinY() + pitch * (label.row() + 0.5) + thickness * (label.series() + 0.5 - label.ofSeries() / 2.0);
+    double high = Math.min(thickness, Type.height(g2, font(label, data)));
+    double wide = Type.width(g2, font(label, data), label.text());
+    double to = getRangeAxis().valueToJava2D(label.inside() ? label.to() : Math.max(0, label.to()), data, RectangleEdge.BOTTOM);
+    double x = to + style.em(0.4);
+    if (label.inside()) {
+      double from = getRangeAxis().valueToJava2D(label.from(), data, RectangleEdge.BOTTOM);
+      x = (from + to) / 2 - wide / 2;
+      wide = to - from < wide + style.em(0.5) ? 0 : wide;
+    }
+    return new Rectangle2D.Double(x, middle - high / 2, wide, high);
+  }
+
+  // words beside thin bars shrink with them, and are never larger than the row's name
+  private Font font(BarLabel label, Rectangle2D data) {
+    double pitch = data.getHeight() / getDataset().getColumnCount();
+    double room = label.ofSeries() == 1 ? pitch : pitch * FlatBars.FILL_BESIDE / label.ofSeries();
+    double size = Math.min(rows.getTickLabelFont().getSize2D(), room / 1.1);
+    return style.font().deriveFont((float) size);
+  }
+}

@@ -1,0 +1,128 @@
+package org.suffice.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.AddData;
+import org.suffice.app.AppContext;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.Mapping;
+import org.suffice.model.MappingJson;
+import org.suffice.model.Receipt;
+import org.suffice.model.SheetReading;
+import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code add FILE...}: one import, all or nothing over its files. */
+@Command(name = "add", description = "Adds workbooks or text files to a project (made where there is none).",
+    mixinStandardHelpOptions = true)
+final class AddCommand implements Callable<Integer> {
+  private final AppContext context;
+  @Spec @Nullable CommandSpec spec;
+  @Mixin ProjectOption project = new ProjectOption();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workbooks (.xlsx) or text files (.csv).")
+  List<Path> files = List.of();
+
+  @Option(names = "--kind", paramLabel = "K", description = "What the files hold, instead of what their headings say.")
+  @Nullable String kind;
+
+  @Option(names = "--mapping", paramLabel = "F", description = "A mapping (JSON) for sheets with the same headings.")
+  @Nullable Path mapping;
+
+  @Option(names = "--extracted", paramLabel = "DATE", converter = Dates.class, description = "When the data was extracted.")
+  @Nullable LocalDate extracted;
+
+  @Option(names = "--dry-run", description = "Say what would be added, and add nothing.")
+  boolean dryRun;
+
+  @Option(names = "--json", description = "The receipt as JSON.")
+  boolean json;
+
+  AddCommand(AppContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = Out.of(spec);
+    var insist = new AddData.Insist(kindOrNull(), mappingOrNull(), extracted);
+    boolean there = context.exists(project.base());
+    try (ProjectSession session = context.openOrCreate(project.base(), Progress.none())) {
+      Receipt receipt = add(session, insist);
+      out.print(json ? ReceiptJson.text(receipt, dryRun) : ReceiptText.of(receipt, dryRun));
+      out.flush();
+      return newlyLeftOut(receipt) ? SufficeCommand.LEFT_OUT : SufficeCommand.DONE;
+    } catch (RuntimeException e) {
+      if (!there) {
+        removeCreated();
+      }
+      throw e;
+    } finally {
+      if (!there && dryRun) {
+        removeCreated();
+      }
+    }
+  }
+
+  private static boolean newlyLeftOut(Receipt receipt) {
+    return receipt.parts().stream().anyMatch(p -> !p.alreadyThere() && p.leftOut() > 0);
+  }
+
+  private Receipt add(ProjectSession session, AddData.Insist insist) {
+    AddData addData = session.addData();
+    List<SheetReading> readings = addData.read(files, insist, Progress.none());
+    ImportPlan plan = addData.plan(readings, Progress.none());
+    return dryRun ? addData.preview(plan, Progress.none()) : addData.add(plan, Progress.none());
+  }
+
+  private @Nullable TableKind kindOrNull() {
+    String wanted = kind;
+    if (wanted == null) {
+      return null;
+    }
+    for (TableKind k : TableKind.values()) {
+      if (k.id().equals(wanted)) {
+        return k;
+      }
+    }
+    throw new SufficeException(
+        "kind",
+        "There is no kind \"" + wanted + "\". Use placements, searches, header, episodes, published or targets.");
+  }
+
+  private @Nullable Mapping mappingOrNull() {
+    Path file = mapping;
+    if (file == null) {
+      return null;
+    }
+    try {
+      return MappingJson.read(Files.readString(file));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new SufficeException("mapping", "The mapping " + file + " cannot be read. Check its path and content.", e);
+    }
+  }
+
+  /** A project that this command made and that holds nothing is not left behind. */
+  private void removeCreated() {
+    Path base = project.base();
+    try {
+      Files.deleteIfExists(base.resolveSibling(base.getFileName() + ".mv.db"));
+    } catch (IOException e) {
+      throw new SufficeException("cannot-remove", "The empty project " + base + " could not be removed again.", e);
+    }
+  }
+}

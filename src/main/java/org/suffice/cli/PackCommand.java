@@ -1,0 +1,58 @@
+package org.suffice.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.AppContext;
+import org.suffice.app.MakePack;
+import org.suffice.app.Outputs;
+import org.suffice.app.ProjectSession;
+import org.suffice.progress.Progress;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code pack --out DIR}: workbook, charts and summary in one folder. */
+@Command(name = "pack", description = "Writes all tables in one workbook, the charts and a summary.",
+    mixinStandardHelpOptions = true)
+final class PackCommand implements Callable<Integer> {
+  private final AppContext context;
+  @Spec @Nullable CommandSpec spec;
+  @Mixin ProjectOption project = new ProjectOption();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
+  Path folder = Path.of("");
+
+  @ArgGroup @Nullable Profile profile;
+
+  /** One of the two profiles. */
+  static final class Profile {
+    @Option(names = "--publication", description = "For publication: small numbers protected.")
+    boolean publication;
+
+    @Option(names = "--working-copy", description = "Exact figures, marked OFFICIAL-SENSITIVE (the only profile yet).")
+    boolean workingCopy;
+  }
+
+  PackCommand(AppContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Profile chosen = profile;
+    if (chosen != null && chosen.publication) {
+      Outputs.refusePublication();
+    }
+    PrintWriter out = Out.of(spec);
+    try (ProjectSession session = project.open(context)) {
+      MakePack.Made made = session.outputs().makePack(folder, Progress.none());
+      PackText.print(out, made);
+      return SufficeCommand.DONE;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.suffice.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.AppContext;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.SufficeException;
+import org.suffice.progress.Progress;
+import picocli.CommandLine.Option;
+
+/** The option {@code --project P}: a path without extension. */
+final class ProjectOption {
+  private static final String EXTENSION = ".mv.db";
+
+  @Option(
+      names = "--project",
+      required = true,
+      paramLabel = "P",
+      description = "The project: a path without extension (P.mv.db is its file).")
+  @Nullable Path path;
+
+  /** The path without extension, also where the file itself was named. */
+  Path base() {
+    Path given = path;
+    if (given == null) {
+      throw new SufficeException("no-project", "Say which project: --project P.");
+    }
+    String name = String.valueOf(given.getFileName());
+    return name.endsWith(EXTENSION)
+        ? given.resolveSibling(name.substring(0, name.length() - EXTENSION.length()))
+        : given;
+  }
+
+  /** Opens the project; it must be there. */
+  ProjectSession open(AppContext context) {
+    return context.open(base(), Progress.none());
+  }
+}

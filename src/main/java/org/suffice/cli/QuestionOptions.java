@@ -1,0 +1,59 @@
+package org.suffice.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.Outputs;
+import org.suffice.model.AgeBands;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.model.Question;
+import picocli.CommandLine.Option;
+
+/** What is asked of a measure: the options that {@code table} and {@code chart} share. */
+final class QuestionOptions {
+  @Option(names = "--as-at", paramLabel = "D[,D...]", split = ",", converter = Dates.class,
+      description = "Snapshot dates, ISO or dd/mm/yyyy. Default: the last month end on or before the newest extract.")
+  List<LocalDate> asAt = new ArrayList<>();
+
+  @Option(names = "--from", paramLabel = "D", converter = Dates.class, description = "First day of the period, inclusive.")
+  @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "D", converter = Dates.class, description = "Last day of the period, inclusive.")
+  @Nullable LocalDate to;
+
+  @Option(names = "--every", paramLabel = "STEP", description = "month, quarter or year: at every period end from-to.")
+  Question.@Nullable Step every;
+
+  @Option(names = "--where", paramLabel = "key=value",
+      description = "Keep only these; the same key twice is or, different keys are and.")
+  List<String> where = new ArrayList<>();
+
+  @Option(names = "--by", paramLabel = "KEY", description = "Break the rows down by this key.")
+  @Nullable String by;
+
+  @Option(names = "--bands", paramLabel = "A,B,...", description = "Age bands by lower bounds, such as 0,1,5,11,16.")
+  @Nullable String bands;
+
+  @Option(names = "--publication", description = "For publication: small numbers protected.")
+  boolean publication;
+
+  /** The question, or a sentence that says what cannot be asked. */
+  Question question() {
+    if (publication) {
+      Outputs.refusePublication();
+    }
+    String key = by;
+    String ages = bands;
+    return new Question(
+        asAt,
+        from,
+        to,
+        every,
+        where.stream().map(Filter::parse).toList(),
+        key == null ? null : FilterKey.of(key),
+        ages == null ? null : AgeBands.parse(ages));
+  }
+
+}

@@ -1,0 +1,60 @@
+package org.suffice.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.suffice.model.ImportRecord;
+import org.suffice.model.Receipt;
+
+/** Receipts and imports as JSON. */
+final class ReceiptJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ReceiptJson() {}
+
+  /** One receipt, one line. */
+  static String text(Receipt receipt, boolean dryRun) {
+    ObjectNode node = node(receipt);
+    node.put("dryRun", dryRun);
+    return node + "\n";
+  }
+
+  /** One import of a project. */
+  static ObjectNode node(ImportRecord record) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("id", record.id());
+    node.put("when", record.when().toString());
+    node.put("who", record.who());
+    node.set("tables", node(record.receipt()).get("tables"));
+    return node;
+  }
+
+  private static ObjectNode node(Receipt receipt) {
+    ObjectNode node = JSON.createObjectNode();
+    if (receipt.importId() == 0) {
+      node.putNull("import");
+    } else {
+      node.put("import", receipt.importId());
+    }
+    ArrayNode tables = node.putArray("tables");
+    for (Receipt.Part part : receipt.parts()) {
+      ObjectNode table = tables.addObject();
+      table.put("file", part.file());
+      table.put("hash", part.fileHash());
+      table.put("sheet", part.sheet());
+      table.put("kind", part.kind().id());
+      table.put("extracted", part.extracted().toString());
+      table.put("extractedWhy", part.extractedWhy());
+      table.put("alreadyThere", part.alreadyThere());
+      table.put("rowsRead", part.rowsRead());
+      table.put("new", part.added());
+      table.put("changed", part.changed());
+      table.put("unchanged", part.unchanged());
+      table.put("identical", part.identical());
+      table.put("leftOut", part.leftOut());
+      ObjectNode warnings = table.putObject("warnings");
+      part.warnings().forEach(warnings::put);
+    }
+    return node;
+  }
+}

@@ -1,0 +1,52 @@
+package org.suffice.cli;
+
+import java.util.Locale;
+import org.suffice.model.Numbers;
+import org.suffice.model.Receipt;
+
+/** A receipt in words for the terminal. */
+final class ReceiptText {
+  private ReceiptText() {}
+
+  static String of(Receipt receipt, boolean dryRun) {
+    var text = new StringBuilder();
+    if (dryRun) {
+      text.append("Nothing was added: this is what adding would do.\n");
+    } else if (receipt.importId() == 0) {
+      text.append("Nothing was added: these files are in the project already.\n");
+    } else {
+      text.append("Added as import ").append(receipt.importId()).append(". To give it back: undo ")
+          .append(receipt.importId()).append(".\n");
+    }
+    receipt.parts().forEach(part -> append(text, part));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, Receipt.Part part) {
+    text.append('\n').append(part.file());
+    if (!part.sheet().isEmpty()) {
+      text.append(", sheet ").append(part.sheet());
+    }
+    text.append(": ").append(part.kind().label().toLowerCase(Locale.UK));
+    text.append(", extracted ").append(Numbers.date(part.extracted())).append(" (").append(part.extractedWhy()).append(")\n");
+    if (part.alreadyThere()) {
+      text.append("  in the project already\n");
+    }
+    text.append(
+        String.format(
+            Locale.UK,
+            "  rows read %,d: new %,d, changed %,d, unchanged %,d, repeated %,d, left out %,d%n",
+            part.rowsRead(),
+            part.added(),
+            part.changed(),
+            part.unchanged(),
+            part.identical(),
+            part.leftOut()));
+    part.warnings()
+        .forEach(
+            (code, rows) ->
+                text.append(String.format(Locale.UK, "  %,d x %s: ", rows, code))
+                    .append(part.warningTexts().getOrDefault(code, ""))
+                    .append('\n'));
+  }
+}

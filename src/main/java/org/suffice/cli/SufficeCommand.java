@@ -1,0 +1,130 @@
+package org.suffice.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.suffice.app.AppContext;
+import org.suffice.model.SufficeException;
+import org.suffice.progress.Cancelled;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/**
+ * The command line: one command a use case. Results go to standard output, sentences about failures to standard
+ * error, never a stack trace. Exit codes: 0 done, 1 done with rows left out, 2 nothing could be done.
+ */
+@Command(
+    name = "suffice",
+    description = "Works out whether a council has enough of the right homes for the children it looks after.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      AddCommand.class,
+      TableCommand.class,
+      ChartCommand.class,
+      PackCommand.class,
+      MeasuresCommand.class,
+      ImportsCommand.class,
+      UndoCommand.class,
+      LeftOutCommand.class,
+      SetCommand.class,
+      DemoCommand.class,
+      HelpCommand.class
+    })
+public final class SufficeCommand {
+  /** Done. */
+  static final int DONE = 0;
+
+  /** Done, but rows were left out. */
+  static final int LEFT_OUT = 1;
+
+  /** Nothing could be done. */
+  static final int NOTHING = 2;
+
+  private SufficeCommand() {}
+
+  /** Runs one command and returns its exit code. */
+  public static int run(AppContext context, PrintWriter out, PrintWriter err, String... args) {
+    var line = new CommandLine(new SufficeCommand(), new Commands(context));
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(sentences());
+    line.setParameterExceptionHandler(
+        (e, given) -> {
+          e.getCommandLine().getErr().println(sentence(String.valueOf(e.getMessage())) + " See: suffice help.");
+          e.getCommandLine().getErr().flush();
+          return NOTHING;
+        });
+    if (args.length == 0) {
+      line.usage(out);
+      return DONE;
+    }
+    return line.execute(args);
+  }
+
+  /** Runs one command on the standard streams, in UTF-8. */
+  public static int run(AppContext context, String... args) {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    try {
+      return run(context, out, err, args);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static IExecutionExceptionHandler sentences() {
+    return (e, line, parsed) -> {
+      String words =
+          switch (e) {
+            case SufficeException s -> s.sentence() + " [" + s.code() + "]";
+            case Cancelled c -> String.valueOf(c.getMessage());
+            case UncheckedIOException io -> {
+              log(io);
+              yield "A file could not be read or written: " + reason(io) + ". Nothing was changed. [file]";
+            }
+            default -> {
+              log(e);
+              yield "Suffice met a fault of its own (" + e.getClass().getSimpleName()
+                  + "). Nothing was changed; the technical log says more. [fault]";
+            }
+          };
+      line.getErr().println(words);
+      line.getErr().flush();
+      return NOTHING;
+    };
+  }
+
+  private static String reason(UncheckedIOException io) {
+    Throwable cause = io.getCause();
+    return String.valueOf(cause == null ? io.getMessage() : cause.getMessage());
+  }
+
+  private static void log(Exception e) {
+    LoggerFactory.getLogger(SufficeCommand.class).error("A command failed", e);
+  }
+
+  private static String sentence(String message) {
+    return message.endsWith(".") ? message : message + ".";
+  }
+
+  /** Gives every command the program it works with. */
+  private record Commands(AppContext context) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      for (var constructor : type.getDeclaredConstructors()) {
+        if (List.of(constructor.getParameterTypes()).equals(List.of(AppContext.class))) {
+          return type.cast(constructor.newInstance(context));
+        }
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.suffice.export;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.suffice.model.Numbers;
+import org.suffice.model.Table;
+
+/** The sheets before the tables: Cover, Contents and Notes. */
+final class FrontSheets {
+  static final String COVER = "Cover";
+  static final String CONTENTS = "Contents";
+  static final String NOTES = "Notes";
+
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+  private static final int TEXT_WIDTH = 72;
+  // Room above a heading instead of a blank row.
+  private static final float HEADING_HEIGHT = 30;
+
+  private final XSSFWorkbook workbook;
+  private final ExcelSheets sheets;
+
+  FrontSheets(XSSFWorkbook workbook, ExcelSheets sheets) {
+    this.workbook = workbook;
+    this.sheets = sheets;
+  }
+
+  /** Title, then headings each with what they head. */
+  void cover(PackInfo info, int tables) {
+    XSSFSheet sheet = sheets.sheet(COVER, info.title());
+    sheets.width(sheet, 0, ExcelSheets.COVER_WIDTH);
+    sheet.getPrintSetup().setLandscape(false);
+    if (sheets.workingCopy()) {
+      pair(sheet, "Marking", List.of(Marking.LINE));
+    }
+    if (!info.council().isBlank()) {
+      pair(sheet, "Council", List.of(info.council()));
+    }
+    if (info.extracted() != null) {
+      pair(sheet, "Data", List.of("As extracted on " + Numbers.date(info.extracted()) + "."));
+    }
+    pair(sheet, "Made", List.of(MADE.format(info.made().atZone(HERE)) + " with Suffice."));
+    if (!info.notes().isEmpty()) {
+      pair(sheet, "Please note", info.notes());
+    }
+    pair(
+        sheet,
+        "How to read the tables",
+        List.of(
+            tables == 1 ? "There is one table, on its own worksheet." : "There are " + tables + " tables, each on its own worksheet, listed in the Contents worksheet.",
+            "Above each table stand the dates, filters and definition it rests on, and its source.",
+            "A zero is a true zero. Percentages are computed from the exact counts and rounded half up to one decimal."));
+  }
+
+  /** A table of the sheets that follow, each linked. */
+  void contents(List<Table> tables, boolean notes) {
+    XSSFSheet sheet = sheets.sheet(CONTENTS, CONTENTS);
+    List<String> headings = List.of("Worksheet", "Description");
+    int row = start(sheet, headings);
+    if (notes) {
+      entry(sheet, row++, NOTES, "Notes on the tables");
+    }
+    for (int i = 0; i < tables.size(); i++) {
+      entry(sheet, row++, "Table_" + (i + 1), tables.get(i).title());
+    }
+    finish(sheet, "contents", row, headings);
+  }
+
+  /** A table of all notes; not called where there are none. */
+  void notes(NumberedNotes notes) {
+    XSSFSheet sheet = sheets.sheet(NOTES, NOTES);
+    List<String> headings = List.of("Note number", "Note text");
+    int row = start(sheet, headings);
+    for (String text : notes.texts()) {
+      sheets.words(sheet, row, 0, "note " + (row - 2), sheets.styles().words(false));
+      sheets.words(sheet, row++, 1, text, sheets.styles().words(false));
+    }
+    finish(sheet, "notes", row, headings);
+  }
+
+  private int start(XSSFSheet sheet, List<String> headings) {
+    sheets.words(sheet, 1, 0, TableLines.ONE_TABLE, sheets.styles().line());
+    for (int i = 0; i < headings.size(); i++) {
+      sheets.words(sheet, 2, i, headings.get(i), sheets.styles().firstHeading());
+    }
+    return 3;
+  }
+
+  private void finish(XSSFSheet sheet, String name, int end, List<String> headings) {
+    sheets.table(sheet, name, 2, end - 1, headings);
+    sheets.width(sheet, 0, ExcelSheets.NARROW);
+    sheets.width(sheet, 1, TEXT_WIDTH);
+    sheets.heights(sheet, 2, end - 1);
+    sheet.getPrintSetup().setLandscape(false);
+  }
+
+  private void entry(XSSFSheet sheet, int row, String name, String description) {
+    XSSFCell cell = sheets.words(sheet, row, 0, name, sheets.styles().link());
+    XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + name + "'!A1");
+    cell.setHyperlink(link);
+    sheets.words(sheet, row, 1, description, sheets.styles().words(false));
+  }
+
+  private void pair(XSSFSheet sheet, String heading, List<String> contents) {
+    int row = sheet.getLastRowNum() + 1;
+    sheets.words(sheet, row, 0, heading, sheets.styles().heading());
+    ExcelSheets.height(sheet.getRow(row), HEADING_HEIGHT);
+    for (String content : contents) {
+      sheets.words(sheet, ++row, 0, content, sheets.styles().words(false));
+      sheets.heights(sheet, row, row);
+    }
+  }
+}

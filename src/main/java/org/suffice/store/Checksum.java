@@ -1,0 +1,55 @@
+package org.suffice.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** One number over everything a project holds, every column of every row of every table: equal means the same. */
+final class Checksum {
+  /** Every table with the columns of its key; a test compares it with the tables there are. */
+  static final List<String> TABLES =
+      List.of(
+          "SELECT * FROM import_batch ORDER BY id",
+          "SELECT * FROM import_part ORDER BY id",
+          "SELECT * FROM import_problem ORDER BY part_id, code",
+          "SELECT * FROM left_out ORDER BY part_id, line_no",
+          "SELECT * FROM placement ORDER BY id",
+          "SELECT * FROM child ORDER BY id",
+          "SELECT * FROM search_child ORDER BY id",
+          "SELECT * FROM published_figure ORDER BY id",
+          "SELECT * FROM target ORDER BY id",
+          "SELECT * FROM setting ORDER BY name");
+
+  private Checksum() {}
+
+  static String of(Connection c) throws SQLException {
+    MessageDigest digest = ContentHash.sha256();
+    for (String table : TABLES) {
+      add(digest, table);
+      try (PreparedStatement s = c.prepareStatement(table);
+          ResultSet rs = s.executeQuery()) {
+        while (rs.next()) {
+          row(digest, rs);
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void row(MessageDigest digest, ResultSet rs) throws SQLException {
+    for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) {
+      String text = rs.getString(i);
+      add(digest, text == null ? "-" : text.length() + ":" + text);
+    }
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) '\n');
+  }
+}

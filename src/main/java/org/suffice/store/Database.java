@@ -1,0 +1,231 @@
+package org.suffice.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.Properties;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.suffice.model.SufficeException;
+
+/**
+ * The one connection to a project file, held by one instance only: other processes are kept out by the lock on the
+ * file, this process by H2's exclusive mode. What is special to H2 is here and nowhere else.
+ */
+final class Database implements AutoCloseable {
+  private static final String OPTIONS = ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+  private static final String USER = "SUFFICE";
+
+  /** Code that a file brings along: ours have none, and a stranger's must never run. */
+  private static final String PROGRAMS =
+      "SELECT (SELECT COUNT(*) FROM INFORMATION_SCHEMA.ROUTINES) + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.TRIGGERS)";
+
+  private final Failures failures;
+  private final Connection connection;
+
+  private Database(Failures failures, Connection connection) {
+    this.failures = failures;
+    this.connection = connection;
+  }
+
+  /** Something done with the connection; it commits what must not be lost, and the end commits the rest. */
+  interface Work<T> {
+    T on(Connection c) throws SQLException;
+  }
+
+  static Path file(Path base) {
+    Path whole = base.toAbsolutePath().normalize();
+    return whole.resolveSibling(whole.getFileName() + ".mv.db");
+  }
+
+  /** Makes a new file and opens it. */
+  static Database create(Path base) {
+    Path file = checked(base);
+    var failures = new Failures(file);
+    if (Files.exists(file)) {
+      throw failures.there();
+    }
+    if (!Files.isDirectory(Objects.requireNonNull(file.getParent()))) {
+      throw failures.noFolder();
+    }
+    claim(file, failures);
+    try {
+      return connect(base, failures, true);
+    } catch (RuntimeException e) {
+      discard(file, e);
+      throw e;
+    }
+  }
+
+  /** Opens a file that is there. */
+  static Database open(Path base) {
+    Path file = checked(base);
+    var failures = new Failures(file);
+    if (!Files.isRegularFile(file)) {
+      throw failures.absent();
+    }
+    if (!Files.isWritable(file)) {
+      throw failures.fileReadOnly();
+    }
+    if (file.toFile().length() == 0) { // H2 would quietly make a new database of it
+      throw failures.damaged(new IOException("the file is empty"));
+    }
+    requireWhole(file, failures);
+    return connect(base, failures, false);
+  }
+
+  private static void requireWhole(Path file, Failures failures) {
+    try {
+      if (!FileCheck.whole(file)) {
+        throw failures.damaged(new IOException("the file was cut short"));
+      }
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) { // the lock is told of when connecting
+        throw failures.damaged(e);
+      }
+    } catch (IOException e) {
+      // Windows lets nobody read a file that another process has locked: connecting tells of it
+    }
+  }
+
+  private static Path checked(Path base) {
+    if (base.toAbsolutePath().toString().contains(";")) { // it would become an option of the connection
+      throw Failures.semicolon(base);
+    }
+    if (base.toAbsolutePath().normalize().getFileName() == null) {
+      throw Failures.noName(base);
+    }
+    return file(base);
+  }
+
+  /** The empty file is made first: it fails where the folder is not writable, and where somebody else was faster. */
+  private static void claim(Path file, Failures failures) {
+    try {
+      Files.createFile(file);
+    } catch (java.nio.file.FileAlreadyExistsException e) {
+      throw failures.there();
+    } catch (IOException e) {
+      throw failures.folderReadOnly();
+    }
+  }
+
+  private static void discard(Path file, RuntimeException why) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  private static Database connect(Path base, Failures failures, boolean make) {
+    // async: the usual file channel is closed for good when a thread that uses it is interrupted
+    String url = "jdbc:h2:async:" + base.toAbsolutePath().normalize() + OPTIONS;
+    try {
+      Connection c = driver(url);
+      try {
+        prepare(c, url, failures, make);
+        return new Database(failures, c);
+      } catch (SQLException | RuntimeException e) {
+        closeAfter(c, e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failures.opening(e);
+    } catch (MVStoreException | FlywayException e) {
+      throw failures.damaged(e);
+    }
+  }
+
+  private static Connection driver(String url) throws SQLException {
+    System.setProperty("h2.allowedClasses", ""); // no function, trigger or listener of a file may name a class
+    System.setProperty("h2.objectCache", "false"); // each row is read once: the cache only costs time
+    var user = new Properties();
+    user.setProperty("user", USER);
+    Connection c = new org.h2.Driver().connect(url, user);
+    if (c == null) {
+      throw new SQLException("no connection");
+    }
+    return c;
+  }
+
+  private static void prepare(Connection c, String url, Failures failures, boolean make) throws SQLException {
+    command(c, "SET EXCLUSIVE 1");
+    int version = Migrations.version(c);
+    if (version == Migrations.NONE && !make) {
+      throw failures.notAProject();
+    }
+    if (Sql.number(c, PROGRAMS) > 0) {
+      throw failures.notAProject();
+    }
+    if (version > Migrations.NEWEST) {
+      throw failures.newer(version);
+    }
+    if (version < Migrations.NEWEST) {
+      command(c, "SET EXCLUSIVE 0"); // Flyway brings connections of its own
+      Migrations.run(url, USER);
+      command(c, "SET EXCLUSIVE 1");
+    }
+    c.setAutoCommit(false);
+  }
+
+  private static void command(Connection c, String sql) throws SQLException {
+    try (Statement s = c.createStatement()) {
+      s.execute(sql);
+    }
+  }
+
+  private static void closeAfter(Connection c, Exception why) {
+    try {
+      c.close();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  /** Does work, one at a time; what it did not commit itself is committed at its end, or taken back where it fails. */
+  synchronized <T> T run(Work<T> work) {
+    try {
+      try {
+        T result = work.on(connection);
+        connection.commit();
+        return result;
+      } catch (SQLException | RuntimeException | Error e) {
+        rollBackAfter(e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failures.working(e);
+    }
+  }
+
+  private void rollBackAfter(Throwable why) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  /** Returns once everything committed is on the disk itself. */
+  void sync() {
+    run(
+        c -> {
+          command(c, "CHECKPOINT SYNC");
+          return true;
+        });
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failures.working(e);
+    }
+  }
+}

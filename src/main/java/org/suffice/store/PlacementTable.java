@@ -1,0 +1,64 @@
+package org.suffice.store;
+
+import static org.suffice.store.RowTable.byId;
+import static org.suffice.store.RowTable.column;
+
+import java.util.List;
+import org.suffice.model.LegalStatus;
+import org.suffice.model.Placement;
+import org.suffice.model.PlacementType;
+import org.suffice.model.Sector;
+import org.suffice.model.Sex;
+
+/** How placements and episodes are kept. */
+final class PlacementTable {
+  private PlacementTable() {}
+
+  static RowTable<Placement> table() {
+    var sexes = byId(Sex.values());
+    var statuses = byId(LegalStatus.values());
+    var types = byId(PlacementType.values());
+    var sectors = byId(Sector.values());
+    return new RowTable<>(
+        "placement",
+        Placement.class,
+        columns(),
+        "end_date",
+        (c, origin) ->
+            new Placement(
+                c.key(), c.text(), c.dateOrNull(), c.coded(sexes), c.textOrNull(), c.coded(statuses), c.textOrNull(),
+                c.flagOrNull(), c.flagOrNull(), c.coded(types), c.text(), c.textOrNull(), c.coded(sectors),
+                c.textOrNull(), c.textOrNull(), c.date(), c.dateOrNull(), c.textOrNull(), c.textOrNull(),
+                c.textOrNull(), c.textOrNull(), c.textOrNull(), c.flagOrNull(), c.decimalOrNull(), c.decimalOrNull(),
+                origin));
+  }
+
+  private static List<RowTable.Column<Placement>> columns() {
+    return List.of(
+        column("row_key", Placement::key),
+        column("child", Placement::child),
+        column("birth_date", Placement::birth),
+        column("sex", p -> p.sex().id()),
+        column("ethnicity", Placement::ethnicity),
+        column("legal_status", p -> p.legalStatus().id()),
+        column("need", Placement::need),
+        column("uasc", Placement::uasc),
+        column("disability", Placement::disability),
+        column("placement_type", p -> p.type().id()),
+        column("type_text", Placement::typeText),
+        column("placement_code", Placement::code),
+        column("sector", p -> p.sector().id()),
+        column("provider", Placement::provider),
+        column("provider_urn", Placement::urn),
+        column("start_date", Placement::start),
+        column("end_date", Placement::end),
+        column("reason_started", Placement::reasonStarted),
+        column("reason_ended", Placement::reasonEnded),
+        column("reason_change", Placement::reasonChange),
+        column("district", Placement::district),
+        column("team", Placement::team),
+        column("inside_council", Placement::insideCouncil),
+        column("distance_miles", Placement::distance),
+        column("weekly_cost", Placement::weeklyCost));
+  }
+}

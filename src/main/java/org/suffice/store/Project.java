@@ -1,0 +1,217 @@
+package org.suffice.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.suffice.model.Facts;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.ImportRecord;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.Mapping;
+import org.suffice.model.Receipt;
+import org.suffice.model.SufficeException;
+import org.suffice.progress.Progress;
+
+/**
+ * One project file: everything a council added to Suffice, on this computer and nowhere else. Open in one place at a
+ * time. Every failure is a {@link SufficeException} in words. Methods may be called from any thread; they wait for each
+ * other.
+ */
+public final class Project implements AutoCloseable {
+  private final Path base;
+  private final Database database;
+  private final Tables tables = new Tables();
+
+  private Project(Path base, Database database) {
+    this.base = base;
+    this.database = database;
+  }
+
+  /**
+   * Whether there is a project file.
+   *
+   * @param base path without extension: {@code P} for the file {@code P.mv.db}
+   */
+  public static boolean exists(Path base) {
+    return Files.exists(Database.file(base));
+  }
+
+  /**
+   * Makes a new, empty project and opens it.
+   *
+   * @throws SufficeException project-exists, bad-project-path, no-folder, folder-not-writable
+   */
+  public static Project create(Path base) {
+    return new Project(base, Database.create(base));
+  }
+
+  /**
+   * Opens a project; never makes one. What a broken-off import left behind is deleted.
+   *
+   * @throws SufficeException no-project, project-in-use, project-newer, project-damaged, not-a-project,
+   *     project-read-only, bad-project-path
+   */
+  public static Project open(Path base) {
+    Database database = Database.open(base);
+    try {
+      var project = new Project(base, database);
+      project.sweep();
+      return project;
+    } catch (RuntimeException | Error e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** The path it was opened by, without extension. */
+  public Path base() {
+    return base;
+  }
+
+  /** The current version of every key over all imports: that of the newest extract, ties to the later import. */
+  public Facts loadFacts(Progress progress) {
+    return database.run(c -> new FactsLoader(tables).load(c, progress));
+  }
+
+  /**
+   * Adds a plan as one import, all or nothing. A sheet that was added before (same file, same sheet) is not added
+   * again; where that holds for all, there is no import and the receipt's number is 0.
+   *
+   * <p>Each row is counted against the version that was current just before its sheet: added (a new key), changed (the
+   * content differs) or unchanged. A row that differs from a newer extract's changes nothing: it counts as unchanged,
+   * with the warning {@code older-version}.
+   *
+   * @throws org.suffice.progress.Cancelled where the person stopped it; nothing was kept
+   */
+  public Receipt publish(ImportPlan plan, Progress progress) {
+    Receipt receipt = database.run(c -> publish(c, plan, progress));
+    if (receipt.importId() != 0) {
+      database.sync();
+    }
+    return receipt;
+  }
+
+  /** The receipt that {@link #publish} would give now; nothing is added. */
+  public Receipt preview(ImportPlan plan, Progress progress) {
+    return database.run(c -> new Publisher(tables, c, progress).preview(Publisher.items(c, plan)));
+  }
+
+  private Receipt publish(Connection c, ImportPlan plan, Progress progress) throws SQLException {
+    List<Publisher.Item> items = Publisher.items(c, plan);
+    if (items.stream().noneMatch(Publisher.Item::fresh)) {
+      return new Receipt(0, plan.sheets().stream().map(Publisher::alreadyThere).toList());
+    }
+    try {
+      int importId = ImportRecords.stage(c, Instant.now(), System.getProperty("user.name", ""));
+      return new Publisher(tables, c, progress).publish(importId, items);
+    } catch (SQLException | RuntimeException | Error e) {
+      sweepAfter(c, e);
+      throw e;
+    }
+  }
+
+  private void sweepAfter(Connection c, Throwable why) {
+    try {
+      c.rollback();
+      new Sweeper(tables).sweep(c);
+    } catch (SQLException e) {
+      why.addSuppressed(e); // still unseen: the next opening deletes it
+    }
+  }
+
+  private void sweep() {
+    database.run(
+        c -> {
+          new Sweeper(tables).sweep(c);
+          return true;
+        });
+  }
+
+  /** The imports in the project, newest last. */
+  public List<ImportRecord> imports() {
+    return database.run(ImportRecords::all);
+  }
+
+  /**
+   * Gives an import back: everything is as if it had never been added. Hidden by one statement, then deleted.
+   *
+   * @return the record of what was given back
+   * @throws SufficeException no-such-import
+   */
+  public ImportRecord undo(int importId) {
+    ImportRecord undone =
+        imports().stream()
+            .filter(r -> r.id() == importId)
+            .findFirst()
+            .orElseThrow(() -> noSuchImport(importId));
+    database.run(
+        c -> {
+          ImportRecords.publish(c, importId, false);
+          new Sweeper(tables).sweep(c);
+          return true;
+        });
+    database.sync();
+    return undone;
+  }
+
+  private SufficeException noSuchImport(int importId) {
+    var ids = imports().stream().map(r -> String.valueOf(r.id())).toList();
+    String there = ids.isEmpty() ? "It has no imports." : "It has: " + String.join(", ", ids) + ".";
+    return new SufficeException(
+        "no-such-import", "The project has no import number " + importId + ". " + there + " Nothing was changed.");
+  }
+
+  /** The rows of all imports that could not be used, in the order they were added. */
+  public List<LeftOutRow> leftOut() {
+    return database.run(LeftOutRows::all);
+  }
+
+  /** All settings by name; only those that were set. */
+  public Map<String, String> settings() {
+    return database.run(
+        c -> {
+          var all = new TreeMap<String, String>();
+          Sql.list(c, "SELECT name, content FROM setting", rs -> all.put(rs.getString(1), rs.getString(2)));
+          return Collections.unmodifiableMap(all);
+        });
+  }
+
+  /** Sets a setting, in the place of what it was. */
+  public void set(String key, String value) {
+    database.run(
+        c -> {
+          if (Sql.update(c, "UPDATE setting SET content = ? WHERE name = ?", value, key) == 0) {
+            Sql.update(c, "INSERT INTO setting (name, content) VALUES (?, ?)", key, value);
+          }
+          return true;
+        });
+    database.sync();
+  }
+
+  /** How the newest import with the same set of headings was read. */
+  public Optional<Mapping> remembered(String headersKey) {
+    return database.run(c -> ImportRecords.remembered(c, headersKey));
+  }
+
+  /** Whether a sheet of a file is in the project already. */
+  public boolean hasFile(String fileHash, String sheet) {
+    return database.run(c -> ImportRecords.hasFile(c, fileHash, sheet));
+  }
+
+  /** One number over all the data of all tables: equal before an import and after its undo. */
+  public String checksum() {
+    return database.run(Checksum::of);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,236 @@
+package org.suffice.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.Receipt;
+import org.suffice.model.SheetPlan;
+import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
+import org.suffice.model.ValidatedRow;
+import org.suffice.progress.Progress;
+
+/** Writes one import under its number, unseen, a thousand rows at a time; publishing it is the last statement. */
+final class Publisher {
+  /** Rows a commit. */
+  static final int PIECE = 1_000;
+
+  private final Tables tables;
+  private final Connection c;
+  private final Progress progress;
+  private final ContentHash hash = new ContentHash();
+  private final Map<TableKind, Versions> versions = new EnumMap<>(TableKind.class);
+  private long done;
+  private long total;
+
+  Publisher(Tables tables, Connection c, Progress progress) {
+    this.tables = tables;
+    this.c = c;
+    this.progress = progress;
+  }
+
+  /** A sheet of a plan. Fresh: it is not in the project yet, and is the first of its like in the plan. */
+  record Item(SheetPlan sheet, boolean fresh) {
+    private TableKind kind() {
+      return sheet.mapping().kind();
+    }
+  }
+
+  /** The sheets of a plan, told apart by whether they are to be written. */
+  static List<Item> items(Connection c, ImportPlan plan) throws SQLException {
+    var seen = new HashSet<List<String>>();
+    var items = new ArrayList<Item>();
+    for (SheetPlan sheet : plan.sheets()) {
+      boolean first = seen.add(List.of(sheet.fileHash(), sheet.sheet()));
+      items.add(new Item(sheet, first && !ImportRecords.hasFile(c, sheet.fileHash(), sheet.sheet())));
+    }
+    return items;
+  }
+
+  /** Writes the fresh sheets; what is there already is only told of. */
+  Receipt publish(int importId, List<Item> items) throws SQLException {
+    List<Item> fresh = readVersions(items);
+    var parts = new ArrayList<Receipt.Part>();
+    for (Item item : items) {
+      parts.add(item.fresh() ? write(importId, item.sheet(), newestOfKind(item, fresh)) : alreadyThere(item.sheet()));
+    }
+    progress.check();
+    progress.report(total, total, "Publishing the import");
+    ImportRecords.publish(c, importId, true);
+    return new Receipt(importId, parts);
+  }
+
+  /** The receipt that publishing the sheets would give; nothing is written. */
+  Receipt preview(List<Item> items) throws SQLException {
+    List<Item> fresh = readVersions(items);
+    int lastPart = Sql.number(c, "SELECT COALESCE(MAX(id), 0) FROM import_part");
+    var parts = new ArrayList<Receipt.Part>();
+    for (Item item : items) {
+      parts.add(item.fresh() ? weigh(++lastPart, item.sheet(), newestOfKind(item, fresh)) : alreadyThere(item.sheet()));
+    }
+    return new Receipt(0, parts);
+  }
+
+  private Receipt.Part weigh(int partId, SheetPlan sheet, boolean newest) {
+    TableKind kind = sheet.mapping().kind();
+    var part =
+        new StoredPart(partId, 0, sheet.file(), sheet.sheet(), kind, sheet.extracted(), 0, sheet.rows().size());
+    RowTable<?> table = tables.of(kind);
+    var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
+    for (ValidatedRow row : sheet.rows()) {
+      effects.merge(weigh(table, part, row, hash.of(table.values(row))), 1, Integer::sum);
+      if (++done % PIECE == 0) {
+        progress.check();
+        progress.report(done, total, "Comparing with what the project holds");
+      }
+    }
+    return told(sheet, effects, newest);
+  }
+
+  private Versions.Effect weigh(RowTable<?> table, StoredPart part, ValidatedRow row, ContentHash.Value content) {
+    boolean open = table.isOpen(row);
+    var effect = of(part.kind()).offer(row.key(), new Versions.Version(content, part.extracted(), open, part.id()));
+    if (effect == Versions.Effect.TWICE) {
+      throw twice(part, row);
+    }
+    return effect;
+  }
+
+  private List<Item> readVersions(List<Item> items) throws SQLException {
+    List<Item> fresh = items.stream().filter(Item::fresh).toList();
+    total = fresh.stream().mapToLong(i -> i.sheet().rows().size()).sum();
+    for (Item item : fresh) {
+      if (!versions.containsKey(item.kind())) {
+        versions.put(item.kind(), Versions.of(c, item.kind(), tables.of(item.kind()), progress));
+      }
+    }
+    return fresh;
+  }
+
+  /** The receipt of a sheet that was added before. */
+  static Receipt.Part alreadyThere(SheetPlan sheet) {
+    var notices = Notices.of(sheet.problems());
+    return part(sheet, true, 0, 0, sheet.rows().size(), notices);
+  }
+
+  private Receipt.Part write(int importId, SheetPlan sheet, boolean newest) throws SQLException {
+    StoredPart part = ImportRecords.stagePart(c, importId, sheet);
+    var effects = writeRows(part, sheet);
+    LeftOutRows.write(c, part.id(), sheet.leftOut(), progress);
+    var did = told(sheet, effects, newest);
+    ImportRecords.finishPart(c, part, did);
+    return did;
+  }
+
+  private Receipt.Part told(SheetPlan sheet, Map<Versions.Effect, Integer> effects, boolean newest) {
+    var notices = Notices.of(sheet.problems());
+    int older = effects.getOrDefault(Versions.Effect.OLDER, 0);
+    notices.add("older-version", older, olderSentence(older, sheet.extracted()));
+    if (newest) {
+      int stale = of(sheet.mapping().kind()).openBefore(sheet.extracted());
+      notices.add("stale-open-placement", stale, staleSentence(stale));
+    }
+    return part(
+        sheet,
+        false,
+        effects.getOrDefault(Versions.Effect.ADDED, 0),
+        effects.getOrDefault(Versions.Effect.CHANGED, 0),
+        effects.getOrDefault(Versions.Effect.UNCHANGED, 0) + older,
+        notices);
+  }
+
+  private Map<Versions.Effect, Integer> writeRows(StoredPart part, SheetPlan sheet) throws SQLException {
+    RowTable<?> table = tables.of(part.kind());
+    var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
+    try (PreparedStatement s = c.prepareStatement(table.insert())) {
+      long id = part.firstId();
+      for (ValidatedRow row : sheet.rows()) {
+        effects.merge(writeRow(s, table, part, id++, row), 1, Integer::sum);
+        if (++done % PIECE == 0) {
+          flush(s);
+        }
+      }
+      flush(s);
+    }
+    return effects;
+  }
+
+  private void flush(PreparedStatement s) throws SQLException {
+    s.executeBatch();
+    c.commit();
+    progress.check();
+    progress.report(done, total, "Adding rows to the project");
+  }
+
+  private Versions.Effect writeRow(
+      PreparedStatement s, RowTable<?> table, StoredPart part, long id, ValidatedRow row) throws SQLException {
+    if (!row.origin().extracted().equals(part.extracted())) {
+      throw new IllegalArgumentException("a row of a sheet has another extraction date than the sheet");
+    }
+    var values = table.values(row);
+    ContentHash.Value content = hash.of(values);
+    s.setLong(1, id);
+    s.setInt(2, part.id());
+    s.setInt(3, row.origin().row());
+    s.setLong(4, content.high());
+    s.setLong(5, content.low());
+    for (int i = 0; i < values.length; i++) {
+      s.setObject(i + 6, values[i]);
+    }
+    s.addBatch();
+    return weigh(table, part, row, content);
+  }
+
+  private Versions of(TableKind kind) {
+    return versions.computeIfAbsent(kind, k -> new Versions());
+  }
+
+  /** Stale rows are told of once an import: by the last of the sheets with the newest extraction date of a kind. */
+  private static boolean newestOfKind(Item item, List<Item> fresh) {
+    Item newest = item;
+    for (Item other : fresh) {
+      if (other.kind() == item.kind() && !other.sheet().extracted().isBefore(newest.sheet().extracted())) {
+        newest = other;
+      }
+    }
+    return newest == item;
+  }
+
+  private static Receipt.Part part(
+      SheetPlan sheet, boolean there, int added, int changed, int unchanged, Notices notices) {
+    return new Receipt.Part(
+        sheet.file(), sheet.fileHash(), sheet.sheet(), sheet.mapping().kind(), sheet.extracted(), sheet.extractedWhy(),
+        there, sheet.rowsRead(), added, changed, unchanged, sheet.identical(), sheet.leftOut().size(),
+        notices.counts(), notices.sentences());
+  }
+
+  private static SufficeException twice(StoredPart part, ValidatedRow row) {
+    String where = part.sheet().isEmpty() ? part.file() : part.file() + ", sheet " + part.sheet();
+    return new SufficeException(
+        "same-key-twice",
+        where + ", row " + row.origin().row()
+            + ": an earlier row of the sheet is for the same thing but differs. Nothing was added. Remove one of the two"
+            + " rows and add the file again.");
+  }
+
+  private static String olderSentence(int rows, LocalDate extracted) {
+    return rows
+        + (rows == 1 ? " row differs" : " rows differ")
+        + " from a newer extract that the project holds, and changed nothing: this extract is of " + extracted
+        + ". If that date is wrong, undo this import and add the file again with the right one.";
+  }
+
+  private static String staleSentence(int rows) {
+    return rows
+        + (rows == 1 ? " placement was" : " placements were")
+        + " open in an older extract and missing from this one: still counted as open. If they ended, add an extract"
+        + " that gives their end dates; if this extract is not complete, add the complete one.";
+  }
+}

@@ -1,0 +1,85 @@
+package org.suffice.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Coded;
+import org.suffice.model.Origin;
+import org.suffice.model.Placement;
+import org.suffice.model.ValidatedRow;
+
+/**
+ * How one kind of row is kept: its table, its columns and how a row is made of them again. Written once, so that
+ * writing, reading and comparing can never disagree on a column.
+ *
+ * @param columns in the order in which the reader asks for them; the first is the key
+ * @param endColumn name of the column that ends an open row; empty where rows of this kind are never open
+ */
+record RowTable<R extends ValidatedRow>(
+    String name, Class<R> type, List<Column<R>> columns, String endColumn, Reader<R> reader) {
+  /** What stands in one column: a String, LocalDate, Boolean, Integer, Double or nothing. */
+  record Column<R>(String name, Function<R, @Nullable Object> value) {}
+
+  /** Makes a row of its columns. */
+  interface Reader<R> {
+    R read(Cells cells, Origin origin) throws SQLException;
+  }
+
+  RowTable {
+    columns = List.copyOf(columns);
+  }
+
+  /** Columns before those of the row itself: number of the row, part, row in the file, hash. */
+  private static final String OWN = "id, part_id, row_no, hash_high, hash_low";
+
+  static <R> Column<R> column(String name, Function<R, @Nullable Object> value) {
+    return new Column<>(name, value);
+  }
+
+  /** Words by id, to read them back. */
+  static <E extends Enum<E> & Coded> Map<String, E> byId(E[] values) {
+    return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(Coded::id, e -> e));
+  }
+
+  /** The values of a row, in the order of the columns. */
+  @Nullable Object[] values(ValidatedRow row) {
+    R own = type.cast(row);
+    var values = new @Nullable Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = columns.get(i).value().apply(own);
+    }
+    return values;
+  }
+
+  /** Whether a row has an end that has not come yet. */
+  boolean isOpen(ValidatedRow row) {
+    return row instanceof Placement p && p.end() == null;
+  }
+
+  String insert() {
+    return "INSERT INTO " + name + " (" + OWN + ", " + names() + ") VALUES (?, ?, ?, ?, ?" + ", ?".repeat(columns.size()) + ")";
+  }
+
+  /** Rows of a range of numbers: row_no first, then the columns. */
+  String selectRange() {
+    return "SELECT row_no, " + names() + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
+  }
+
+  /** What versions are compared by, of a range of numbers: key, hash, end. */
+  String selectVersions() {
+    String end = endColumn.isEmpty() ? "NULL" : endColumn;
+    return "SELECT row_key, hash_high, hash_low, " + end + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
+  }
+
+  String deleteRange() {
+    return "DELETE FROM " + name + " WHERE id BETWEEN ? AND ?";
+  }
+
+  private String names() {
+    return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,23 @@
+package org.suffice.store;
+
+import org.suffice.model.TableKind;
+
+/** Which table keeps which kind of sheet. */
+final class Tables {
+  private final RowTable<?> placements = PlacementTable.table();
+  private final RowTable<?> children = ChildTable.table();
+  private final RowTable<?> searches = SearchTable.table();
+  private final RowTable<?> published = PublishedTable.table();
+  private final RowTable<?> targets = TargetTable.table();
+
+  /** Placements and episodes share a table; their keys have different shapes and are never compared. */
+  RowTable<?> of(TableKind kind) {
+    return switch (kind) {
+      case PLACEMENTS, EPISODES -> placements;
+      case HEADER -> children;
+      case SEARCHES -> searches;
+      case PUBLISHED -> published;
+      case TARGETS -> targets;
+    };
+  }
+}

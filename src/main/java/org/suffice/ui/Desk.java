@@ -1,0 +1,38 @@
+package org.suffice.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.suffice.model.RowsBehind;
+
+/** What a screen may ask of the window around it. */
+public interface Desk {
+  /** What the user has before them. */
+  Workspace workspace();
+
+  /** The door to threads. */
+  Background background();
+
+  /** The door to message boxes and file choosers. */
+  Dialogs dialogs();
+
+  /** The look. */
+  Theme theme();
+
+  /** Says shortly that something was done. */
+  void toast(String sentence);
+
+  /** Shows the rows behind a number. */
+  void rows(RowsBehind behind);
+
+  /** Goes to a screen by its id. */
+  void go(String screen);
+
+  /** Adds data: these files, or asks which. */
+  void addData(List<Path> files);
+
+  /** Adds the sample workbooks and shows what they give. */
+  void trySamples();
+
+  /** Opens a project, or creates it where there is none. */
+  void openProject(Path base);
+}

@@ -1,0 +1,247 @@
+package org.suffice.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.RowsBehind;
+import org.suffice.model.SufficeException;
+import org.suffice.ui.screens.Screens;
+import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.NavigationRail;
+import org.suffice.ui.widgets.RowsDrawer;
+import org.suffice.ui.widgets.StatusBar;
+import org.suffice.ui.widgets.Toast;
+
+/**
+ * The window's content: navigation, top line, the screen shown, bottom line; over them the drawer, short messages, and
+ * whatever takes the whole window for a while, such as adding data.
+ */
+public final class Shell extends StackPane implements Desk {
+  private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private final Workspace workspace;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Theme theme;
+  private final Map<String, Screen> screens = new LinkedHashMap<>();
+  private final NavigationRail rail = new NavigationRail(this::go);
+  private final TopBar top;
+  private final StatusViewModel status;
+  private final BorderPane frame = new BorderPane();
+  private final StackPane content = Icons.styled(new StackPane(), "content");
+  private final StackPane cover = Icons.styled(new StackPane(), "cover");
+  private final RowsDrawer drawer;
+  private final Toast toast = new Toast();
+  private final QuickAdd quickAdd = new QuickAdd(this);
+  private AddDataDoor door = quickAdd;
+  private @Nullable Screen shown;
+
+  /** The content of a window; {@code still} where motion is unwanted. */
+  public Shell(Workspace workspace, Background background, Dialogs dialogs, Theme theme, boolean still) {
+    this.workspace = workspace;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.theme = theme;
+    this.status = new StatusViewModel(workspace, background);
+    this.drawer = new RowsDrawer(still);
+    this.top = new TopBar(this);
+    getStyleClass().add("shell");
+    Screens.all(this).forEach(s -> screens.put(s.id(), s));
+    navigation();
+    layOut();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventHandler(DragEvent.DRAG_OVER, Shell::onDragOver);
+    addEventHandler(DragEvent.DRAG_DROPPED, this::onDrop);
+    workspace.changesProperty().subscribe(n -> refresh());
+    go("home");
+  }
+
+  private void navigation() {
+    Map<String, Feather> icons =
+        Map.of(
+            "home", Feather.HOME, "placements", Feather.USERS, "searches", Feather.SEARCH,
+            "targets", Feather.TARGET, "reports", Feather.FILE_TEXT, "data", Feather.DATABASE);
+    for (String id : screens.keySet()) {
+      if (id.equals("data")) {
+        rail.addLine();
+      }
+      rail.add(id, java.util.Objects.requireNonNull(icons.get(id)));
+    }
+  }
+
+  private void layOut() {
+    StatusBar bar = new StatusBar(background.shown());
+    status.dataProperty().subscribe(bar::data);
+    status.showingProperty().subscribe(bar::showing);
+    StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+    BorderPane middle = new BorderPane(new StackPane(content, drawer));
+    middle.setTop(top);
+    frame.setLeft(rail);
+    frame.setCenter(middle);
+    frame.setBottom(bar);
+    cover.setVisible(false);
+    getChildren().addAll(frame, cover, toast);
+  }
+
+  /** Gives another door for adding data, made for this window. */
+  public void useDoor(Function<Shell, AddDataDoor> make) {
+    door = make.apply(this);
+  }
+
+  /** Lets something take the whole window, such as the steps of adding data; the focus goes into it. */
+  public void cover(Region whole) {
+    cover.getChildren().setAll(whole);
+    cover.setVisible(true);
+    frame.setDisable(true);
+    whole.requestFocus();
+  }
+
+  /** Gives the window back to its screens. */
+  public void uncover() {
+    cover.setVisible(false);
+    cover.getChildren().clear();
+    frame.setDisable(false);
+    rail.requestFocus();
+  }
+
+  /** True while something takes the whole window. */
+  public boolean covered() {
+    return cover.isVisible();
+  }
+
+  /** The id of the screen that is shown. */
+  public String screen() {
+    Screen now = shown;
+    return now == null ? "" : now.id();
+  }
+
+  @Override
+  public void go(String id) {
+    Screen next = screens.get(id);
+    if (next == null) {
+      return;
+    }
+    if (drawer.isOpen()) {
+      drawer.close();
+    }
+    shown = next;
+    rail.mark(id);
+    content.getChildren().setAll((Node) next.node());
+    refresh();
+  }
+
+  private void refresh() {
+    Screen now = shown;
+    if (now != null) {
+      now.refresh();
+      top.show(now);
+      status.refresh(now.area());
+    }
+  }
+
+  @Override
+  public void openProject(Path base) {
+    background
+        .job(Words.of("job.opening"), progress -> workspace.app().openOrCreate(base, progress))
+        .onSuccess(this::opened)
+        .onError(SufficeException.class, dialogs::error)
+        .start();
+  }
+
+  private void opened(ProjectSession session) {
+    ProjectSession before = workspace.replace(session);
+    workspace.app().settings().opened(session.base());
+    if (before != null) {
+      background.job(Words.of("job.closing"), p -> { before.close(); return true; }).start();
+    }
+  }
+
+  @Override
+  public void addData(List<Path> files) {
+    door.open(files);
+  }
+
+  @Override
+  public void trySamples() {
+    quickAdd.samples();
+  }
+
+  @Override
+  public void rows(RowsBehind behind) {
+    drawer.open(behind);
+  }
+
+  @Override
+  public void toast(String sentence) {
+    toast.say(sentence);
+  }
+
+  @Override
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  @Override
+  public Background background() {
+    return background;
+  }
+
+  @Override
+  public Dialogs dialogs() {
+    return dialogs;
+  }
+
+  @Override
+  public Theme theme() {
+    return theme;
+  }
+
+  private void onKey(KeyEvent event) {
+    if (covered()) {
+      return;
+    }
+    if (OPEN.match(event)) {
+      addData(List.of());
+      event.consume();
+    } else if (FIND.match(event)) {
+      top.addFilter();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && drawer.isOpen()) {
+      drawer.close();
+      event.consume();
+    }
+  }
+
+  private static void onDragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void onDrop(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().filter(File::isFile).map(File::toPath).toList();
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    if (!files.isEmpty() && !covered()) {
+      addData(files);
+    }
+  }
+}

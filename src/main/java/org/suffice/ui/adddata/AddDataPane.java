@@ -1,0 +1,141 @@
+package org.suffice.ui.adddata;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.suffice.ui.Dialogs;
+import org.suffice.ui.Job;
+
+/** The frame of adding data: head with the steps, what is said, the step itself, and the buttons below. */
+final class AddDataPane extends BorderPane {
+  private final AddDataViewModel model;
+  private final Dialogs dialogs;
+  private final FilesStep files;
+  private final Map<Step, StepPane> steps;
+  private final StackPane body = new StackPane();
+  private final BusyPane busy;
+
+  /**
+   * The frame.
+   *
+   * @param leave closes it, asking where something would be lost
+   * @param see closes it and goes to a screen
+   */
+  AddDataPane(AddDataViewModel model, Dialogs dialogs, Runnable leave, Consumer<String> see) {
+    this.model = model;
+    this.dialogs = dialogs;
+    getStyleClass().add("add-data");
+    setId("adddata");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(Say.of("title"));
+    getStylesheets().add(Objects.requireNonNull(AddDataPane.class.getResource("/org/suffice/css/adddata.css")).toExternalForm());
+    Footer footer = new Footer(model, leave, see);
+    busy = new BusyPane(model::cancel);
+    files = new FilesStep(model, dialogs::filesToAdd);
+    steps =
+        Map.of(
+            Step.FILES, files,
+            Step.COLUMNS, new ColumnsStep(model, this::otherHeading),
+            Step.CHECK, new CheckStep(model, this::saveLeftOut, footer::focusPrimary),
+            Step.RECEIPT, new ReceiptStep(model, this::undo, this::saveLeftOut, footer::focusPrimary));
+    NoticeBar notice = new NoticeBar();
+    setTop(new VBox(new StepBar(model, leave), notice));
+    setCenter(body);
+    setBottom(footer);
+    model.noticeProperty().subscribe(notice::show);
+    model.busyProperty().subscribe(this::busy);
+    model.stepProperty().subscribe(this::show);
+    setOnDragOver(this::over);
+    setOnDragDropped(this::dropped);
+    new Keys(model, leave, footer::firePrimary, () -> addFiles(dialogs.filesToAdd())).watch(this);
+    setVisible(false);
+  }
+
+  private StepPane now() {
+    return Objects.requireNonNull(steps.get(model.step()));
+  }
+
+  private void show(Step step) {
+    StepPane pane = now();
+    body.getChildren().setAll(pane.node(), busy);
+    pane.enter();
+    focusStep();
+  }
+
+  /** Puts the focus where the step starts. */
+  void focusStep() {
+    if (isVisible() && getScene() != null && model.busyProperty().get() == null) {
+      now().focus();
+    }
+  }
+
+  private void busy(@Nullable Job<?> job) {
+    busy.show(job);
+    if (job == null) {
+      focusStep();
+    }
+  }
+
+  /** Shows what is under way at once, for pictures. */
+  void revealBusy() {
+    busy.reveal();
+  }
+
+  private void otherHeading() {
+    model.back();
+    files.focusHeadings();
+  }
+
+  private void undo() {
+    Added added = model.addedProperty().get();
+    if (added != null
+        && added.canUndo()
+        && dialogs.confirm(Say.of("undo.title"), Say.of("undo.question"), Say.of("undo.do"))) {
+      model.undo();
+    }
+  }
+
+  private void saveLeftOut() {
+    dialogs.save(Say.of("left-out.save-title"), Say.of("left-out.file"), Say.of("left-out.kind"), "xlsx").ifPresent(model::saveLeftOut);
+  }
+
+  /** More files: they join the list of step 1, and after a receipt they begin anew. */
+  void addFiles(List<Path> paths) {
+    if (paths.isEmpty()) {
+      return;
+    }
+    switch (model.step()) {
+      case FILES, COLUMNS, CHECK -> model.addFiles(paths);
+      case RECEIPT -> model.start(paths);
+    }
+  }
+
+  private void over(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    List<Path> paths = event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList();
+    addFiles(paths);
+    event.setDropCompleted(!paths.isEmpty());
+    event.consume();
+  }
+
+  /** The node of the step that is shown, for tests. */
+  Node stepNode() {
+    return now().node();
+  }
+}

@@ -1,0 +1,427 @@
+package org.suffice.ui.adddata;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Field;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.SheetReading;
+import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
+import org.suffice.ui.Background;
+import org.suffice.ui.Job;
+import org.suffice.ui.Latest;
+
+/** What adding data shows and does, step by step, without a screen. All of it happens on the window's thread. */
+final class AddDataViewModel {
+  private final Supplier<Adding> project;
+  private final Background background;
+  private final Runnable onChanged;
+  private final Latest<SheetReading> headings;
+  private final ObservableList<FileDraft> files = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable SheetDraft> selected = new SimpleObjectProperty<>(this, "selected");
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.FILES);
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
+  private final ReadOnlyObjectWrapper<@Nullable Job<?>> busy = new ReadOnlyObjectWrapper<>(this, "busy");
+  private final ReadOnlyObjectWrapper<@Nullable Planned> planned = new ReadOnlyObjectWrapper<>(this, "planned");
+  private final ReadOnlyObjectWrapper<@Nullable Added> added = new ReadOnlyObjectWrapper<>(this, "added");
+  private List<SheetReading> plannedFor = List.of();
+  private boolean headingPending;
+  private boolean goOnAfterHeading;
+  private int generation;
+
+  /**
+   * Adding to a project.
+   *
+   * @param onChanged told after the project changed
+   */
+  AddDataViewModel(Supplier<Adding> project, Background background, Runnable onChanged) {
+    this.project = project;
+    this.background = background;
+    this.onChanged = onChanged;
+    this.headings = background.latest();
+  }
+
+  /** Files given so far, each with its sheets. */
+  ObservableList<FileDraft> files() {
+    return files;
+  }
+
+  /** The sheet that is looked at; null where there is none. */
+  ObjectProperty<@Nullable SheetDraft> selectedProperty() {
+    return selected;
+  }
+
+  ReadOnlyObjectProperty<Step> stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  Step step() {
+    return step.get();
+  }
+
+  /** What the step says; null where there is nothing to say. */
+  ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** The work that is under way; null where there is none. */
+  ReadOnlyObjectProperty<@Nullable Job<?>> busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** What would be added. */
+  ReadOnlyObjectProperty<@Nullable Planned> plannedProperty() {
+    return planned.getReadOnlyProperty();
+  }
+
+  /** What was added. */
+  ReadOnlyObjectProperty<@Nullable Added> addedProperty() {
+    return added.getReadOnlyProperty();
+  }
+
+  /** All sheets of all files. */
+  List<SheetDraft> sheets() {
+    return files.stream().flatMap(f -> f.sheets().stream()).toList();
+  }
+
+  /** The sheets that are to be added. */
+  List<SheetDraft> ticked() {
+    return sheets().stream().filter(SheetDraft::ticked).toList();
+  }
+
+  /** Closing now would lose what a person corrected. */
+  boolean wouldLose() {
+    return step() != Step.RECEIPT && sheets().stream().anyMatch(SheetDraft::touched);
+  }
+
+  /** Begins anew with these files; those open already are read again. */
+  void start(List<Path> paths) {
+    stop();
+    addFiles(paths);
+  }
+
+  /** Ends: work under way is stopped, and what was open is forgotten. */
+  void stop() {
+    abandon();
+    goOnAfterHeading = false;
+    files.clear();
+    selected.set(null);
+    planned.set(null);
+    added.set(null);
+    plannedFor = List.of();
+    say(null);
+    step.set(Step.FILES);
+  }
+
+  /** Reads more files; one that is there already keeps what was corrected in it. */
+  void addFiles(List<Path> paths) {
+    List<Path> fresh = paths.stream().distinct().filter(p -> files.stream().noneMatch(f -> f.path().equals(p))).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    Adding adding = project.get();
+    run(Say.of("busy.reading"), progress -> readAll(adding, fresh, progress), this::found);
+  }
+
+  private static List<FileDraft> readAll(Adding adding, List<Path> paths, Progress progress) {
+    var drafts = new ArrayList<FileDraft>();
+    for (Path path : paths) {
+      progress.check();
+      progress.report(drafts.size(), paths.size() == 1 ? -1 : paths.size(), String.valueOf(path.getFileName()));
+      drafts.add(readOne(adding, path, progress));
+    }
+    return drafts;
+  }
+
+  private static FileDraft readOne(Adding adding, Path path, Progress progress) {
+    try {
+      List<SheetReading> readings = adding.read(path, null, progress);
+      String problem = readings.isEmpty() ? Say.of("file.empty") : "";
+      return new FileDraft(path, problem, readings.stream().map(SheetDraft::new).toList());
+    } catch (SufficeException e) {
+      return new FileDraft(path, e.sentence(), List.of());
+    }
+  }
+
+  private void found(List<FileDraft> drafts) {
+    files.addAll(drafts);
+    List<SheetDraft> fresh = drafts.stream().flatMap(f -> f.sheets().stream()).toList();
+    if (selected.get() == null || fresh.stream().anyMatch(SheetDraft::ticked)) {
+      Stream<SheetDraft> first = Stream.concat(fresh.stream().filter(SheetDraft::ticked), fresh.stream());
+      first.findFirst().ifPresent(selected::set);
+    }
+    step.set(Step.FILES);
+  }
+
+  /** Takes a file out of the list. */
+  void remove(FileDraft file) {
+    files.remove(file);
+    SheetDraft shown = selected.get();
+    if (shown != null && file.sheets().contains(shown)) {
+      selected.set(sheets().stream().findFirst().orElse(null));
+    }
+    say(null);
+  }
+
+  /** Takes a sheet in or leaves it out. */
+  void tick(SheetDraft sheet, boolean on) {
+    sheet.tick(on);
+    say(null);
+  }
+
+  /** Takes another row as the headings, numbered as Excel does; matching follows. */
+  void headingAt(SheetDraft sheet, int row) {
+    List<Integer> rows = sheet.reading().firstRows().stream().map(r -> r.number()).toList();
+    if (row == sheet.headingRowProperty().get() || !rows.contains(row)) {
+      return;
+    }
+    say(null);
+    if (sheet.tryHeading(row)) {
+      return;
+    }
+    Adding adding = project.get();
+    headingPending = true;
+    headings
+        .job(Say.of("busy.matching"), progress -> adding.headerAt(sheet.reading(), row, sheet.insisted()))
+        .onEnd(() -> headingPending = false)
+        .onSuccess(reading -> headingKnown(sheet, reading))
+        .onError(SufficeException.class, e -> headingFailed(sheet, e))
+        .start();
+  }
+
+  private void headingKnown(SheetDraft sheet, SheetReading reading) {
+    sheet.accept(reading);
+    if (goOnAfterHeading) {
+      goOnAfterHeading = false;
+      next();
+    }
+  }
+
+  private void headingFailed(SheetDraft sheet, SufficeException e) {
+    goOnAfterHeading = false;
+    sheet.keepHeading();
+    say(Notice.error(e.sentence()));
+  }
+
+  /** Moves the headings to the row above (-1) or below (1) among the rows shown. */
+  void moveHeading(SheetDraft sheet, int by) {
+    List<Integer> rows = sheet.reading().firstRows().stream().map(r -> r.number()).toList();
+    int at = rows.indexOf(sheet.headingRowProperty().get()) + by;
+    if (at >= 0 && at < rows.size()) {
+      headingAt(sheet, rows.get(at));
+    }
+  }
+
+  /** Reads a sheet as what a person says it holds. */
+  void readAs(SheetDraft sheet, TableKind kind) {
+    var mapping = sheet.reading().mapping();
+    if (mapping != null && mapping.kind() == kind) {
+      return;
+    }
+    Adding adding = project.get();
+    run(
+        Say.of("busy.matching"),
+        progress ->
+            adding.read(sheet.reading().path(), kind, progress).stream()
+                .filter(r -> r.sheet().equals(sheet.reading().sheet()))
+                .findFirst()
+                .orElseThrow(() -> new SufficeException("sheet-gone", Say.of("sheet.gone", sheet.name()))),
+        reading -> sheet.acceptAs(kind, reading));
+  }
+
+  /** A column becomes a field (null: not used); where another column had the field, the step says what became of it. */
+  void choose(SheetDraft sheet, int column, @Nullable Field field) {
+    say(sheet.choose(column, field).flatMap(Matching.Choice::words).map(Notice::info).orElse(null));
+  }
+
+  /** Takes the last choice of a column back. */
+  void takeBack(SheetDraft sheet) {
+    if (sheet.takeBack()) {
+      say(null);
+    }
+  }
+
+  /** Goes on: to matching, to the check, or says what is missing. */
+  void next() {
+    if (busy.get() != null) {
+      return;
+    }
+    if (headingPending) {
+      goOnAfterHeading = true;
+      return;
+    }
+    switch (step()) {
+      case FILES -> toColumns();
+      case COLUMNS -> toCheck();
+      case CHECK -> add();
+      case RECEIPT -> {}
+    }
+  }
+
+  private void toColumns() {
+    List<SheetDraft> wanted = ticked();
+    if (wanted.isEmpty()) {
+      say(Notice.error(Say.of(files.isEmpty() ? "files.none" : sheets().isEmpty() ? "files.unreadable" : "files.tick")));
+      return;
+    }
+    SheetDraft shown = selected.get();
+    if (shown == null || !wanted.contains(shown)) {
+      selected.set(wanted.getFirst());
+    }
+    say(null);
+    step.set(Step.COLUMNS);
+  }
+
+  private void toCheck() {
+    List<SheetDraft> wanted = ticked();
+    for (SheetDraft sheet : wanted) {
+      if (!sheet.missing().isEmpty()) {
+        selected.set(sheet);
+        say(Notice.error(Lacks.sentence(sheet)));
+        return;
+      }
+    }
+    List<SheetReading> readings = wanted.stream().map(SheetDraft::reading).toList();
+    if (planned.get() != null && readings.equals(plannedFor)) {
+      say(null);
+      step.set(Step.CHECK);
+      return;
+    }
+    Adding adding = project.get();
+    run(Say.of("busy.checking"), progress -> adding.plan(readings, progress), plan -> checked(readings, plan));
+  }
+
+  private void checked(List<SheetReading> readings, Planned plan) {
+    plannedFor = readings;
+    planned.set(plan);
+    step.set(Step.CHECK);
+  }
+
+  private void add() {
+    Planned plan = planned.get();
+    if (plan == null || plan.stopped().isPresent()) {
+      return;
+    }
+    Adding adding = project.get();
+    run(Say.of("busy.adding"), progress -> adding.add(plan.plan(), progress), this::nowAdded);
+  }
+
+  private void nowAdded(Added result) {
+    added.set(result);
+    step.set(Step.RECEIPT);
+    onChanged.run();
+  }
+
+  /** Gives the import of the receipt back. */
+  void undo() {
+    Added result = added.get();
+    if (result != null && result.imported() != null && result.canUndo()) {
+      int id = result.imported().id();
+      Adding adding = project.get();
+      run(Say.of("busy.undoing"), progress -> adding.undo(id), gone -> undone(result));
+    }
+  }
+
+  private void undone(Added result) {
+    added.set(result.givenBack());
+    planned.set(null);
+    onChanged.run();
+  }
+
+  /** Saves the rows left out of the receipt or the check as a workbook. */
+  void saveLeftOut(Path file) {
+    Added result = added.get();
+    Planned plan = planned.get();
+    var rows = result != null ? result.leftOut() : plan != null ? plan.leftOut() : List.<LeftOutRow>of();
+    Adding adding = project.get();
+    run(
+        Say.of("busy.saving"),
+        progress -> {
+          adding.saveLeftOut(rows, file);
+          return file;
+        },
+        saved -> say(Notice.done(Say.of("saved", saved))));
+  }
+
+  /** The check found that all of it is in the project already. */
+  boolean nothingToAdd() {
+    Planned plan = planned.get();
+    return step() == Step.CHECK && plan != null && plan.allThere();
+  }
+
+  /** What the primary button of the step says. */
+  String primaryWords() {
+    Planned plan = planned.get();
+    Added result = added.get();
+    return switch (step()) {
+      case FILES -> Say.of("footer.next");
+      case COLUMNS -> Say.of("footer.check");
+      case CHECK -> plan == null || nothingToAdd() ? Say.of("footer.close") : Tally.of(plan.preview()).button();
+      case RECEIPT -> Say.of("see." + (result == null ? "home" : result.screen()));
+    };
+  }
+
+  /** Goes a step back; nothing is lost. */
+  void back() {
+    cancel();
+    goOnAfterHeading = false;
+    say(null);
+    switch (step()) {
+      case COLUMNS -> step.set(Step.FILES);
+      case CHECK -> step.set(Step.COLUMNS);
+      case FILES, RECEIPT -> {}
+    }
+  }
+
+  /** Stops the work that is under way; nothing of it is kept. */
+  void cancel() {
+    Job<?> job = busy.get();
+    if (job != null) {
+      job.cancel();
+    }
+  }
+
+  /** Says something in the step, or nothing any more. */
+  void say(@Nullable Notice words) {
+    notice.set(words);
+  }
+
+  private <T> void run(String words, Background.Work<T> work, Consumer<T> then) {
+    if (busy.get() != null) {
+      return;
+    }
+    say(null);
+    int mine = ++generation;
+    Job<T> job = background.job(words, work);
+    busy.set(job);
+    job.onEnd(() -> ifCurrent(mine, () -> busy.set(null)))
+        .onSuccess(answer -> ifCurrent(mine, () -> then.accept(answer)))
+        .onError(SufficeException.class, e -> ifCurrent(mine, () -> say(Notice.error(e.sentence()))))
+        .start();
+  }
+
+  private void ifCurrent(int wanted, Runnable action) {
+    if (wanted == generation) {
+      action.run();
+    }
+  }
+
+  /** Stops the work that is under way and looks at its answer no more. */
+  private void abandon() {
+    cancel();
+    generation++;
+    busy.set(null);
+  }
+}

@@ -1,0 +1,40 @@
+package org.suffice.ui.adddata;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.ImportRecord;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.Receipt;
+import org.suffice.model.SheetReading;
+import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
+
+/**
+ * What adding data asks of the project, so that the steps can be tried without files or a database. Every method may
+ * take long and may throw {@code SufficeException} with sentences for people.
+ */
+interface Adding {
+  /**
+   * The sheets of one file, as proposed.
+   *
+   * @param kind what a person says the file holds; null leaves it to the headings
+   */
+  List<SheetReading> read(Path file, @Nullable TableKind kind, Progress progress);
+
+  /** The same sheet with its headings in another row, numbered as Excel does. */
+  SheetReading headerAt(SheetReading reading, int excelRow, @Nullable TableKind kind);
+
+  /** What adding these sheets would do; every row is checked, nothing is added. */
+  Planned plan(List<SheetReading> readings, Progress progress);
+
+  /** Adds what was planned: all or nothing. */
+  Added add(ImportPlan plan, Progress progress);
+
+  /** Gives an import back: the project is as if it had never been added. */
+  ImportRecord undo(int importId);
+
+  /** Writes rows left out as a workbook with the problem and what to do. */
+  void saveLeftOut(List<LeftOutRow> rows, Path file);
+}

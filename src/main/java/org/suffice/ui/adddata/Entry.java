@@ -1,0 +1,4 @@
+package org.suffice.ui.adddata;
+
+/** A line in the list of files and sheets. */
+sealed interface Entry permits FileDraft, SheetDraft {}

@@ -1,0 +1,20 @@
+package org.suffice.ui.adddata;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file that was dropped or chosen.
+ *
+ * @param problem why it cannot be read, in full sentences; empty where it can
+ */
+record FileDraft(Path path, String problem, List<SheetDraft> sheets) implements Entry {
+  FileDraft {
+    sheets = List.copyOf(sheets);
+  }
+
+  /** File name without folders. */
+  String name() {
+    return String.valueOf(path.getFileName());
+  }
+}

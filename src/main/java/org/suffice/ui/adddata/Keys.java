@@ -1,0 +1,69 @@
+package org.suffice.ui.adddata;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of every step: Enter does the primary action unless a control needs it, Esc stops work or leaves, Ctrl+O asks
+ * for more files. Other shortcuts of the window below do not work while it is covered.
+ */
+final class Keys {
+  private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+  private final AddDataViewModel model;
+  private final Runnable leave;
+  private final Runnable primary;
+  private final Runnable more;
+
+  Keys(AddDataViewModel model, Runnable leave, Runnable primary, Runnable more) {
+    this.model = model;
+    this.leave = leave;
+    this.primary = primary;
+    this.more = more;
+  }
+
+  void watch(Node pane) {
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::before);
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::after);
+  }
+
+  private void before(KeyEvent event) {
+    boolean busy = model.busyProperty().get() != null;
+    if (busy && event.getCode() == KeyCode.ESCAPE) {
+      model.cancel();
+      event.consume();
+    } else if (busy && !(event.getTarget() instanceof Button)) {
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !needsEnter(event)) {
+      primary.run();
+      event.consume();
+    } else if (OPEN.match(event)) {
+      more.run();
+      event.consume();
+    }
+  }
+
+  private static boolean needsEnter(KeyEvent event) {
+    return event.getTarget() instanceof Button
+        || event.getTarget() instanceof ToggleButton
+        || event.getTarget() instanceof Hyperlink
+        || event.getTarget() instanceof TextInputControl
+        || event.getTarget() instanceof ComboBoxBase;
+  }
+
+  private void after(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      leave.run();
+      event.consume();
+    } else if (event.isShortcutDown()) {
+      event.consume();
+    }
+  }
+}

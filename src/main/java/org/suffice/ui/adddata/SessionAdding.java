@@ -1,0 +1,63 @@
+package org.suffice.ui.adddata;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.AddData.Insist;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.ImportRecord;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.Receipt;
+import org.suffice.model.SheetReading;
+import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
+
+/** Adding to the project that is open, through the same use cases as the command line. */
+final class SessionAdding implements Adding {
+  private final ProjectSession session;
+
+  SessionAdding(ProjectSession session) {
+    this.session = session;
+  }
+
+  @Override
+  public List<SheetReading> read(Path file, @Nullable TableKind kind, Progress progress) {
+    return session.addData().read(List.of(file), insist(kind), progress);
+  }
+
+  @Override
+  public SheetReading headerAt(SheetReading reading, int excelRow, @Nullable TableKind kind) {
+    return session.addData().headerAt(reading, excelRow, insist(kind));
+  }
+
+  private static Insist insist(@Nullable TableKind kind) {
+    return new Insist(kind, null, null);
+  }
+
+  @Override
+  public Planned plan(List<SheetReading> readings, Progress progress) {
+    ImportPlan plan = session.addData().plan(readings, progress);
+    return new Planned(plan, session.addData().preview(plan, progress));
+  }
+
+  @Override
+  public Added add(ImportPlan plan, Progress progress) {
+    Receipt receipt = session.addData().add(plan, progress);
+    int id = receipt.importId();
+    ImportRecord imported = session.imports().list().stream().filter(i -> i.id() == id).findFirst().orElse(null);
+    List<LeftOutRow> leftOut =
+        session.imports().leftOut().stream().filter(r -> r.origin().importId() == id).toList();
+    return new Added(receipt, imported, leftOut, false);
+  }
+
+  @Override
+  public ImportRecord undo(int importId) {
+    return session.imports().undo(importId);
+  }
+
+  @Override
+  public void saveLeftOut(List<LeftOutRow> rows, Path file) {
+    session.outputs().saveLeftOut(rows, file);
+  }
+}

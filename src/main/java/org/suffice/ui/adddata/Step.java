@@ -1,0 +1,14 @@
+package org.suffice.ui.adddata;
+
+/** Where a person is in adding data. */
+enum Step {
+  FILES,
+  COLUMNS,
+  CHECK,
+  RECEIPT;
+
+  /** Its words in the bar of steps. */
+  String words() {
+    return Say.of("step." + name().toLowerCase(java.util.Locale.ROOT));
+  }
+}

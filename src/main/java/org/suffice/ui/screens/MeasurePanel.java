@@ -1,0 +1,207 @@
+package org.suffice.ui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.Coded;
+import org.suffice.model.Table;
+import org.suffice.ui.Clips;
+import org.suffice.ui.Desk;
+import org.suffice.ui.Words;
+import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.ChartPane;
+import org.suffice.ui.widgets.EmptyState;
+import org.suffice.ui.widgets.Ends;
+import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.Segments;
+import org.suffice.ui.widgets.SideBySide;
+import org.suffice.ui.widgets.TableCard;
+
+/** A measure as people see it: the chart, its table beside it, and what can be done with both. */
+final class MeasurePanel extends StackPane {
+  private static final double CHART_SHARE = 0.56;
+  private static final double HALF = 0.48;
+  private static final int MANY_COLUMNS = 4;
+  private static final double ROW_EM = 2.3;
+  private static final double AROUND_ROWS_EM = 13;
+  private static final double MOST_HIGH_EM = 36;
+  private final MeasureViewModel model;
+  private final Desk desk;
+  private final Label title = Icons.styled(new Label(), "section-title");
+  private final Segments unit = new Segments(Words.of("panel.unit"));
+  private final ChartPane chart;
+  private final TableCard table;
+  private final Hyperlink what;
+  private final VBox chartCard;
+  private final SideBySide both;
+  private final StackPane message = new StackPane();
+  private final double leastHighEm;
+  private final boolean alone;
+
+  /** A panel at least so many em high; alone on its page it takes the spare room. */
+  MeasurePanel(MeasureViewModel model, Desk desk, double leastHighEm, boolean alone) {
+    this.model = model;
+    this.leastHighEm = leastHighEm;
+    this.alone = alone;
+    this.desk = desk;
+    this.chart = new ChartPane(this::open);
+    this.table = new TableCard(this::copyTable, this::open);
+    this.what = Buttons.link("panel.what", this::explain);
+    this.chartCard = chartCard();
+    this.both = new SideBySide(chartCard, table, CHART_SHARE, leastHighEm);
+    setId("panel-" + model.id());
+    getChildren().addAll(both, message);
+    message.setVisible(false);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    model.answerProperty().subscribe(a -> show());
+    model.problemProperty().subscribe(p -> show());
+    model.percentProperty().subscribe(p -> draw());
+    desk.theme().darkProperty().subscribe(d -> draw());
+  }
+
+  private VBox chartCard() {
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    unit.add("number", Words.of("panel.number"));
+    unit.add("percent", Words.of("panel.percent"));
+    unit.onChoose(id -> model.percentProperty().set(id.equals("percent")));
+    model.percentProperty().subscribe(on -> unit.choose(on ? "percent" : "number"));
+    HBox head = Icons.styled(new HBox(title, unit), "card-header");
+    head.setAlignment(Pos.CENTER_LEFT);
+    HBox actions =
+        Icons.styled(
+            new HBox(
+                Buttons.of("panel.copy-chart", Feather.COPY, this::copyChart),
+                Buttons.of("panel.save-chart", Feather.SAVE, this::saveChart)),
+            "button-row");
+    Ends foot = new Ends(actions, what);
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    return Icons.styled(new VBox(head, chart, foot), "card", "chart-card");
+  }
+
+  private void show() {
+    var answer = model.answerProperty().get();
+    String problem = model.problemProperty().get();
+    boolean nothing = answer != null && answer.nothing();
+    both.setVisible(answer != null && !nothing);
+    message.setVisible(!problem.isEmpty() || nothing);
+    if (!problem.isEmpty()) {
+      message.getChildren().setAll(card(new EmptyState(Feather.ALERT_CIRCLE, Words.of("panel.cannot"), problem)));
+    } else if (nothing) {
+      var remove = Buttons.of("filter.remove-last", Feather.X, () -> desk.workspace().removeLast(model.area()));
+      message.getChildren().setAll(
+          card(new EmptyState(Feather.FILTER, Words.of("panel.nothing"), Words.of("panel.nothing.why"), remove)));
+    }
+    if (answer != null && !nothing) {
+      title.setText(answer.table().title());
+      table.show(answer.table(), note(answer));
+      boolean shares = ChartPane.hasShares(answer.table());
+      both.leastHigh(high(answer.table().rows().size()));
+      both.share(table.columns() > MANY_COLUMNS ? HALF : CHART_SHARE);
+      unit.setVisible(shares);
+      unit.setManaged(shares);
+      draw();
+    }
+  }
+
+  /** Where several panels share a page, each is as high as its table needs; the page scrolls. */
+  private double high(int rows) {
+    return alone ? leastHighEm : Math.clamp(rows * ROW_EM + AROUND_ROWS_EM, leastHighEm, MOST_HIGH_EM);
+  }
+
+  private static StackPane card(Region content) {
+    return Icons.styled(new StackPane(content), "card");
+  }
+
+  private void draw() {
+    model.withTable(
+        (session, shown) -> {
+          boolean drawable = ChartPane.drawable(shown);
+          both.only(drawable ? null : table);
+          if (drawable) {
+            chart.show(shown, model.percentProperty().get(), desk.theme().darkProperty().get(), desk.theme().scale());
+          }
+        });
+  }
+
+  private static String note(MeasureViewModel.Answer answer) {
+    List<String> lines = new ArrayList<>();
+    if (!answer.ignored().isEmpty()) {
+      String keys = String.join(", ", answer.ignored().stream().map(Coded::label).toList());
+      lines.add(Words.of("panel.ignored", keys));
+    }
+    answer.table().notes().stream().limit(2).forEach(lines::add);
+    lines.add(Words.of("panel.click"));
+    return String.join(" ", lines);
+  }
+
+  private void open(String rowId, String columnId) {
+    model.rows(rowId, columnId, desk::rows, desk::toast);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.F1) {
+      explain();
+      event.consume();
+    } else if (new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN).match(event)) {
+      if (chart.isFocused()) {
+        copyChart();
+      } else {
+        copyTable();
+      }
+      event.consume();
+    }
+  }
+
+  private void explain() {
+    var answer = model.answerProperty().get();
+    var info = model.info();
+    if (answer != null && info != null) {
+      NumberHelp.open(what.isVisible() && what.getScene() != null && both.isChartShown() ? what : table, info, answer.table());
+    }
+  }
+
+  private void copyTable() {
+    model.withTable(
+        (session, shown) -> {
+          Clips.table(session.outputs().html(shown), session.outputs().tsv(shown));
+          desk.toast(Words.of("toast.table"));
+        });
+  }
+
+  private void copyChart() {
+    model.withTable(
+        (session, shown) -> {
+          boolean percent = model.percentProperty().get();
+          desk.background()
+              .job(Words.of("job.chart"), p -> ChartPane.picture(session.outputs(), shown, percent))
+              .onSuccess(png -> copied(session, shown, percent, png))
+              .start();
+        });
+  }
+
+  private void copied(ProjectSession session, Table shown, boolean percent, byte[] png) {
+    Clips.picture(png, shown.title() + "\n" + shown.source() + "\n" + session.outputs().altText(shown, percent));
+    desk.toast(Words.of("toast.chart"));
+  }
+
+  private void saveChart() {
+    model.withTable(
+        (session, shown) -> new SaveChart(desk, session, shown, model.percentProperty().get()).open(chartCard.lookup("#panel-save-chart")));
+  }
+}

@@ -1,0 +1,183 @@
+package org.suffice.ui.screens;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.model.MeasureInfo;
+import org.suffice.model.Question;
+import org.suffice.model.Row;
+import org.suffice.model.RowsBehind;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+import org.suffice.ui.Area;
+import org.suffice.ui.Background;
+import org.suffice.ui.Latest;
+import org.suffice.ui.Words;
+import org.suffice.ui.Workspace;
+
+/** One measure on a screen: asks it what the workspace wants to know, and for the rows behind its numbers. */
+public final class MeasureViewModel {
+  /** What a measure is asked at. */
+  public enum Form {
+    /** The last year ends and the as-at date. */
+    SERIES,
+    /** The as-at date. */
+    SNAPSHOT,
+    /** The days of request. */
+    PERIOD
+  }
+
+  /**
+   * An answer.
+   *
+   * @param question what was asked, to ask for the rows behind it in the same way
+   * @param ignored keys of filters that this measure cannot be narrowed by
+   */
+  public record Answer(Table table, Question question, List<FilterKey> ignored) {
+    /** True where filters leave nothing to count. */
+    public boolean nothing() {
+      return !table.where().isEmpty() && table.rows().stream().allMatch(Answer::zero);
+    }
+
+    private static boolean zero(Row row) {
+      return row.cells().stream().allMatch(c -> c.value() == null || c.value() == 0);
+    }
+  }
+
+  private final Workspace workspace;
+  private final Background background;
+  private final Area area;
+  private final String id;
+  private final Form form;
+  private final Latest<Answer> latest;
+  private final Latest<RowsBehind> latestRows;
+  private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+  private final BooleanProperty percent = new SimpleBooleanProperty(this, "percent");
+
+  /** A measure by its id. */
+  public MeasureViewModel(Workspace workspace, Background background, Area area, String id, Form form) {
+    this.workspace = workspace;
+    this.background = background;
+    this.area = area;
+    this.id = id;
+    this.form = form;
+    this.latest = background.latest();
+    this.latestRows = background.latest();
+  }
+
+  /** The measure's id. */
+  public String id() {
+    return id;
+  }
+
+  /** The filters' area. */
+  public Area area() {
+    return area;
+  }
+
+  /** The latest answer; null before the first and without a project. */
+  public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /** Why there is no answer, in full sentences; empty where there is one. */
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Whether the chart shows shares rather than numbers. */
+  public BooleanProperty percentProperty() {
+    return percent;
+  }
+
+  /** What the measure is, in words; null without a project. */
+  public @Nullable MeasureInfo info() {
+    ProjectSession session = workspace.session();
+    return session == null ? null : session.ask().info(id);
+  }
+
+  /** Asks again for what the workspace wants to know now. */
+  public void refresh() {
+    ProjectSession session = workspace.session();
+    if (session == null) {
+      answer.set(null);
+      return;
+    }
+    LocalDate asAt = workspace.asAt();
+    List<Filter> filters = workspace.filters(area);
+    var period = workspace.period();
+    latest
+        .job(Words.of("job.counting"), progress -> ask(session, asAt, filters, period))
+        .onSuccess(this::take)
+        .onError(SufficeException.class, e -> refuse(e.sentence()))
+        .start();
+  }
+
+  private Answer ask(
+      ProjectSession session, @Nullable LocalDate asAt, List<Filter> filters, org.suffice.ui.Period period) {
+    MeasureInfo info = session.ask().info(id);
+    List<Filter> usable = filters.stream().filter(f -> info.filters().contains(f.key())).toList();
+    List<FilterKey> ignored =
+        filters.stream().map(Filter::key).filter(k -> !info.filters().contains(k)).distinct().toList();
+    Question question = Question.defaults().where(usable);
+    if (form == Form.PERIOD) {
+      question = question.over(period.from(), period.to());
+    } else if (asAt != null) {
+      List<LocalDate> dates = form == Form.SERIES ? session.ask().series(asAt) : List.of(asAt);
+      question = question.at(dates.toArray(LocalDate[]::new));
+    }
+    return new Answer(session.ask().table(id, question), question, ignored);
+  }
+
+  private void take(Answer fresh) {
+    problem.set("");
+    answer.set(fresh);
+  }
+
+  private void refuse(String sentence) {
+    answer.set(null);
+    problem.set(sentence);
+  }
+
+  /** Asks for the rows behind a number of the present answer; {@code refused} is told why where there are none. */
+  public void rows(String rowId, String columnId, Consumer<RowsBehind> open, Consumer<String> refused) {
+    ProjectSession session = workspace.session();
+    Answer now = answer.get();
+    if (session != null && now != null && counted(now.table(), rowId, columnId)) {
+      latestRows
+          .job(Words.of("job.rows"), progress -> session.ask().rows(id, now.question(), rowId, columnId))
+          .onSuccess(open)
+          .onError(SufficeException.class, e -> refused.accept(e.sentence()))
+          .start();
+    }
+  }
+
+  private static boolean counted(Table table, String rowId, String columnId) {
+    return table.cell(rowId, columnId).value() != null;
+  }
+
+  /** Runs work with the open project and the present table; nothing happens where there is none. */
+  public void withTable(java.util.function.BiConsumer<ProjectSession, Table> work) {
+    ProjectSession session = workspace.session();
+    Answer now = answer.get();
+    if (session != null && now != null) {
+      work.accept(session, now.table());
+    }
+  }
+
+  /** The door to threads, for work on the table. */
+  Background background() {
+    return background;
+  }
+}

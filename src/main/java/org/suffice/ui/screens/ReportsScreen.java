@@ -1,0 +1,152 @@
+package org.suffice.ui.screens;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.MakePack;
+import org.suffice.app.Outputs;
+import org.suffice.model.FilterKey;
+import org.suffice.model.MeasureInfo;
+import org.suffice.ui.Area;
+import org.suffice.ui.Desk;
+import org.suffice.ui.Screen;
+import org.suffice.ui.Words;
+import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.SideBySide;
+
+/** Where figures leave the program: the strategy pack, what it holds, and the summary in words. */
+final class ReportsScreen implements Screen {
+  private final Desk desk;
+  private final ReportsViewModel model;
+  private final Page page = new Page("reports");
+  private final VBox contents = Icons.styled(new VBox(), "pack-list");
+  private final Label written = new Label();
+  private final TextArea summary = Icons.styled(new TextArea(), "pack-summary");
+  private final SideBySide body;
+
+  ReportsScreen(Desk desk) {
+    this.desk = desk;
+    this.model = new ReportsViewModel(desk.workspace(), desk.background());
+    this.body = new SideBySide(packCard(), contentsCard(), 0.5, 30);
+    model.madeProperty().subscribe(this::made);
+  }
+
+  private VBox packCard() {
+    Label words = new Label(Words.of("reports.words"));
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    Label only = new Label(Outputs.NO_PUBLICATION);
+    only.setWrapText(true);
+    only.setMinHeight(Region.USE_PREF_SIZE);
+    HBox profile = Icons.styled(new HBox(Icons.styled(Icons.of(Feather.SHIELD), "warning-icon"), only), "callout");
+    HBox.setHgrow(only, Priority.ALWAYS);
+    Button write = Buttons.primary("reports.write", Feather.FOLDER, this::write);
+    written.setWrapText(true);
+    written.setMinHeight(Region.USE_PREF_SIZE);
+    written.setId("pack-written");
+    summary.setEditable(false);
+    summary.setWrapText(true);
+    summary.setAccessibleText(Words.of("reports.summary"));
+    VBox.setVgrow(summary, Priority.ALWAYS);
+    return Icons.styled(
+        new VBox(
+            Icons.styled(new Label(Words.of("reports.pack")), "section-title"),
+            words,
+            profile,
+            Icons.styled(new HBox(write), "button-row"),
+            written,
+            summary),
+        "card",
+        "list-card");
+  }
+
+  private VBox contentsCard() {
+    var scroll = Icons.styled(new javafx.scene.control.ScrollPane(contents), "inner-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleText(Words.of("reports.contents"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return Icons.styled(
+        new VBox(Icons.styled(new Label(Words.of("reports.contents")), "section-title"), scroll), "card", "list-card");
+  }
+
+  private void write() {
+    desk.dialogs()
+        .folder(Words.of("reports.folder"))
+        .ifPresent(folder -> model.write(folder.resolve(Words.of("reports.folder-name")), desk.dialogs()::error));
+  }
+
+  private void made(MakePack.@org.jspecify.annotations.Nullable Made made) {
+    written.setVisible(made != null);
+    written.setManaged(made != null);
+    summary.setVisible(made != null);
+    summary.setManaged(made != null);
+    if (made != null) {
+      written.setText(Words.of("reports.written", made.tables().size(), made.charts().size(), made.folder()));
+      summary.setText(made.summary());
+      desk.toast(Words.of("reports.toast"));
+    }
+  }
+
+  private void list() {
+    contents.getChildren().clear();
+    add("reports.workbook", "reports.workbook.words");
+    add("reports.charts", "reports.charts.words");
+    add("reports.text", "reports.text.words");
+    contents.getChildren().add(Icons.styled(new Label(Words.of("reports.tables")), "field-label", "later-title"));
+    for (MeasureInfo measure : model.contents()) {
+      Label name = new Label(measure.title());
+      name.setWrapText(true);
+      contents.getChildren().add(Icons.styled(new HBox(Icons.of(Feather.CHECK), name), "holding"));
+    }
+  }
+
+  private void add(String title, String words) {
+    Label name = Icons.styled(new Label(Words.of(title)), "holding-name");
+    Label text = Icons.styled(new Label(Words.of(words)), "note");
+    text.setWrapText(true);
+    VBox both = new VBox(name, text);
+    contents.getChildren().add(Icons.styled(new HBox(Icons.of(Feather.FILE_TEXT), both), "holding"));
+  }
+
+  @Override
+  public String id() {
+    return "reports";
+  }
+
+  @Override
+  public Region node() {
+    return page;
+  }
+
+  @Override
+  public Area area() {
+    return Area.NONE;
+  }
+
+  @Override
+  public boolean usesAsAt() {
+    return false;
+  }
+
+  @Override
+  public List<FilterKey> filterKeys() {
+    return List.of();
+  }
+
+  @Override
+  public void refresh() {
+    if (model.contents().isEmpty()) {
+      page.body(Screens.empty(desk, "reports", Feather.FILE_TEXT));
+    } else {
+      list();
+      page.body(body);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.suffice.ui.screens;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.MakePack;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.Facts;
+import org.suffice.model.MeasureInfo;
+import org.suffice.model.SufficeException;
+import org.suffice.ui.Background;
+import org.suffice.ui.Words;
+import org.suffice.ui.Workspace;
+
+/** What Reports offers: the contents of the pack that the data allows, and writing it. */
+public final class ReportsViewModel {
+  private final Workspace workspace;
+  private final Background background;
+  private final ReadOnlyObjectWrapper<MakePack.@Nullable Made> made = new ReadOnlyObjectWrapper<>(this, "made");
+
+  /** Reports of this workspace. */
+  public ReportsViewModel(Workspace workspace, Background background) {
+    this.workspace = workspace;
+    this.background = background;
+  }
+
+  /** What was written last; null before anything was. */
+  public ReadOnlyObjectProperty<MakePack.@Nullable Made> madeProperty() {
+    return made.getReadOnlyProperty();
+  }
+
+  /** The measures that the pack would hold now. */
+  public List<MeasureInfo> contents() {
+    ProjectSession session = workspace.session();
+    return session == null
+        ? List.of()
+        : session.ask().measures().stream().filter(m -> has(m, session.facts())).toList();
+  }
+
+  private static boolean has(MeasureInfo measure, Facts facts) {
+    return switch (measure.family()) {
+      case "searches" -> !facts.searches().isEmpty();
+      case "plan" -> !facts.targets().isEmpty();
+      default -> facts.placements().size() > 0;
+    };
+  }
+
+  /** Writes the pack into a folder, with progress; {@code refused} is told why where it cannot be. */
+  public void write(Path folder, java.util.function.Consumer<SufficeException> refused) {
+    ProjectSession session = workspace.session();
+    if (session != null) {
+      background
+          .job(Words.of("job.pack"), progress -> session.outputs().makePack(folder, progress))
+          .onSuccess(made::set)
+          .onError(SufficeException.class, refused)
+          .start();
+    }
+  }
+}

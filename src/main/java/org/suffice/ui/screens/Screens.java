@@ -1,0 +1,79 @@
+package org.suffice.ui.screens;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import org.suffice.ui.Area;
+import org.suffice.ui.Desk;
+import org.suffice.ui.Screen;
+import org.suffice.ui.Words;
+import org.suffice.ui.screens.MeasureViewModel.Form;
+import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.EmptyState;
+
+/** All screens, made once for a window, and which measures the tabs of each hold. */
+public final class Screens {
+  private final Desk desk;
+
+  private Screens(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The screens in the order of the navigation. */
+  public static List<Screen> all(Desk desk) {
+    Screens screens = new Screens(desk);
+    return List.of(
+        new HomeScreen(desk),
+        screens.placements(),
+        screens.searches(),
+        new TargetsScreen(desk),
+        new ReportsScreen(desk),
+        new DataScreen(desk));
+  }
+
+  private Screen placements() {
+    var model = new TabsViewModel(desk.workspace(), desk.background(), PlacementFigures::of);
+    MeasureViewModel mix = measure(Area.PLACEMENTS, "placement-mix", Form.SERIES);
+    mix.percentProperty().set(true);
+    MeasureViewModel split = measure(Area.PLACEMENTS, "in-house-ifa-split", Form.SERIES);
+    split.percentProperty().set(true);
+    model.add("mix", mix);
+    model.add("split", split, measure(Area.PLACEMENTS, "in-house-ifa-by-age", Form.SNAPSHOT));
+    model.add("homes", measure(Area.PLACEMENTS, "childrens-homes", Form.SERIES));
+    model.add("types", measure(Area.PLACEMENTS, "placement-types", Form.SERIES));
+    model.add(
+        "children",
+        measure(Area.PLACEMENTS, "children-looked-after", Form.SERIES),
+        measure(Area.PLACEMENTS, "children-by-age", Form.SERIES),
+        measure(Area.PLACEMENTS, "children-by-sex", Form.SERIES),
+        measure(Area.PLACEMENTS, "section-20", Form.SNAPSHOT));
+    return new TabsScreen("placements", Area.PLACEMENTS, desk, model, f -> f.placements().size() > 0, empty("placements"));
+  }
+
+  private Screen searches() {
+    var model = new TabsViewModel(desk.workspace(), desk.background(), SearchFigures::of);
+    model.add(
+        "hard-to-find",
+        measure(Area.SEARCHES, "hard-to-find-by-type", Form.PERIOD),
+        measure(Area.SEARCHES, "hard-to-find-by-age", Form.PERIOD));
+    model.add("trend", measure(Area.SEARCHES, "hard-to-find-trend", Form.PERIOD));
+    return new TabsScreen("searches", Area.SEARCHES, desk, model, f -> !f.searches().isEmpty(), empty("searches"));
+  }
+
+  private MeasureViewModel measure(Area area, String id, Form form) {
+    return new MeasureViewModel(desk.workspace(), desk.background(), area, id, form);
+  }
+
+  private EmptyState empty(String screen) {
+    return empty(desk, screen, Feather.INBOX);
+  }
+
+  /** What a screen says without data, with the buttons that bring it. */
+  static EmptyState empty(Desk desk, String screen, Feather icon) {
+    return new EmptyState(
+        icon,
+        Words.of("empty." + screen),
+        Words.of("empty." + screen + ".why"),
+        Buttons.primary("add-data", Feather.PLUS, () -> desk.addData(List.of())),
+        Buttons.of("try-samples", Feather.PLAY, desk::trySamples));
+  }
+}

@@ -1,0 +1,105 @@
+package org.suffice.ui.screens;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.suffice.model.Facts;
+import org.suffice.model.FilterKey;
+import org.suffice.ui.Area;
+import org.suffice.ui.Desk;
+import org.suffice.ui.Screen;
+import org.suffice.ui.Words;
+import org.suffice.ui.widgets.EmptyState;
+import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.Segments;
+
+/** A screen of tabs of measures, with key figures above them; without data it says what to add. */
+final class TabsScreen implements Screen {
+  private static final double ALONE_EM = 26;
+  private static final double ONE_OF_MANY_EM = 21;
+  private final String id;
+  private final Area area;
+  private final Desk desk;
+  private final TabsViewModel model;
+  private final Predicate<Facts> hasData;
+  private final Page page;
+  private final Segments tabs;
+  private final Map<String, Node> panels = new HashMap<>();
+  private final EmptyState empty;
+
+  TabsScreen(String id, Area area, Desk desk, TabsViewModel model, Predicate<Facts> hasData, EmptyState empty) {
+    this.id = id;
+    this.area = area;
+    this.desk = desk;
+    this.model = model;
+    this.hasData = hasData;
+    this.empty = empty;
+    this.tabs = new Segments(Words.of("page.tabs"));
+    tabs.getStyleClass().add("tabs");
+    model.tabs().keySet().forEach(t -> tabs.add(t, Words.of("tab." + t)));
+    tabs.onChoose(this::showTab);
+    page = new Page(id).withHead(tabs);
+    model.tilesProperty().subscribe(page::tiles);
+  }
+
+  private void showTab(String tab) {
+    model.show(tab);
+    page.body(panels.computeIfAbsent(tab, this::panel));
+  }
+
+  private Node panel(String tab) {
+    List<MeasureViewModel> measures = model.tabs().getOrDefault(tab, List.of());
+    VBox box = Icons.styled(new VBox(), "panels");
+    boolean alone = measures.size() == 1;
+    for (MeasureViewModel measure : measures) {
+      MeasurePanel panel = new MeasurePanel(measure, desk, alone ? ALONE_EM : ONE_OF_MANY_EM, alone);
+      VBox.setVgrow(panel, Priority.ALWAYS);
+      box.getChildren().add(panel);
+    }
+    return box;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Region node() {
+    return page;
+  }
+
+  @Override
+  public Area area() {
+    return area;
+  }
+
+  @Override
+  public boolean usesAsAt() {
+    return area == Area.PLACEMENTS;
+  }
+
+  @Override
+  public List<FilterKey> filterKeys() {
+    return model.filterKeys();
+  }
+
+  @Override
+  public void refresh() {
+    var session = desk.workspace().session();
+    boolean some = session != null && hasData.test(session.facts());
+    tabs.setVisible(some);
+    if (some) {
+      model.refresh();
+      page.body(panels.computeIfAbsent(tabs.chosen(), this::panel));
+    } else {
+      page.tiles(List.of());
+      page.body(empty);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.suffice.ui.widgets;
+
+import java.time.LocalDate;
+import org.suffice.model.Cell;
+import org.suffice.model.Column;
+import org.suffice.model.Numbers;
+import org.suffice.model.Row;
+import org.suffice.model.Table;
+import org.suffice.ui.DateWords;
+
+/** One cell of a table in a sentence: whose number, when, and what it is a share of. */
+public final class CellWords {
+  private CellWords() {}
+
+  /** "Fostering, 31 July 2017: 1,184 (62.6% of all children)". */
+  public static String of(Table table, String rowId, String columnId) {
+    Row row = table.row(rowId).orElseThrow();
+    Column column = table.columns().stream().filter(c -> c.id().equals(columnId)).findFirst().orElseThrow();
+    Cell cell = table.cell(rowId, columnId);
+    LocalDate date = column.date();
+    String heading = date != null && column.label().contains(DateWords.of(date)) ? DateWords.of(date) : column.label();
+    String share = Numbers.share(cell);
+    String of = column.shareOf() == null ? "" : " " + column.shareOf();
+    return row.label() + ", " + heading + ": " + Numbers.text(cell, column) + (share.isEmpty() ? "" : " (" + share + of + ")");
+  }
+}

@@ -1,0 +1,206 @@
+package org.suffice.ui.widgets;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.Outputs;
+import org.suffice.chart.AltText;
+import org.suffice.chart.CellRef;
+import org.suffice.chart.ChartFor;
+import org.suffice.chart.ChartOptions;
+import org.suffice.model.Table;
+
+/**
+ * A table's chart. The pointer, or the arrow keys, go from value to value and say each in words; a click or Enter
+ * opens the rows behind it. The only class of the window that knows JFreeChart.
+ */
+public final class ChartPane extends Pane {
+  private static final double ROOM_RIGHT = 10;
+  private final BiConsumer<String, String> open;
+  private final Rectangle mark = Icons.styled(new Rectangle(), "chart-mark");
+  private final Label says = Icons.styled(new Label(), "chart-says");
+  private final javafx.scene.Group chart = new javafx.scene.Group();
+  private @Nullable ChartCanvas canvas;
+  private @Nullable Table table;
+  private List<CellRef> values = List.of();
+  private int at = -1;
+
+  /** A pane; {@code open} opens the rows behind a value, given row id and column id. */
+  public ChartPane(BiConsumer<String, String> open) {
+    this.open = open;
+    getStyleClass().add("chart-pane");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    mark.setVisible(false);
+    mark.setMouseTransparent(true);
+    says.setVisible(false);
+    says.setMouseTransparent(true);
+    says.setManaged(false);
+    getChildren().addAll(chart, mark, says);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(e.getX(), e.getY()));
+    addEventHandler(MouseEvent.MOUSE_EXITED, e -> forget());
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    focusedProperty().subscribe(on -> forget());
+  }
+
+  /** Draws a table, in percent or numbers, for a dark or light window, its text at this scale. */
+  public void show(Table shown, boolean percent, boolean dark, double scale) {
+    table = shown;
+    forget();
+    JFreeChart drawn = ChartFor.of(shown, ChartOptions.screen(percent, dark).withDpi((int) Math.round(96 * scale)));
+    // JavaFX draws text a little wider than AWT measures it: room at the right keeps labels whole
+    drawn.setPadding(new RectangleInsets(0, 0, 0, ROOM_RIGHT * scale));
+    values = ChartFor.values(drawn).stream().map(v -> new CellRef(v.rowId(), v.columnId())).distinct().toList();
+    ChartCanvas fresh = new ChartCanvas(drawn);
+    fresh.setMouseTransparent(true);
+    fresh.setTooltipEnabled(false);
+    canvas = fresh;
+    chart.getChildren().setAll(fresh);
+    setAccessibleText(AltText.of(shown, percent));
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    ChartCanvas drawn = canvas;
+    if (drawn != null && (drawn.getWidth() != getWidth() || drawn.getHeight() != getHeight())) {
+      drawn.setWidth(getWidth());
+      drawn.setHeight(getHeight());
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 200;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 300;
+  }
+
+  private List<ChartEntity> entities() {
+    ChartCanvas drawn = canvas;
+    ChartRenderingInfo info = drawn == null ? null : drawn.getRenderingInfo();
+    return info == null || info.getEntityCollection() == null
+        ? List.of()
+        : info.getEntityCollection().getEntities().stream().map(e -> (ChartEntity) e).toList();
+  }
+
+  private @Nullable ChartEntity entityAt(double x, double y) {
+    ChartEntity found = null;
+    for (ChartEntity entity : entities()) {
+      if (ChartFor.cellAt(entity).isPresent() && near(entity, x, y)) {
+        found = entity;
+      }
+    }
+    return found;
+  }
+
+  private static boolean near(ChartEntity entity, double x, double y) {
+    return entity.getArea() != null && entity.getArea().intersects(x - 3, y - 3, 6, 6);
+  }
+
+  private void point(double x, double y) {
+    ChartEntity entity = entityAt(x, y);
+    if (entity == null) {
+      forget();
+    } else {
+      say(entity);
+    }
+  }
+
+  private void onClick(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      requestFocus();
+      ChartFor.cellAt(entityAt(event.getX(), event.getY())).ifPresent(c -> open.accept(c.rowId(), c.columnId()));
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case RIGHT, DOWN -> 1;
+          case LEFT, UP -> -1;
+          default -> 0;
+        };
+    if (step != 0 && !values.isEmpty()) {
+      at = Math.floorMod(at < 0 && step < 0 ? values.size() - 1 : at + step, values.size());
+      entity(values.get(at)).ifPresent(this::say);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && at >= 0) {
+      open.accept(values.get(at).rowId(), values.get(at).columnId());
+      event.consume();
+    }
+  }
+
+  private Optional<ChartEntity> entity(CellRef ref) {
+    return entities().stream().filter(e -> ChartFor.cellAt(e).filter(ref::equals).isPresent()).findFirst();
+  }
+
+  private void say(ChartEntity entity) {
+    Table shown = table;
+    CellRef ref = ChartFor.cellAt(entity).orElse(null);
+    if (shown == null || ref == null) {
+      return;
+    }
+    at = values.indexOf(ref);
+    java.awt.geom.Rectangle2D box = Objects.requireNonNull(entity.getArea()).getBounds2D();
+    mark.setX(box.getX() - 2);
+    mark.setY(box.getY() - 2);
+    mark.setWidth(box.getWidth() + 4);
+    mark.setHeight(box.getHeight() + 4);
+    mark.setVisible(true);
+    says.setText(CellWords.of(shown, ref.rowId(), ref.columnId()));
+    says.autosize();
+    double x = Math.min(box.getCenterX() + 8, getWidth() - says.getWidth());
+    double above = box.getY() - says.getHeight() - 6;
+    says.relocate(Math.max(0, x), above < 0 ? box.getMaxY() + 6 : above);
+    says.setVisible(true);
+    setAccessibleText(says.getText());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  private void forget() {
+    mark.setVisible(false);
+    says.setVisible(false);
+    at = -1;
+  }
+
+  /** Whether a chart says anything that the table does not say better. */
+  public static boolean drawable(Table table) {
+    return ChartFor.drawable(table);
+  }
+
+  /** Whether the chart can show shares as well as numbers. */
+  public static boolean hasShares(Table table) {
+    return ChartFor.hasShares(table);
+  }
+
+  /** The chart as a picture for pasting: full page width on white, with title and source. */
+  public static byte[] picture(Outputs outputs, Table table, boolean percent) {
+    return outputs.png(table, ChartOptions.fullPage().withPercent(percent).withTitleInside(true));
+  }
+
+  /** What is drawn, for tests: the cells in order. */
+  public List<String> drawn() {
+    return values.stream().map(v -> v.rowId() + "/" + v.columnId()).toList();
+  }
+}

@@ -1,0 +1,84 @@
+package org.suffice.ui.widgets;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.suffice.model.Coded;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.ui.Words;
+
+/** What the figures are narrowed to: one chip a filter, each with a way out, and a button that adds one. */
+public final class FilterChips extends FlowPane {
+  private final Consumer<Filter> remove;
+  private final Button add;
+  private final FilterMenu menu;
+
+  /**
+   * Chips.
+   *
+   * @param keys the keys that make sense on the screen shown
+   * @param values the values the data has for a key, told to a receiver when they are known
+   */
+  public FilterChips(
+      java.util.function.Supplier<List<FilterKey>> keys,
+      BiConsumer<FilterKey, Consumer<List<Coded>>> values,
+      Consumer<Filter> addFilter,
+      Consumer<Filter> remove) {
+    this.remove = remove;
+    this.menu = new FilterMenu(keys, values, addFilter);
+    getStyleClass().add("chips");
+    setAlignment(Pos.CENTER_LEFT);
+    setRowValignment(javafx.geometry.VPos.CENTER);
+    add = Buttons.of("filter.add", Feather.PLUS, this::openMenu);
+    add.getStyleClass().addAll("flat", "add-filter");
+    getChildren().add(add);
+  }
+
+  /** Opens the list of filters, as "+ Add filter" does. */
+  public void openMenu() {
+    menu.open(add);
+  }
+
+  /** Shows these filters; {@code words} gives the words of a filter's value. */
+  public void show(List<Filter> filters, Function<Filter, String> words) {
+    getChildren().setAll(filters.stream().map(f -> chip(f, words.apply(f))).toList());
+    getChildren().add(add);
+  }
+
+  /** Whether adding a filter makes sense now. */
+  public void allow(boolean any) {
+    setDisable(!any);
+  }
+
+  private Node chip(Filter filter, String value) {
+    Label key = Icons.styled(new Label(filter.key().label()), "chip-key");
+    Label words = Icons.styled(new Label(value), "chip-value");
+    Button out = Buttons.icon("filter.remove", Feather.X, () -> remove.accept(filter));
+    out.setAccessibleText(Words.of("filter.remove.one", filter.key().label(), value));
+    out.setId("remove-" + filter.key().id());
+    HBox chip = Icons.styled(new HBox(key, words, out), "chip");
+    chip.setAlignment(Pos.CENTER_LEFT);
+    chip.setAccessibleRole(AccessibleRole.PARENT);
+    chip.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE || e.getCode() == KeyCode.ESCAPE) {
+            remove.accept(filter);
+            e.consume();
+          }
+        });
+    return chip;
+  }
+}

@@ -1,0 +1,80 @@
+package org.suffice.ui.widgets;
+
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.suffice.model.Table;
+import org.suffice.ui.DateWords;
+import org.suffice.ui.Words;
+
+/** A table in a card: its title, its numbers, its notes, and a button that copies it. */
+public final class TableCard extends VBox {
+  private final Label title = Icons.styled(new Label(), "section-title");
+  private final NumberGrid grid = new NumberGrid();
+  private final Label note = Icons.styled(new Label(), "note");
+  private final Segments dates = new Segments(Words.of("table.dates"));
+  private @Nullable Table table;
+
+  /**
+   * A card.
+   *
+   * @param copy copies the table to the clipboard
+   * @param open opens the rows behind a number, given row id and column id
+   */
+  public TableCard(Runnable copy, BiConsumer<String, String> open) {
+    getStyleClass().addAll("card", "table-card");
+    Button copyButton = Buttons.of("table.copy", Feather.COPY, copy);
+    copyButton.setMinWidth(Region.USE_PREF_SIZE);
+    HBox actions = Icons.styled(new HBox(dates, copyButton), "button-row");
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    Ends header = new Ends(title, actions);
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    grid.onOpen(open);
+    dates.add("latest", Words.of("table.latest"));
+    dates.add("all", Words.of("table.all-dates"));
+    dates.onChoose(id -> redraw());
+    getChildren().addAll(header, grid, note);
+  }
+
+  /** Shows a table; {@code words} below it say what to know and do. */
+  public void show(Table shown, String words) {
+    table = shown;
+    note.setText(words);
+    note.setVisible(!words.isEmpty());
+    note.setManaged(!words.isEmpty());
+    redraw();
+  }
+
+  private void redraw() {
+    Table shown = table;
+    if (shown == null) {
+      return;
+    }
+    var last = TableShape.latestDate(shown);
+    boolean several = last != null && !last.equals(TableShape.firstDate(shown));
+    dates.setVisible(several);
+    dates.setManaged(several);
+    boolean latest = several && dates.chosen().equals("latest");
+    title.setText(latest && last != null ? Words.of("table.at", DateWords.of(last)) : Words.of("table.title"));
+    grid.show(latest ? TableShape.latest(shown) : TableShape.all(shown), shown.title());
+  }
+
+  /** How many columns are shown beside the labels. */
+  public int columns() {
+    return Math.max(0, grid.getColumns().size() - 1);
+  }
+
+  /** The numbers, for key handlers. */
+  public NumberGrid grid() {
+    return grid;
+  }
+}

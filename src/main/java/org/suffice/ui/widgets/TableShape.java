@@ -1,0 +1,168 @@
+package org.suffice.ui.widgets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Cell;
+import org.suffice.model.Column;
+import org.suffice.model.Numbers;
+import org.suffice.model.Row;
+import org.suffice.model.Table;
+import org.suffice.model.Unit;
+import org.suffice.ui.DateWords;
+import org.suffice.ui.Words;
+
+/**
+ * Which columns of a table are shown and what their cells say: each number with its share beside it, either of all
+ * dates or of the latest with the change since the first.
+ */
+public record TableShape(Table table, List<Shown> columns) {
+  private static final String STATUS_COLUMN = "status";
+
+  /** What a shown column holds. */
+  public enum Kind {
+    VALUE,
+    SHARE,
+    CHANGE,
+    TEXT,
+    STATUS
+  }
+
+  /**
+   * One shown column.
+   *
+   * @param at position of its cells in the table's rows
+   * @param since position of the cells it is compared with, for changes; -1 otherwise
+   * @param help what the heading means, in full
+   */
+  public record Shown(String heading, String help, Kind kind, int at, int since) {
+    /** True where numbers stand, right-aligned. */
+    public boolean number() {
+      return kind != Kind.TEXT && kind != Kind.STATUS;
+    }
+  }
+
+  /** All columns of all dates, each number with its share. */
+  public static TableShape all(Table table) {
+    var shown = new ArrayList<Shown>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      addWithShare(table, i, table.columns().get(i).label(), shown);
+    }
+    return new TableShape(table, List.copyOf(shown));
+  }
+
+  /** The columns of the latest date, each number with its share and its change since the first date. */
+  public static TableShape latest(Table table) {
+    LocalDate last = latestDate(table);
+    LocalDate first = firstDate(table);
+    if (last == null || first == null || first.equals(last)) {
+      return all(table);
+    }
+    var shown = new ArrayList<Shown>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      if (last.equals(column.date())) {
+        addWithShare(table, i, undated(column), shown);
+        int since = sameAt(table, column, first);
+        if (since >= 0 && column.unit() != Unit.TEXT) {
+          shown.add(
+              new Shown(
+                  Words.of("table.since", first.getYear()),
+                  Words.of("table.since.help", undated(column), DateWords.of(first)),
+                  Kind.CHANGE,
+                  i,
+                  since));
+        }
+      }
+    }
+    return new TableShape(table, List.copyOf(shown));
+  }
+
+  /** The latest date of a table; null where its columns have none. */
+  public static @Nullable LocalDate latestDate(Table table) {
+    return table.columns().stream().map(Column::date).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+  }
+
+  /** The first date of a table; null where its columns have none. */
+  public static @Nullable LocalDate firstDate(Table table) {
+    return table.columns().stream().map(Column::date).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+  }
+
+  private static void addWithShare(Table table, int at, String heading, List<Shown> shown) {
+    Column column = table.columns().get(at);
+    Kind kind =
+        switch (column.unit()) {
+          case TEXT -> column.id().equals(STATUS_COLUMN) ? Kind.STATUS : Kind.TEXT;
+          case DATE -> Kind.TEXT;
+          default -> Kind.VALUE;
+        };
+    String unit = column.unit().label();
+    shown.add(new Shown(heading, unit.isEmpty() ? heading : heading + " (" + unit + ")", kind, at, -1));
+    String of = column.shareOf();
+    if (of != null) {
+      boolean one = table.columns().stream().map(Column::shareOf).filter(Objects::nonNull).distinct().count() == 1;
+      String brief = Words.or("share." + of.replace(' ', '-'), "% " + of);
+      shown.add(new Shown(one ? "%" : brief, "% " + of, Kind.SHARE, at, -1));
+    }
+  }
+
+  private static int sameAt(Table table, Column column, LocalDate date) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column other = table.columns().get(i);
+      if (date.equals(other.date()) && measure(other).equals(measure(column))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String measure(Column column) {
+    int at = column.id().indexOf('@');
+    return at < 0 ? column.id() : column.id().substring(0, at);
+  }
+
+  private static String undated(Column column) {
+    LocalDate date = column.date();
+    String label = column.label();
+    if (date == null) {
+      return label;
+    }
+    String words = DateWords.of(date);
+    String rest = label.replace(", " + words, "").replace(words, "").strip();
+    return rest.isEmpty() ? label : rest;
+  }
+
+  /** The id of the table's column whose rows are behind a shown column. */
+  public String columnId(Shown shown) {
+    return table.columns().get(shown.at()).id();
+  }
+
+  /** What a cell says; empty where there is nothing to say. */
+  public String text(Row row, Shown shown) {
+    Cell cell = row.cells().get(shown.at());
+    Column column = table.columns().get(shown.at());
+    return switch (shown.kind()) {
+      case VALUE, TEXT, STATUS -> Numbers.text(cell, column);
+      case SHARE -> cell.sharePercent() == null ? "" : Numbers.print(Objects.requireNonNull(cell.shareRounded(1)));
+      case CHANGE -> change(cell, row.cells().get(shown.since()), column);
+    };
+  }
+
+  private static String change(Cell now, Cell then, Column column) {
+    var a = Numbers.value(then, column);
+    var b = Numbers.value(now, column);
+    if (a == null || b == null) {
+      return then.flag() == null ? "" : then.flag();
+    }
+    var difference = b.subtract(a);
+    return (difference.signum() > 0 ? "+" : "") + Numbers.print(difference);
+  }
+
+  /** A cell with all its words, for a screen reader. */
+  public String spoken(Row row, Shown shown) {
+    String text = text(row, shown);
+    return row.label() + ", " + shown.help() + ": " + (text.isEmpty() ? Words.of("table.blank") : text);
+  }
+}

@@ -1,0 +1,243 @@
+package org.suffice.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.AgeBands;
+import org.suffice.model.Cell;
+import org.suffice.model.Coded;
+import org.suffice.model.Column;
+import org.suffice.model.Facts;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.model.MeasureInfo;
+import org.suffice.model.Question;
+import org.suffice.model.Question.Step;
+import org.suffice.model.Row;
+import org.suffice.model.Rules;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+import org.suffice.model.Unit;
+
+/** What holds of every measure, whatever is asked of it: a new measure is checked without a new test. */
+class InvariantsTest {
+  private static final Set<Unit> COUNTS = Set.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT);
+  private final Measures measures = Make.measures();
+
+  /** Something random asked of one measure. */
+  private record Asked(MeasureInfo info, Facts facts, Question question, Rules rules) {}
+
+  private List<Asked> asked(long seed) {
+    var random = new RandomFacts(seed);
+    Facts facts = random.facts();
+    Rules rules = random.rules();
+    var asked = new ArrayList<Asked>();
+    for (MeasureInfo info : measures.all()) {
+      boolean data = info.family().equals("searches") ? !random.searches.isEmpty() : !info.id().equals("kpi");
+      if (data) {
+        asked.add(new Asked(info, facts, question(info, facts, random), rules));
+      }
+    }
+    return asked;
+  }
+
+  private Question question(MeasureInfo info, Facts facts, RandomFacts random) {
+    var where = new ArrayList<Filter>();
+    for (int i = random.below(3); i > 0; i--) {
+      FilterKey key = random.any(info.filters());
+      var values = measures.values(key, facts);
+      if (!values.isEmpty()) {
+        where.add(new Filter(key, random.any(values).id()));
+      }
+    }
+    FilterKey by = random.below(3) == 0 ? random.any(info.filters()) : null;
+    AgeBands bands = random.below(4) == 0 ? AgeBands.open(2, 7, 12) : null;
+    LocalDate from = random.day();
+    if (!info.overDates()) {
+      Step every = random.any(List.of(Step.MONTH, Step.QUARTER, Step.YEAR));
+      return new Question(List.of(), from, from.plusDays(random.below(50)), every, where, by, bands);
+    }
+    var dates = new ArrayList<LocalDate>(List.of(from));
+    for (int i = random.below(3); i > 0; i--) {
+      dates.add(random.day());
+    }
+    return new Question(dates, null, null, null, where, by, bands);
+  }
+
+  private Table table(Asked a) {
+    return measures.table(a.info.id(), a.facts, a.question, a.rules);
+  }
+
+  private static double value(Cell cell) {
+    return Objects.requireNonNull(cell.value());
+  }
+
+  @Property(tries = 200)
+  void partsAddUpToTotalsAndGroupsToTheirRows(@ForAll long seed) {
+    for (Asked a : asked(seed)) {
+      Table table = table(a);
+      for (int c = 0; c < table.columns().size(); c++) {
+        if (COUNTS.contains(table.columns().get(c).unit())) {
+          checkSums(table, c);
+        }
+      }
+    }
+  }
+
+  private static void checkSums(Table table, int column) {
+    for (Row row : table.rows()) {
+      String where = table.title() + ", " + row.id();
+      if (row.kind() == Row.Kind.TOTAL && table.rows().stream().anyMatch(r -> r.kind() == Row.Kind.PART)) {
+        assertEquals(value(row.cells().get(column)), sum(table, column, null), where);
+      }
+      if (row.kind() == Row.Kind.SUBTOTAL) {
+        assertEquals(value(row.cells().get(column)), sum(table, column, row.group()), where);
+      }
+    }
+  }
+
+  private static double sum(Table table, int column, @Nullable String group) {
+    return table.rows().stream()
+        .filter(r -> r.kind() == Row.Kind.PART && (group == null || group.equals(r.group())))
+        .mapToDouble(r -> value(r.cells().get(column)))
+        .sum();
+  }
+
+  @Property(tries = 60)
+  void asManyRowsBehindAsEveryCellCounts(@ForAll long seed) {
+    for (Asked a : asked(seed)) {
+      Table table = table(a);
+      for (Row row : table.rows()) {
+        for (int c = 0; c < table.columns().size(); c++) {
+          checkRows(a, row, table.columns().get(c), row.cells().get(c));
+        }
+      }
+    }
+  }
+
+  private void checkRows(Asked a, Row row, Column column, Cell cell) {
+    var behind = measures.rows(a.info.id(), a.facts, a.question, a.rules, row.id(), column.id());
+    Double numerator = cell.numerator();
+    String where = a.info.id() + ", " + row.id() + ", " + column.id();
+    if (numerator != null) {
+      assertEquals((int) (double) numerator, behind.entries().size(), where);
+    }
+    if (COUNTS.contains(column.unit())) {
+      assertEquals(value(cell), behind.entries().size(), where);
+      assertEquals(column.unit(), behind.unit(), where);
+    }
+    assertTrue(behind.entries().stream().allMatch(e -> e.values().size() == behind.headings().size()), where);
+  }
+
+  @Property(tries = 50)
+  void filteredThenCountedIsCountedThenFiltered(@ForAll long seed) {
+    for (Asked a : asked(seed)) {
+      Question plain = new Question(a.question.asAt(), a.question.from(), a.question.to(), a.question.every(), a.question.where(), null, a.question.bands());
+      boolean fosteringOnly = a.info.id().equals("hard-to-find-by-age") && plain.where().stream().noneMatch(f -> f.key() == FilterKey.SERVICE);
+      var keys = new ArrayList<>(a.info.filters());
+      Collections.shuffle(keys, new Random(seed));
+      for (FilterKey key : keys.subList(0, 3)) {
+        boolean changesBase = fosteringOnly && (key == FilterKey.SERVICE || key == FilterKey.TYPE_SOUGHT);
+        if (plain.where().stream().noneMatch(f -> f.key() == key) && !changesBase) {
+          checkFilter(a, plain, key);
+        }
+      }
+    }
+  }
+
+  /** Every cell is the sum of the same cell filtered to each value of a key in turn. */
+  private void checkFilter(Asked a, Question plain, FilterKey key) {
+    Table whole = measures.table(a.info.id(), a.facts, plain, a.rules);
+    var values = values(a, key);
+    var parts = new ArrayList<Table>();
+    for (Coded value : values) {
+      var where = new ArrayList<>(plain.where());
+      where.add(new Filter(key, value.id()));
+      parts.add(measures.table(a.info.id(), a.facts, plain.where(where), a.rules));
+    }
+    for (Row row : whole.rows()) {
+      for (int c = 0; c < whole.columns().size(); c++) {
+        if (COUNTS.contains(whole.columns().get(c).unit())) {
+          int column = c;
+          double sum =
+              parts.stream().mapToDouble(t -> t.row(row.id()).map(r -> value(r.cells().get(column))).orElse(0.0)).sum();
+          assertEquals(value(row.cells().get(c)), sum, a.info.id() + ", " + row.id() + ", by " + key.id());
+        }
+      }
+    }
+  }
+
+  /** The values in the data; those that only a switch of the rules makes occur are added. */
+  private List<Coded> values(Asked a, FilterKey key) {
+    var values = new ArrayList<>(measures.values(key, a.facts));
+    if (key == FilterKey.CATEGORY || key == FilterKey.GROUP) {
+      return key == FilterKey.GROUP ? new ArrayList<>(Make.scheme().groups()) : new ArrayList<>(Make.scheme().categories());
+    }
+    if (key == FilterKey.HARD_TO_FIND) {
+      return List.of(Value.YES, Value.NO, Value.NOT_RECORDED);
+    }
+    if (key == FilterKey.SEX && values.stream().noneMatch(v -> v.id().equals("not-recorded"))) {
+      values.add(Value.NOT_RECORDED);
+    }
+    return values;
+  }
+
+  @Property(tries = 50)
+  void brokenDownIsFilteredToEachValue(@ForAll long seed) {
+    for (Asked a : asked(seed)) {
+      FilterKey by = a.question.by();
+      if (by == null || by == FilterKey.AGE_BAND || a.question.where().stream().anyMatch(f -> f.key() == by)) {
+        continue;
+      }
+      Table broken = table(a);
+      for (Column column : broken.columns()) {
+        int colon = column.id().indexOf(':');
+        if (colon > 0) {
+          String value = column.id().substring(colon + 1).replaceFirst("@.*", "");
+          checkPart(a, broken, column, by, value);
+        }
+      }
+    }
+  }
+
+  private void checkPart(Asked a, Table broken, Column column, FilterKey by, String value) {
+    var where = new ArrayList<>(a.question.where());
+    where.add(new Filter(by, value));
+    var question =
+        new Question(a.question.asAt(), a.question.from(), a.question.to(), a.question.every(), where, null, a.question.bands());
+    Table filtered = measures.table(a.info.id(), a.facts, question, a.rules);
+    String same = column.id().replace(":" + value, "");
+    for (Row row : broken.rows()) {
+      double expected = filtered.row(row.id()).isPresent() ? value(filtered.cell(row.id(), same)) : 0;
+      assertEquals(expected, value(broken.cell(row.id(), column.id())), broken.title() + ", " + row.id() + ", " + column.id());
+    }
+  }
+
+  @Property(tries = 100)
+  void everyTableExplainsItself(@ForAll long seed) {
+    for (Asked a : asked(seed)) {
+      Table table = table(a);
+      assertTrue(table.definition().contains("Data as extracted on"), table.definition());
+      assertTrue(!table.definition().contains("{") && !table.title().contains("{"), table.definition());
+      assertTrue(table.source().startsWith("Suffice project: "), table.source());
+      assertTrue(table.notes().stream().noneMatch(n -> n.contains("{")), table.notes().toString());
+      Set<String> rows = Set.copyOf(table.rows().stream().map(Row::id).toList());
+      Set<String> columns = Set.copyOf(table.columns().stream().map(Column::id).toList());
+      assertEquals(table.columns().size(), columns.size(), "column ids are unique");
+      assertTrue(rows.containsAll(table.chart().rows()), table.chart().toString());
+      assertTrue(columns.containsAll(table.chart().columns()), table.chart() + " " + columns);
+      assertThrows(SufficeException.class, () -> measures.rows(a.info.id(), a.facts, a.question, a.rules, "nowhere", "children"));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.suffice.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Facts;
+import org.suffice.model.LegalStatus;
+import org.suffice.model.Origin;
+import org.suffice.model.Outcome;
+import org.suffice.model.Placement;
+import org.suffice.model.PlacementType;
+import org.suffice.model.Rules;
+import org.suffice.model.SearchRow;
+import org.suffice.model.Sector;
+import org.suffice.model.Sex;
+import org.suffice.model.TypeSought;
+
+/** Small wild histories: few children, few days, so that shared dates, overlaps, gaps and absences are common. */
+final class RandomFacts {
+  static final LocalDate FIRST = LocalDate.of(2016, 12, 20);
+  private static final int DAYS = 60;
+  private static final List<LocalDate> EXTRACTS =
+      List.of(LocalDate.of(2017, 1, 31), LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 15));
+  private final Random dice;
+  final List<Placement> placements = new ArrayList<>();
+  final List<SearchRow> searches = new ArrayList<>();
+
+  RandomFacts(long seed) {
+    dice = new Random(seed);
+    int children = 1 + dice.nextInt(9);
+    for (int c = 0; c < children; c++) {
+      history("0" + c);
+    }
+    int requests = dice.nextInt(8);
+    for (int s = 0; s < requests; s++) {
+      request("S" + s);
+    }
+  }
+
+  Facts facts() {
+    var rows = new ArrayList<org.suffice.model.ValidatedRow>(placements);
+    rows.addAll(searches);
+    rows.add(Make.population("Here", 5000, "2016-01-01", "2017-01-10", "first"));
+    rows.add(Make.population("Here", 4000, "2017-01-11", null, "second"));
+    return Make.facts(rows);
+  }
+
+  /** A day near the histories. */
+  LocalDate day() {
+    return FIRST.plusDays(dice.nextInt(DAYS) - 3);
+  }
+
+  Rules rules() {
+    return new Rules(dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), 2 + dice.nextInt(2), dice.nextBoolean(), "", false);
+  }
+
+  int below(int bound) {
+    return dice.nextInt(bound);
+  }
+
+  boolean chance() {
+    return dice.nextBoolean();
+  }
+
+  <T> T any(List<T> of) {
+    return of.get(dice.nextInt(of.size()));
+  }
+
+  private <T> T any(T[] of) {
+    return of[dice.nextInt(of.length)];
+  }
+
+  private <T> @Nullable T maybe(T value) {
+    return dice.nextInt(4) == 0 ? null : value;
+  }
+
+  private void history(String child) {
+    LocalDate start = FIRST.plusDays(dice.nextInt(DAYS / 2));
+    int stays = 1 + dice.nextInt(6);
+    for (int i = 0; i < stays; i++) {
+      LocalDate end = dice.nextInt(3) == 0 ? null : start.plusDays(dice.nextInt(12));
+      placements.add(placement(child, start, end));
+      // The next begins the day this one ends, or a day or more later, or before it has ended.
+      LocalDate next = end == null ? start.plusDays(dice.nextInt(10)) : end.plusDays(dice.nextInt(5) - 1);
+      start = dice.nextInt(3) > 0 && end != null ? end : next;
+    }
+  }
+
+  private Placement placement(String child, LocalDate start, @Nullable LocalDate end) {
+    boolean absence = dice.nextInt(4) == 0;
+    PlacementType type = absence ? PlacementType.TEMPORARY_ABSENCE : any(PlacementType.values());
+    int extract = dice.nextInt(EXTRACTS.size());
+    int importId = extract == 2 ? 3 + dice.nextInt(2) : extract + 1;
+    var origin = new Origin(importId, "f" + importId + ".xlsx", "", 2 + placements.size(), EXTRACTS.get(extract));
+    LegalStatus legal = any(List.of(LegalStatus.V2, LegalStatus.C2, LegalStatus.V3, LegalStatus.V4, LegalStatus.E1, LegalStatus.V1));
+    return new Placement(
+        child + "|" + placements.size(), child, maybe(LocalDate.ofYearDay(2017 - dice.nextInt(20), 1 + dice.nextInt(70))),
+        any(Sex.values()), maybe("E" + dice.nextInt(2)), legal, null, maybe(dice.nextBoolean()), maybe(dice.nextBoolean()),
+        type, type.label(), null, any(Sector.values()), null, null, start, end, null, null, null,
+        maybe(any(List.of("North", "south ", "South"))), maybe("Team " + dice.nextInt(2)), null, null, null, origin);
+  }
+
+  private void request(String reference) {
+    int rows = 1 + dice.nextInt(3);
+    boolean column = dice.nextInt(3) > 0;
+    for (int i = 0; i < rows; i++) {
+      LocalDate requested = day();
+      searches.add(
+          new SearchRow(
+              reference + "|" + i, reference, maybe("0" + dice.nextInt(9)),
+              maybe(LocalDate.of(2017 - dice.nextInt(18), 1 + dice.nextInt(12), 1)), maybe(dice.nextInt(20)), any(Sex.values()),
+              requested, any(TypeSought.values()), "", maybe(dice.nextInt(5)), maybe(dice.nextInt(5)),
+              column ? maybe(dice.nextBoolean()) : null, column, dice.nextInt(3) == 0 ? dice.nextBoolean() : null, Set.of(),
+              maybe("North"), null, any(Outcome.values()), null, null, null,
+              new Origin(9, "searches.xlsx", "", 2 + searches.size(), EXTRACTS.get(1))));
+    }
+  }
+}

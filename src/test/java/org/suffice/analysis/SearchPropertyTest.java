@@ -1,0 +1,102 @@
+package org.suffice.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.suffice.model.AgeBands;
+import org.suffice.model.Question;
+import org.suffice.model.Row;
+import org.suffice.model.Rules;
+import org.suffice.model.SearchRow;
+import org.suffice.model.Service;
+import org.suffice.model.Table;
+
+/** Hard to find against the slow and obvious way, on random logs of searches. */
+class SearchPropertyTest {
+  private final Measures measures = Make.measures();
+
+  /** Row, and column, to count. */
+  private static void count(Map<String, Map<String, Integer>> counts, String row, String column) {
+    counts.computeIfAbsent(row, r -> new TreeMap<>()).merge(column, 1, Integer::sum);
+  }
+
+  @Property(tries = 500)
+  void typesAndMonthsAreTheSlowOnes(@ForAll long seed) {
+    var random = new RandomFacts(seed);
+    Assume.that(!random.searches.isEmpty());
+    Rules rules = random.rules();
+    LocalDate from = random.day();
+    LocalDate to = from.plusDays(random.below(40));
+    var slow = new SlowSearches(random.searches, random.placements, rules);
+    Map<String, Map<String, Integer>> types = new TreeMap<>();
+    Map<String, Map<String, Integer>> months = new TreeMap<>();
+    for (List<SearchRow> request : slow.requests(from, to)) {
+      String month = request.getFirst().requested().toString().substring(0, 7);
+      for (String column : List.of("requests", column(slow.hardToFind(request)))) {
+        count(types, request.getFirst().type().id(), column);
+        count(months, month, column);
+      }
+    }
+    Question question = Question.defaults().over(from, to);
+    assertEquals(types, parts(measures.table("hard-to-find-by-type", random.facts(), question, rules)));
+    assertEquals(months, parts(measures.table("hard-to-find-trend", random.facts(), question, rules)));
+  }
+
+  @Property(tries = 500)
+  void agesAreTheSlowOnes(@ForAll long seed) {
+    var random = new RandomFacts(seed);
+    Assume.that(!random.searches.isEmpty());
+    Rules rules = random.rules();
+    LocalDate from = random.day();
+    LocalDate to = from.plusDays(random.below(40));
+    var slow = new SlowSearches(random.searches, random.placements, rules);
+    Map<String, Map<String, Integer>> ages = new TreeMap<>();
+    for (List<SearchRow> request : slow.requests(from, to)) {
+      if (request.getFirst().type().service() == Service.FOSTERING) {
+        for (int age : slow.ages(request)) {
+          count(ages, band(age), "children");
+          count(ages, band(age), column(slow.hardToFind(request)));
+        }
+      }
+    }
+    Table table = measures.table("hard-to-find-by-age", random.facts(), Question.defaults().over(from, to), rules);
+    assertEquals(ages, parts(table));
+  }
+
+  private static String column(String hard) {
+    return hard.equals("yes") ? "hard-to-find" : hard;
+  }
+
+  private static String band(int age) {
+    int band = AgeBands.SEARCHES.indexOf(age);
+    return age < 0 ? "not-recorded" : band < 0 ? "18+" : AgeBands.SEARCHES.id(band);
+  }
+
+  /** The parts that are not 0; "no" is what the table does not print. */
+  private static Map<String, Map<String, Integer>> parts(Table table) {
+    Map<String, Map<String, Integer>> found = new TreeMap<>();
+    for (Row row : table.rows()) {
+      if (row.kind() == Row.Kind.PART) {
+        int[] n = row.cells().stream().mapToInt(c -> (int) (double) Objects.requireNonNull(c.value())).toArray();
+        put(found, row.id(), table.columns().getFirst().id(), n[0]);
+        put(found, row.id(), "hard-to-find", n[1]);
+        put(found, row.id(), "not-recorded", n[2]);
+        put(found, row.id(), "no", n[0] - n[1] - n[2]);
+      }
+    }
+    return found;
+  }
+
+  private static void put(Map<String, Map<String, Integer>> found, String row, String column, int n) {
+    if (n != 0) {
+      found.computeIfAbsent(row, r -> new TreeMap<>()).put(column, n);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.suffice.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.suffice.model.ChartHint.Kind;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** Charts as files: the size asked for, opaque, words as text, the same twice. */
+class ChartFileTest {
+  @ParameterizedTest
+  @CsvSource({"15.9, 10, 300, 1878, 1181", "7.7, 6, 300, 909, 709", "15.9, 10, 96, 601, 378", "10, 5, 600, 2362, 1181"})
+  void aPngHasItsCentimetresAndDots(double width, double height, int dpi, int pixelsWide, int pixelsHigh) throws Exception {
+    byte[] png = ChartFile.png(Tables.mix(), ChartOptions.fullPage().withSize(width, height).withDpi(dpi));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertEquals(pixelsWide, image.getWidth());
+    assertEquals(pixelsHigh, image.getHeight());
+    assertEquals(Math.round(dpi / 0.0254), dotsAMetre(png));
+    assertFalse(image.getColorModel().hasAlpha());
+    for (int[] corner : new int[][] {{0, 0}, {pixelsWide - 1, 0}, {0, pixelsHigh - 1}, {pixelsWide - 1, pixelsHigh - 1}}) {
+      assertEquals(0xFFFFFFFF, image.getRGB(corner[0], corner[1]), "white ground");
+    }
+  }
+
+  @Test
+  void aPngShowsTheSeriesColours() throws Exception {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartFile.png(Tables.hardToFind(), ChartOptions.fullPage())));
+    assertTrue(share(image, 0xFFF46A25) > 0.01);
+    assertTrue(share(image, 0xFF12436D) > 0.05);
+  }
+
+  @Test
+  void aDarkScreenMakesNoDarkFile() {
+    assertArrayEquals(ChartFile.png(Tables.mix(), ChartOptions.halfPage()), ChartFile.png(Tables.mix(), ChartOptions.halfPage().withDark(true)));
+    assertEquals(ChartFile.svg(Tables.mix(), ChartOptions.halfPage()), ChartFile.svg(Tables.mix(), ChartOptions.halfPage().withDark(true)));
+  }
+
+  @Test
+  void dotsAreAddedNotEnlarged() throws Exception {
+    BufferedImage small = ImageIO.read(new ByteArrayInputStream(ChartFile.png(Tables.mix(), ChartOptions.fullPage().withDpi(100))));
+    BufferedImage large = ImageIO.read(new ByteArrayInputStream(ChartFile.png(Tables.mix(), ChartOptions.fullPage().withDpi(300))));
+    // the same share of ink at any resolution: type and lines keep their size on paper
+    assertEquals(ink(small), ink(large), ink(large) * 0.15);
+    // finer dots leave fewer grey ones between black and white
+    assertTrue(share(large, 0xFFFFFFFF) > share(small, 0xFFFFFFFF));
+  }
+
+  @Test
+  void tooLargeTooSmallAndScreensAreRefusedInWords() {
+    for (ChartOptions bad : List.of(
+        ChartOptions.fullPage().withSize(150, 150).withDpi(300), ChartOptions.fullPage().withDpi(100_000), ChartOptions.fullPage().withDpi(0),
+        ChartOptions.fullPage().withSize(1, 1), ChartOptions.fullPage().withSize(-5, 10), ChartOptions.fullPage().withSize(Double.NaN, 10), ChartOptions.screen(false, false))) {
+      SufficeException thrown = assertThrows(SufficeException.class, () -> ChartFile.png(Tables.mix(), bad));
+      assertEquals("chart-size", thrown.code());
+      assertTrue(thrown.sentence().endsWith("."));
+    }
+    assertThrows(SufficeException.class, () -> ChartFile.svg(Tables.mix(), ChartOptions.screen(false, false)));
+  }
+
+  @Test
+  void anSvgKeepsItsWords() throws Exception {
+    Table table = Tables.mix();
+    String svg = ChartFile.svg(table, ChartOptions.fullPage());
+    assertFalse(svg.contains("<!DOCTYPE"));
+    Document document = parsed(svg);
+    Element root = document.getDocumentElement();
+    assertEquals("15.9cm", root.getAttribute("width"));
+    assertEquals("10cm", root.getAttribute("height"));
+    assertEquals("0 0 450.709 283.465", root.getAttribute("viewBox"));
+    assertEquals(table.title(), root.getElementsByTagName("title").item(0).getTextContent());
+    assertEquals(AltText.of(table, false), root.getElementsByTagName("desc").item(0).getTextContent());
+    List<String> words = texts(document);
+    assertTrue(words.containsAll(List.of("Children", "Fostering 1,184", "Residential 224", "Mar 2012", "Jul 2017", "1,250")), words::toString);
+    assertTrue(words.contains("Source: " + table.source()));
+    assertTrue(svg.contains("font-family=\"Arial, Helvetica, 'DejaVu Sans', sans-serif\""));
+    assertFalse(svg.contains("Dialog"));
+    assertTrue(svg.chars().noneMatch(c -> c >= 0xe000 && c < 0xf900), "no private marks are left");
+    for (String colour : List.of("rgb(18,67,109)", "rgb(128,22,80)", "rgb(40,161,151)", "rgb(244,106,37)", "rgb(61,61,61)", "rgb(162,133,209)", "rgb(217,217,217)")) {
+      assertTrue(svg.contains(colour), colour);
+    }
+  }
+
+  @Test
+  void titleAndSourceStandInsideWhereAsked() throws Exception {
+    List<String> without = texts(parsed(ChartFile.svg(Tables.mix(), ChartOptions.fullPage())));
+    List<String> with = texts(parsed(ChartFile.svg(Tables.mix(), ChartOptions.fullPage().withTitleInside(true))));
+    assertFalse(without.contains(Tables.mix().title()));
+    assertTrue(with.contains(Tables.mix().title()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.suffice.chart.ChartValuesTest#tables")
+  void theSameTableGivesTheSameFile(Table table) throws Exception {
+    for (boolean percent : new boolean[] {false, true}) {
+      ChartOptions options = ChartOptions.halfPage().withPercent(percent).withDpi(96);
+      assertArrayEquals(ChartFile.png(table, options), ChartFile.png(table, options));
+      String svg = ChartFile.svg(table, options);
+      assertEquals(svg, ChartFile.svg(table, options));
+      assertFalse(texts(parsed(svg)).isEmpty());
+    }
+  }
+
+  @Test
+  void partsAreLabelledWithBothNumbers() throws Exception {
+    List<String> numbers = texts(parsed(ChartFile.svg(Tables.hardToFind(), ChartOptions.fullPage())));
+    assertTrue(numbers.containsAll(List.of("208, 36 hard to find", "44, 5 hard to find", "Hard to find", "Other requests")), numbers::toString);
+    List<String> shares = texts(parsed(ChartFile.svg(Tables.hardToFind(), ChartOptions.fullPage().withPercent(true))));
+    assertTrue(shares.containsAll(List.of("17.3% (36 of 208)", "7.7% (4 of 52)")), shares::toString);
+  }
+
+  @Test
+  void endLabelsNeverOverlapNorLeaveThePaper() throws Exception {
+    for (Table table : List.of(Tables.mix(), Tables.types(), Tables.flat(Kind.LINES, 0), Tables.flat(Kind.STACKED, 7), Tables.monthEnds(60, 6))) {
+      for (ChartOptions options : List.of(ChartOptions.fullPage(), ChartOptions.halfPage())) {
+        Document document = parsed(ChartFile.svg(table, options));
+        List<Element> bold = elements(document, "tspan").stream().map(e -> (Element) e.getParentNode()).toList();
+        double[] y = bold.stream().mapToDouble(e -> Double.parseDouble(e.getAttribute("y"))).sorted().toArray();
+        assertTrue(y.length > 0);
+        assertTrue(IntStream.range(1, y.length).allMatch(i -> y[i] - y[i - 1] > 5), () -> table.title() + java.util.Arrays.toString(y));
+        assertTrue(y[0] > 0 && y[y.length - 1] < options.heightCm() / 2.54 * 72);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.suffice.chart.ChartValuesTest#tables")
+  void nothingIsCutAtTheEdge(Table table) throws Exception {
+    for (ChartOptions size : List.of(ChartOptions.fullPage(), ChartOptions.halfPage(), ChartOptions.fullPage().withSize(12, 8))) {
+      for (boolean percent : new boolean[] {false, true}) {
+        byte[] png = ChartFile.png(table, size.withPercent(percent).withDpi(96));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        for (int y = 0; y < image.getHeight(); y++) {
+          assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 1, y), "right edge at " + y);
+          assertEquals(0xFFFFFFFF, image.getRGB(0, y), "left edge at " + y);
+        }
+        for (int x = 0; x < image.getWidth(); x++) {
+          assertEquals(0xFFFFFFFF, image.getRGB(x, 0), "top at " + x);
+          assertEquals(0xFFFFFFFF, image.getRGB(x, image.getHeight() - 1), "bottom at " + x);
+        }
+      }
+    }
+  }
+
+  @Test
+  void longNamesAreWrappedNotCut() throws Exception {
+    String words = "Residential accommodation not subject to 'Children's Homes Regulations', number";
+    String all = String.join(" ", texts(parsed(ChartFile.svg(Tables.bars(14, words, 346), ChartOptions.fullPage()))));
+    for (int i = 1; i <= 14; i++) {
+      assertTrue(all.contains(words + " " + i + " "), all);
+    }
+    assertFalse(all.contains("…"));
+  }
+
+  private static long dotsAMetre(byte[] png) throws Exception {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+      reader.setInput(in);
+      Element root = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+      Element phys = (Element) root.getElementsByTagName("pHYs").item(0);
+      assertEquals("meter", phys.getAttribute("unitSpecifier"));
+      assertEquals(phys.getAttribute("pixelsPerUnitXAxis"), phys.getAttribute("pixelsPerUnitYAxis"));
+      return Long.parseLong(phys.getAttribute("pixelsPerUnitXAxis"));
+    }
+  }
+
+  private static double share(BufferedImage image, int colour) {
+    int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return (double) IntStream.of(all).filter(c -> c == colour).count() / all.length;
+  }
+
+  private static double ink(BufferedImage image) {
+    int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return IntStream.of(all).mapToDouble(c -> 255 - (c & 0xFF)).average().orElse(0);
+  }
+
+  private static Document parsed(String svg) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+  }
+
+  private static List<String> texts(Document document) {
+    return elements(document, "text").stream().map(Element::getTextContent).toList();
+  }
+
+  private static List<Element> elements(Document document, String name) {
+    NodeList nodes = document.getElementsByTagName(name);
+    List<Element> all = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      all.add((Element) nodes.item(i));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,34 @@
+package org.suffice.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.suffice.app.Samples;
+import org.suffice.cli.Cli;
+
+/** A project with all sample workbooks, added by the command line as a person would. */
+final class SampleProject {
+  private final Cli cli;
+  private final Path project;
+
+  private SampleProject(Cli cli, Path project) {
+    this.cli = cli;
+    this.project = project;
+  }
+
+  static SampleProject in(Path folder) {
+    var cli = new Cli(folder.resolve("settings"));
+    Path project = folder.resolve("sample");
+    List<Path> files = Samples.copyTo(folder.resolve("workbooks"));
+    Cli.Ran added =
+        cli.run("add", files.get(0), files.get(1), files.get(2), files.get(3), "--project", project);
+    assertEquals(0, added.exit(), added.out() + added.err());
+    assertEquals(0, cli.run("set", "own-council=" + Samples.COUNCIL, "--project", project).exit());
+    return new SampleProject(cli, project);
+  }
+
+  Answer ask(String id, String... more) {
+    return new Answer(cli.table(project, id, more));
+  }
+}

@@ -1,0 +1,131 @@
+package org.suffice.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every published figure about searches and targets, through the sample workbooks and the command line. */
+class SearchFiguresTest {
+  @TempDir static Path folder;
+  private static SampleProject project;
+
+  @BeforeAll
+  static void addSamples() {
+    project = SampleProject.in(folder);
+  }
+
+  private static DynamicTest check(PrintedTable.Figure f, Answer answer, String row, String counted) {
+    String column = f.column().contains("hard to find") ? "hard-to-find" : counted;
+    return DynamicTest.dynamicTest(
+        f.row() + ", " + f.column(), () -> assertEquals(f.value(), answer.value(row, column)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fosteringRequestsByType() {
+    Map<String, String> rows =
+        Map.of(
+            "Task Centred foster placement (up to 26 weeks)", "task-centred", "Permanent foster placement", "permanent",
+            "Respite foster placement", "respite", "Mother and baby foster placement", "parent-and-child",
+            "TOTAL", "fostering-requests");
+    Answer answer = project.ask("hard-to-find-by-type");
+    return PrintedTable.read("T001-11_fostering_referrals_type").stream()
+        .map(f -> check(f, answer, rows.get(f.row()), "requests"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> childrenInFosteringRequestsByAge() {
+    Answer answer = project.ask("hard-to-find-by-age");
+    return PrintedTable.read("T001-12_fostering_referrals_age").stream()
+        .map(f -> check(f, answer, f.row().equals("TOTAL") ? "total" : f.row().replace(" years", ""), "children"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> residentialRequests() {
+    Map<String, String> rows =
+        Map.of(
+            "Children's home placement", "childrens-home", "Family assessment centre", "family-assessment-centre",
+            "Residential school placement", "residential-school", "Total", "residential-requests");
+    Answer answer = project.ask("hard-to-find-by-type");
+    return PrintedTable.read("T001-14_residential_referrals").stream()
+        .filter(f -> rows.containsKey(f.row()))
+        .map(f -> check(f, answer, rows.get(f.row()), "requests"));
+  }
+
+  @Test
+  void theTrendAddsUpToThePeriod() {
+    Answer trend = project.ask("hard-to-find-trend", "--where", "service=fostering");
+    long requests = 0;
+    long hard = 0;
+    for (String month : List.of("2017-02", "2017-03", "2017-04", "2017-05", "2017-06", "2017-07")) {
+      requests += trend.value(month, "requests");
+      hard += trend.value(month, "hard-to-find");
+    }
+    assertEquals(412, requests);
+    assertEquals(64, hard);
+  }
+
+  @Test
+  void theDefaultPeriodIsFirstToLastRequest() {
+    Answer answer = project.ask("hard-to-find-by-type");
+    assertEquals("2017-02-20", answer.json().get("from").asText());
+    assertEquals("2017-07-31", answer.json().get("to").asText());
+  }
+
+  @Test
+  void targetsHaveThePrintedBaselinesTargetsAndImpacts() {
+    var rows = project.ask("kpi", "--as-at", "2017-07-31").json().get("rows");
+    var current = new ArrayList<String>();
+    for (var f : PrintedTable.read("T001-20_kpi_2017_2020")) {
+      if (f.column().equals("target") || f.column().equals("target agency") || f.column().equals("target 16-17")) {
+        var row = find(rows, f.row());
+        assertEquals(f.value(), row.get("cells").get(2).get("value").asDouble(), f.row());
+        assertEquals(f.date(), row.get("cells").get(3).get("text").asText(), f.row());
+      }
+      if (f.column().equals("current") || f.column().equals("current agency") || f.column().equals("current 16-17")) {
+        current.add(f.row());
+        assertEquals(f.value(), find(rows, f.row()).get("cells").get(0).get("value").asDouble(), f.row());
+      }
+    }
+    assertEquals(10, current.size(), "KPIs with a printed current level");
+  }
+
+  @Test
+  void targetsKnowWhereTheDataStands() {
+    Answer kpi = project.ask("kpi", "--as-at", "2017-07-31");
+    var rows = kpi.json().get("rows");
+    Map<String, Double> now =
+        Map.of(
+            "Reduction in numbers of CLA", 1891.0,
+            "Reduction in rate of CLA", 76.6,
+            "Reduction in number of placements with parents or other person with parental responsibility", 346.0,
+            "Increase the proportion of foster placements (excluding placements with parents)", 76.6,
+            "Reduction in the Number of CLA in Residential Children's Homes", 195.0,
+            "Increased numbers of in-house Children's Homes placements", 40.0,
+            "Reduction in proportion of agency to in-house children's home placements", 77.8);
+    now.forEach(
+        (label, value) ->
+            assertEquals(value, Math.round(find(rows, label).get("cells").get(1).get("value").asDouble() * 10) / 10.0, label));
+    assertEquals(
+        "Not enough data",
+        find(rows, "Number of Step Down into Fostering Placements sourced per annum").get("cells").get(5).get("text").asText());
+  }
+
+  private static JsonNode find(JsonNode rows, String label) {
+    for (var row : rows) {
+      if (row.get("label").asText().equals(label)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no KPI " + label);
+  }
+}

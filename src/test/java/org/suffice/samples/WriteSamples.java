@@ -1,0 +1,35 @@
+package org.suffice.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.suffice.samples.figures.FigureRows;
+import org.suffice.samples.figures.TargetRows;
+import org.suffice.samples.history.PlacementHistory;
+import org.suffice.samples.history.PlacementRow;
+import org.suffice.samples.searches.SearchLog;
+import org.suffice.samples.sheets.PlacementsSheet;
+import org.suffice.samples.sheets.PublishedFiguresSheet;
+import org.suffice.samples.sheets.SearchesSheet;
+import org.suffice.samples.sheets.TargetsSheet;
+
+/** Writes the sample workbooks anew. Run it from the top of the project; an argument names another folder. */
+public final class WriteSamples {
+    private WriteSamples() {}
+
+    /** Writes to {@code sample-workbooks}, or to the folder given. */
+    public static void main(String[] args) throws IOException {
+        writeAll(Path.of(args.length > 0 ? args[0] : "sample-workbooks"));
+    }
+
+    /** Writes every sample workbook into the folder, over what is there. */
+    public static void writeAll(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<PlacementRow> placements = PlacementHistory.rows();
+        PlacementsSheet.write(placements, folder.resolve("placements-2017.xlsx"));
+        SearchesSheet.write(SearchLog.rows(placements), folder.resolve("searches-2017.xlsx"));
+        PublishedFiguresSheet.write(FigureRows.all(), folder.resolve("published-figures.xlsx"));
+        TargetsSheet.write(TargetRows.all(), folder.resolve("targets-2017.xlsx"));
+    }
+}

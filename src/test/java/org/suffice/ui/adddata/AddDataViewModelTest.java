@@ -1,0 +1,247 @@
+package org.suffice.ui.adddata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suffice.model.ColumnMatch.Sureness;
+import org.suffice.model.Field;
+import org.suffice.model.Mapping;
+import org.suffice.model.TableKind;
+import org.suffice.ui.Background;
+
+/** What adding data says and does at each step, without a screen. */
+final class AddDataViewModelTest {
+  private static final String PLACEMENTS = "placements extract.xlsx";
+  private final FakeAdding project = new FakeAdding();
+  private final List<Throwable> unhandled = new ArrayList<>();
+  private int changed;
+  private final AddDataViewModel model =
+      new AddDataViewModel(() -> project, Background.atOnce(unhandled::add), () -> changed++);
+
+  @BeforeEach
+  void files() {
+    project.files.put(
+        PLACEMENTS,
+        List.of(
+            Given.sheet(PLACEMENTS, "Cover", 3, null, "The headings are not known."),
+            Given.sheet(PLACEMENTS, "Placements", 1204, Given.placements(4), "")));
+    project.files.put("searches.csv", List.of(Given.sheet("searches.csv", "", 412, Given.searches(), "")));
+  }
+
+  private void open(String... names) {
+    model.start(List.of(names).stream().map(Path::of).toList());
+  }
+
+  private SheetDraft sheet(int at) {
+    return model.sheets().get(at);
+  }
+
+  private String said() {
+    Notice notice = model.noticeProperty().get();
+    return notice == null ? "" : notice.text();
+  }
+
+  private Mapping mapping(int sheet) {
+    return Objects.requireNonNull(sheet(sheet).reading().mapping());
+  }
+
+  @Test
+  void recognisedSheetsAreTickedAndTheFirstOfThemIsLookedAt() {
+    open(PLACEMENTS);
+    assertFalse(sheet(0).ticked());
+    assertTrue(sheet(1).ticked());
+    assertEquals(sheet(1), model.selectedProperty().get());
+    model.tick(sheet(0), true);
+    assertFalse(sheet(0).ticked(), "what is not recognised cannot be ticked");
+  }
+
+  @Test
+  void aFileThatCannotBeReadSaysWhyAndOthersGoOn() {
+    open("letter.pdf", PLACEMENTS);
+    assertEquals("letter.pdf is not a workbook. Save it as .xlsx and add it again.", model.files().get(0).problem());
+    assertEquals(2, model.files().get(1).sheets().size());
+    model.next();
+    assertEquals(Step.COLUMNS, model.step());
+  }
+
+  @Test
+  void nextSaysThatNothingIsTicked() {
+    open(PLACEMENTS);
+    model.tick(sheet(1), false);
+    model.next();
+    assertEquals(Step.FILES, model.step());
+    assertTrue(said().startsWith("Tick at least one sheet."), said());
+  }
+
+  @Test
+  void nextSaysWhichColumnIsMissingAndShowsItsSheet() {
+    open(PLACEMENTS, "searches.csv");
+    model.next();
+    model.next();
+    assertEquals(Step.COLUMNS, model.step());
+    assertEquals(sheet(2), model.selectedProperty().get());
+    assertEquals(
+        "searches.csv: no column holds type of placement sought. Choose the column that does, or leave this sheet out in step 1.",
+        said());
+    model.choose(sheet(2), 2, Field.TYPE_SOUGHT);
+    model.next();
+    assertEquals(Step.CHECK, model.step());
+  }
+
+  @Test
+  void aFieldThatAnotherColumnHasIsSwappedAndSaidSo() {
+    open(PLACEMENTS);
+    model.choose(sheet(1), 5, Field.PLACEMENT_TYPE);
+    assertEquals(Field.PLACEMENT_TYPE, mapping(1).columns().get(5).field());
+    assertEquals(Field.SECTOR, mapping(1).columns().get(4).field());
+    assertEquals(Sureness.CHECK, mapping(1).columns().get(4).sureness());
+    assertEquals(
+        "“Provider category” is Placement type now. “Type of placement” had it before and is Provider sector now: check it.",
+        said());
+  }
+
+  @Test
+  void aColumnThatGivesItsFieldToAnUnusedOneIsNotUsedAndTheChoiceCanBeTakenBack() {
+    open(PLACEMENTS);
+    Mapping before = mapping(1);
+    model.choose(sheet(1), 12, Field.START);
+    assertNull(mapping(1).columns().get(7).field());
+    assertEquals(Sureness.NOT_USED, mapping(1).columns().get(7).sureness());
+    model.takeBack(sheet(1));
+    assertEquals(before, mapping(1));
+  }
+
+  @Test
+  void everyFieldIsHeldByOneColumnWhateverIsChosen() {
+    open(PLACEMENTS);
+    for (Field field : Field.of(TableKind.PLACEMENTS)) {
+      for (int column = 0; column < 14; column += 3) {
+        model.choose(sheet(1), column, field);
+        List<Field> used = mapping(1).columns().stream().map(c -> c.field()).filter(Objects::nonNull).toList();
+        assertEquals(used.size(), used.stream().distinct().count(), used::toString);
+      }
+    }
+  }
+
+  @Test
+  void movingTheHeadingsKeepsWhatWasCorrectedUnderThem() {
+    open(PLACEMENTS);
+    model.choose(sheet(1), 12, Field.ETHNICITY);
+    Mapping corrected = mapping(1);
+    model.moveHeading(sheet(1), -1);
+    assertEquals(3, sheet(1).headingRowProperty().get());
+    assertFalse(sheet(1).ticked(), "nothing is recognised there");
+    model.moveHeading(sheet(1), 1);
+    assertEquals(4, sheet(1).headingRowProperty().get());
+    assertEquals(corrected, mapping(1));
+    assertTrue(sheet(1).ticked());
+    assertEquals(List.of("read " + PLACEMENTS, "heading 3"), project.asked);
+  }
+
+  @Test
+  void theHeadingsStayWithinTheRowsShown() {
+    open(PLACEMENTS);
+    for (int i = 0; i < 10; i++) {
+      model.moveHeading(sheet(1), -1);
+    }
+    assertEquals(1, sheet(1).headingRowProperty().get());
+    model.headingAt(sheet(1), 5000);
+    assertEquals(1, sheet(1).headingRowProperty().get());
+  }
+
+  @Test
+  void aSheetThatIsNotRecognisedCanBeReadAsWhatAPersonSays() {
+    open(PLACEMENTS);
+    model.readAs(sheet(0), TableKind.PLACEMENTS);
+    assertTrue(sheet(0).ticked());
+    assertEquals(List.of("read " + PLACEMENTS, "read " + PLACEMENTS + " as placements"), project.asked);
+  }
+
+  @Test
+  void theExtractionDateGivenGoesIntoThePlan() {
+    open(PLACEMENTS);
+    sheet(1).extracted(LocalDate.of(2017, 7, 31));
+    assertEquals(LocalDate.of(2017, 7, 31), sheet(1).reading().extracted());
+    model.moveHeading(sheet(1), 1);
+    model.moveHeading(sheet(1), -1);
+    assertEquals(LocalDate.of(2017, 7, 31), sheet(1).reading().extracted(), "it stays while headings are tried");
+  }
+
+  @Test
+  void theButtonSaysWhatWillBeAddedAndBackLosesNothing() {
+    open(PLACEMENTS);
+    model.next();
+    model.next();
+    assertEquals("Add 1,198 rows, leave out 6", model.primaryWords());
+    model.back();
+    assertEquals(Step.COLUMNS, model.step());
+    model.next();
+    assertEquals(1, project.asked.stream().filter(a -> a.startsWith("plan")).count(), "an unchanged plan is not made twice");
+    model.back();
+    model.choose(sheet(1), 12, Field.ETHNICITY);
+    model.next();
+    assertEquals(2, project.asked.stream().filter(a -> a.startsWith("plan")).count());
+  }
+
+  @Test
+  void addingGivesAReceiptThatCanBeUndone() {
+    open(PLACEMENTS);
+    model.next();
+    model.next();
+    model.next();
+    assertEquals(Step.RECEIPT, model.step());
+    assertEquals(1, changed);
+    assertEquals("See placements", model.primaryWords());
+    model.saveLeftOut(Path.of("out.xlsx"));
+    assertTrue(project.asked.contains("save 6 out.xlsx"));
+    model.undo();
+    assertEquals(2, changed);
+    assertTrue(project.asked.contains("undo 7"));
+    assertFalse(Objects.requireNonNull(model.addedProperty().get()).canUndo());
+    model.undo();
+    assertEquals(1, project.asked.stream().filter("undo 7"::equals).count(), "an import is given back once");
+  }
+
+  @Test
+  void whatIsThereAlreadyIsSaidAndNotAddedAgain() {
+    project.there = true;
+    project.leftOut = 0;
+    open(PLACEMENTS);
+    model.next();
+    model.next();
+    assertTrue(model.nothingToAdd());
+    assertEquals("Close", model.primaryWords());
+  }
+
+  @Test
+  void leavingLosesSomethingOnlyAfterACorrection() {
+    open(PLACEMENTS);
+    assertFalse(model.wouldLose());
+    model.choose(sheet(1), 12, Field.ETHNICITY);
+    assertTrue(model.wouldLose());
+    model.next();
+    model.next();
+    model.next();
+    assertFalse(model.wouldLose());
+  }
+
+  @Test
+  void aFileGivenTwiceIsReadOnceAndOneTakenOutIsGone() {
+    open(PLACEMENTS);
+    model.addFiles(List.of(Path.of(PLACEMENTS), Path.of("searches.csv")));
+    assertEquals(2, model.files().size());
+    model.remove(model.files().getFirst());
+    assertEquals(1, model.sheets().size());
+    assertEquals(sheet(0), model.selectedProperty().get());
+    assertEquals(List.of(), unhandled);
+  }
+}

@@ -1,0 +1,102 @@
+package org.suffice.ui.adddata;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.ImportPlan;
+import org.suffice.model.ImportRecord;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.Mapping;
+import org.suffice.model.Receipt;
+import org.suffice.model.SheetPlan;
+import org.suffice.model.SheetReading;
+import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
+
+/** A project that answers what tests give it, and remembers what was asked. */
+final class FakeAdding implements Adding {
+  final Map<String, List<SheetReading>> files = new TreeMap<>();
+  final List<String> asked = new ArrayList<>();
+  int leftOut = 6;
+  boolean there;
+
+  @Override
+  public List<SheetReading> read(Path file, @Nullable TableKind kind, Progress progress) {
+    asked.add("read " + file + (kind == null ? "" : " as " + kind.id()));
+    progress.check();
+    List<SheetReading> found = files.get(file.toString());
+    if (found == null) {
+      throw new SufficeException("not-a-workbook", file + " is not a workbook. Save it as .xlsx and add it again.");
+    }
+    return kind == null ? found : found.stream().map(r -> as(r, kind)).toList();
+  }
+
+  private static SheetReading as(SheetReading r, TableKind kind) {
+    Mapping found = Given.placements(4);
+    Mapping mapping = new Mapping(kind, 4, found.columns(), Map.of());
+    return new SheetReading(r.path(), r.fileHash(), r.sheet(), r.rows(), mapping, "", r.firstRows(), r.extracted(), r.extractedWhy());
+  }
+
+  @Override
+  public SheetReading headerAt(SheetReading reading, int excelRow, @Nullable TableKind kind) {
+    asked.add("heading " + excelRow);
+    Mapping mapping = excelRow == 4 ? Given.placements(4) : null;
+    String problem = mapping == null ? "Row " + excelRow + " does not name known columns. Choose another row." : "";
+    return new SheetReading(reading.path(), reading.fileHash(), reading.sheet(), reading.rows(), mapping, problem,
+        reading.firstRows(), reading.extracted(), reading.extractedWhy());
+  }
+
+  @Override
+  public Planned plan(List<SheetReading> readings, Progress progress) {
+    asked.add("plan " + readings.size());
+    var sheets = new ArrayList<SheetPlan>();
+    for (SheetReading r : readings) {
+      Mapping mapping = r.mapping();
+      if (mapping != null) {
+        List<LeftOutRow> out = new ArrayList<>();
+        for (int i = 0; i < leftOut; i++) {
+          out.add(Given.leftOut(0, 212 + 3 * i));
+        }
+        sheets.add(new SheetPlan(r.file(), r.fileHash(), r.sheet(), mapping, r.extracted(), r.extractedWhy(), 1204, 0, List.of(), out, List.of()));
+      }
+    }
+    ImportPlan plan = new ImportPlan(sheets);
+    return new Planned(plan, receipt(0, plan));
+  }
+
+  private Receipt receipt(int id, ImportPlan plan) {
+    return new Receipt(
+        id,
+        plan.sheets().stream()
+            .map(s -> new Receipt.Part(s.file(), s.fileHash(), s.sheet(), s.mapping().kind(), s.extracted(), s.extractedWhy(),
+                there, 1204, there ? 0 : 1198, 0, there ? 1198 : 0, 0, s.leftOut().size(),
+                Map.of("no-provider", 171, "old-code", 12, "text-date", 284),
+                Map.of("no-provider", "The provider is not recorded.", "old-code", "The placement code is of an older list; it counts under the new one.",
+                    "text-date", "The date is text; it was read day first.")))
+            .toList());
+  }
+
+  @Override
+  public Added add(ImportPlan plan, Progress progress) {
+    asked.add("add");
+    Receipt receipt = receipt(7, plan);
+    return new Added(receipt, new ImportRecord(7, Instant.parse("2017-08-07T09:12:00Z"), "j.smith", receipt),
+        plan.sheets().stream().flatMap(s -> s.leftOut().stream()).toList(), false);
+  }
+
+  @Override
+  public ImportRecord undo(int importId) {
+    asked.add("undo " + importId);
+    return new ImportRecord(importId, Instant.EPOCH, "j.smith", new Receipt(importId, List.of()));
+  }
+
+  @Override
+  public void saveLeftOut(List<LeftOutRow> rows, Path file) {
+    asked.add("save " + rows.size() + " " + file);
+  }
+}
