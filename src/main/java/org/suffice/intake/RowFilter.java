@@ -61,15 +61,24 @@ final class RowFilter {
     if (complete) {
       return repeats(row) ? Kind.REPEATED : null;
     }
-    String first = row.cells().stream().filter(c -> !c.blank()).findFirst().map(c -> c.shown().strip()).orElse("");
+    String first = first(row);
     int filled = row.filled();
-    if (TOTAL.matcher(first).matches() && filled * 2 <= Math.max(6, headings.size())) {
+    if (saysTotal(row) && filled * 2 <= Math.max(6, headings.size())) {
       return Kind.TOTAL;
     }
     if (filled == 1 && (NOTE.matcher(first).matches() || first.split("\\s+").length >= 4)) {
       return Kind.NOTE;
     }
     return used.stream().allMatch(c -> row.cell(c).blank()) ? Kind.UNUSED : null;
+  }
+
+  private static String first(SourceRow row) {
+    return row.cells().stream().filter(c -> !c.blank()).findFirst().map(c -> c.shown().strip()).orElse("");
+  }
+
+  /** The first cell with content says that the row is a total. */
+  static boolean saysTotal(SourceRow row) {
+    return TOTAL.matcher(first(row)).matches();
   }
 
   /** Most headings stand in the row again. */
