@@ -26,7 +26,8 @@ final class RowsPlot extends CategoryPlot {
   private final transient ChartStyle style;
   private final RowAxis rows;
 
-  RowsPlot(CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
+  RowsPlot(
+      CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
     super(values, rows, scale, bars);
     this.labels = labels.stream().filter(l -> !l.text().isEmpty()).toList();
     this.style = style;
@@ -87,7 +88,12 @@ final class RowsPlot extends CategoryPlot {
   @SuppressWarnings("rawtypes")
   @Override
   protected void drawRangeGridlines(Graphics2D g2, Rectangle2D area, List ticks) {
-    List<Rectangle2D> words = labels.stream().filter(l -> !l.inside()).map(l -> place(g2, l, area)).sorted(Comparator.comparingDouble(Rectangle2D::getMinY)).toList();
+    List<Rectangle2D> words =
+        labels.stream()
+            .filter(l -> !l.inside())
+            .map(l -> place(g2, l, area))
+            .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
+            .toList();
     Shape clip = g2.getClip();
     // the last gridline stands on the edge
     g2.setClip(new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() + 2, area.getHeight()));
@@ -128,7 +134,8 @@ final class RowsPlot extends CategoryPlot {
         data.getMinY() + pitch * (label.row() + 0.5) + thickness * (label.series() + 0.5 - label.ofSeries() / 2.0);
     double high = Math.min(thickness, Type.height(g2, font(label, data)));
     double wide = Type.width(g2, font(label, data), label.text());
-    double to = getRangeAxis().valueToJava2D(label.inside() ? label.to() : Math.max(0, label.to()), data, RectangleEdge.BOTTOM);
+    double end = label.inside() ? label.to() : Math.max(0, label.to());
+    double to = getRangeAxis().valueToJava2D(end, data, RectangleEdge.BOTTOM);
     double x = to + style.em(0.4);
     if (label.inside()) {
       double from = getRangeAxis().valueToJava2D(label.from(), data, RectangleEdge.BOTTOM);
