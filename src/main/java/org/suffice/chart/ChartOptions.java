@@ -7,7 +7,7 @@ package org.suffice.chart;
  * @param titleInside title and source inside the picture; otherwise they belong to the text around it
  * @param widthCm width on paper in centimetres; 0 for the screen
  * @param heightCm height on paper in centimetres; 0 for the screen
- * @param dpi dots per inch of a picture; on the screen the scale of type: 96 is its usual size
+ * @param dpi dots per inch of a picture; on the screen the size of type, 96 being normal
  * @param dark colours for a dark screen; pictures are always light
  */
 public record ChartOptions(

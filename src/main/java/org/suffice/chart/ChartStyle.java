@@ -23,7 +23,7 @@ record ChartStyle(Palette palette, Font font, boolean screen) {
   /** The style for these options: type grows a little with the paper. */
   static ChartStyle of(ChartOptions options) {
     boolean screen = options.forScreen();
-    double size = screen ? Math.clamp(12 * options.dpi() / 96.0, 8, 48) : Math.clamp(7.5 + (options.widthCm() - 7.7) * 0.2, 7, 11);
+    double size = screen ? 12.0 * options.dpi() / 96 : Math.clamp(7.5 + (options.widthCm() - 7.7) * 0.2, 7, 11);
     Font font = new Font(screen ? FAMILY_SCREEN : FAMILY_PAPER, Font.PLAIN, 12).deriveFont((float) size);
     return new ChartStyle(Palette.load(screen && options.dark()), font, screen);
   }

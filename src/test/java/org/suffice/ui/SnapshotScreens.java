@@ -68,6 +68,7 @@ public final class SnapshotScreens {
     }
     if (look.equals("light")) {
       drawer(hand, out);
+      popups(hand, out);
     }
     Stagehand.fx(() -> { hand.scene.getWindow().hide(); return true; });
   }
@@ -93,6 +94,27 @@ public final class SnapshotScreens {
         });
     Stagehand.settle();
     write(hand, out.resolve("light-drawer.png"));
+  }
+
+  /** Opens each small window in turn and writes its picture. */
+  private static void popups(Stagehand hand, Path out) throws Exception {
+    Stagehand.fx(() -> { hand.shell.go("placements"); return true; });
+    Stagehand.settle();
+    for (String id : List.of("#as-at", "#filter-add", "#panel-save-chart", "#panel-what", "#project-menu", "#period")) {
+      String screen = id.equals("#project-menu") ? "home" : id.equals("#period") ? "searches" : "placements";
+      Stagehand.fx(() -> { hand.shell.go(screen); return true; });
+      Stagehand.settle();
+      Stagehand.fx(() -> { ((javafx.scene.control.ButtonBase) hand.scene.lookup(id)).fire(); return true; });
+      Stagehand.settle();
+      int n = 0;
+      for (javafx.stage.Window window : List.copyOf(Stagehand.fx(() -> List.copyOf(javafx.stage.Window.getWindows())))) {
+        if (window instanceof javafx.stage.PopupWindow popup && popup.isShowing()) {
+          WritableImage image = Stagehand.fx(() -> popup.getScene().snapshot(null));
+          ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out.resolve("popup-" + id.substring(1) + (n++ == 0 ? "" : n) + ".png").toFile());
+          Stagehand.fx(() -> { popup.hide(); return true; });
+        }
+      }
+    }
   }
 
   private static void write(Stagehand hand, Path file) throws IOException {

@@ -72,7 +72,7 @@ final class DataScreen implements Screen {
     did.setWrapText(true);
     VBox words = Icons.styled(new VBox(files, when, did), "import-words");
     record.receipt().parts().stream()
-        .flatMap(p -> p.warnings().entrySet().stream().map(w -> Words.of("data.warning", w.getValue(), p.warningTexts().getOrDefault(w.getKey(), w.getKey()))))
+        .flatMap(p -> p.warnings().entrySet().stream().map(w -> p.warningTexts().getOrDefault(w.getKey(), w.getKey())))
         .forEach(w -> words.getChildren().add(warning(w)));
     HBox.setHgrow(words, Priority.ALWAYS);
     Button undo = Buttons.of("data.undo", Feather.ROTATE_CCW, () -> undo(record));
@@ -86,7 +86,7 @@ final class DataScreen implements Screen {
   private static Node warning(String sentence) {
     Label words = Icons.styled(new Label(sentence), "note");
     words.setWrapText(true);
-    return Icons.styled(new HBox(Icons.styled(Icons.of(Feather.ALERT_TRIANGLE), "warning-icon"), words), "holding");
+    return Icons.styled(new HBox(Icons.of(Feather.INFO), words), "holding");
   }
 
   private void undo(ImportRecord record) {

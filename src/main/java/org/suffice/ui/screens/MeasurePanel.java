@@ -24,6 +24,7 @@ import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Buttons;
 import org.suffice.ui.widgets.ChartPane;
 import org.suffice.ui.widgets.EmptyState;
+import org.suffice.ui.widgets.Ends;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.Segments;
 import org.suffice.ui.widgets.SideBySide;
@@ -31,7 +32,12 @@ import org.suffice.ui.widgets.TableCard;
 
 /** A measure as people see it: the chart, its table beside it, and what can be done with both. */
 final class MeasurePanel extends StackPane {
-  private static final double CHART_SHARE = 0.6;
+  private static final double CHART_SHARE = 0.56;
+  private static final double HALF = 0.48;
+  private static final int MANY_COLUMNS = 4;
+  private static final double ROW_EM = 2.3;
+  private static final double AROUND_ROWS_EM = 13;
+  private static final double MOST_HIGH_EM = 36;
   private final MeasureViewModel model;
   private final Desk desk;
   private final Label title = Icons.styled(new Label(), "section-title");
@@ -42,10 +48,14 @@ final class MeasurePanel extends StackPane {
   private final VBox chartCard;
   private final SideBySide both;
   private final StackPane message = new StackPane();
+  private final double leastHighEm;
+  private final boolean alone;
 
-  /** A panel at least so many em high. */
-  MeasurePanel(MeasureViewModel model, Desk desk, double leastHighEm) {
+  /** A panel at least so many em high; alone on its page it takes the spare room. */
+  MeasurePanel(MeasureViewModel model, Desk desk, double leastHighEm, boolean alone) {
     this.model = model;
+    this.leastHighEm = leastHighEm;
+    this.alone = alone;
     this.desk = desk;
     this.chart = new ChartPane(this::open);
     this.table = new TableCard(this::copyTable, this::open);
@@ -73,17 +83,13 @@ final class MeasurePanel extends StackPane {
     model.percentProperty().subscribe(on -> unit.choose(on ? "percent" : "number"));
     HBox head = Icons.styled(new HBox(title, unit), "card-header");
     head.setAlignment(Pos.CENTER_LEFT);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
+    HBox actions =
         Icons.styled(
             new HBox(
                 Buttons.of("panel.copy-chart", Feather.COPY, this::copyChart),
-                Buttons.of("panel.save-chart", Feather.SAVE, this::saveChart),
-                space,
-                what),
+                Buttons.of("panel.save-chart", Feather.SAVE, this::saveChart)),
             "button-row");
-    foot.setAlignment(Pos.CENTER_LEFT);
+    Ends foot = new Ends(actions, what);
     VBox.setVgrow(chart, Priority.ALWAYS);
     return Icons.styled(new VBox(head, chart, foot), "card", "chart-card");
   }
@@ -104,11 +110,18 @@ final class MeasurePanel extends StackPane {
     if (answer != null && !nothing) {
       title.setText(answer.table().title());
       table.show(answer.table(), note(answer));
-      boolean shares = answer.table().columns().stream().anyMatch(c -> c.shareOf() != null);
+      boolean shares = ChartPane.hasShares(answer.table());
+      both.leastHigh(high(answer.table().rows().size()));
+      both.share(table.columns() > MANY_COLUMNS ? HALF : CHART_SHARE);
       unit.setVisible(shares);
       unit.setManaged(shares);
       draw();
     }
+  }
+
+  /** Where several panels share a page, each is as high as its table needs; the page scrolls. */
+  private double high(int rows) {
+    return alone ? leastHighEm : Math.clamp(rows * ROW_EM + AROUND_ROWS_EM, leastHighEm, MOST_HIGH_EM);
   }
 
   private static StackPane card(Region content) {
@@ -138,7 +151,7 @@ final class MeasurePanel extends StackPane {
   }
 
   private void open(String rowId, String columnId) {
-    model.rows(rowId, columnId, desk::rows);
+    model.rows(rowId, columnId, desk::rows, desk::toast);
   }
 
   private void onKey(KeyEvent event) {

@@ -150,14 +150,15 @@ public final class MeasureViewModel {
     problem.set(sentence);
   }
 
-  /** Asks for the rows behind a number of the present answer. */
-  public void rows(String rowId, String columnId, Consumer<RowsBehind> open) {
+  /** Asks for the rows behind a number of the present answer; {@code refused} is told why where there are none. */
+  public void rows(String rowId, String columnId, Consumer<RowsBehind> open, Consumer<String> refused) {
     ProjectSession session = workspace.session();
     Answer now = answer.get();
     if (session != null && now != null && counted(now.table(), rowId, columnId)) {
       latestRows
           .job(Words.of("job.rows"), progress -> session.ask().rows(id, now.question(), rowId, columnId))
           .onSuccess(open)
+          .onError(SufficeException.class, e -> refused.accept(e.sentence()))
           .start();
     }
   }

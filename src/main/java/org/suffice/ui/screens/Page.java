@@ -5,11 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.suffice.ui.Words;
+import org.suffice.ui.widgets.Ends;
 import org.suffice.ui.widgets.EvenRow;
 import org.suffice.ui.widgets.Figure;
 import org.suffice.ui.widgets.Icons;
@@ -19,7 +20,7 @@ import org.suffice.ui.widgets.Tile;
 final class Page extends ScrollPane {
   private static final double TILE_EM = 13;
   private final VBox content = Icons.styled(new VBox(), "page");
-  private final FlowPane head = Icons.styled(new FlowPane(), "page-head");
+  private Region head;
   private final EvenRow tiles = new EvenRow(TILE_EM);
 
   /** A page whose title and subtitle are {@code page.<id>.title} and {@code page.<id>.sub}. */
@@ -34,15 +35,16 @@ final class Page extends ScrollPane {
     Label sub = Icons.styled(new Label(Words.of("page." + id + ".sub")), "page-sub");
     HBox names = Icons.styled(new HBox(title, sub), "page-names");
     names.setAlignment(Pos.BASELINE_LEFT);
-    head.getChildren().add(names);
-    head.setAlignment(Pos.CENTER_LEFT);
+    head = names;
     content.getChildren().add(head);
     setContent(content);
   }
 
   /** Puts something at the right end of the head, such as tabs. */
   Page withHead(Node node) {
-    head.getChildren().add(node);
+    content.getChildren().remove(head);
+    head = new Ends(head, node);
+    content.getChildren().addFirst(head);
     return this;
   }
 

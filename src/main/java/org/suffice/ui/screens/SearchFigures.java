@@ -15,7 +15,7 @@ import org.suffice.ui.Words;
 import org.suffice.ui.Workspace;
 import org.suffice.ui.widgets.Figure;
 
-/** The key figures above the searches: requests and hard to find by service, and the hardest type. */
+/** The key figures above the searches: requests and hard to find by service, and the type with most hard to find. */
 final class SearchFigures {
   private static final String REQUESTS = "requests";
   private static final String HARD = "hard-to-find";
@@ -65,16 +65,20 @@ final class SearchFigures {
 
   private static Optional<Row> hardest(Table table) {
     return table.rows().stream()
-        .filter(r -> r.kind() == Row.Kind.PART && table.cell(r.id(), HARD).sharePercent() != null)
-        .filter(r -> table.cell(r.id(), HARD).value() != null)
-        .max(Comparator.comparing(r -> java.util.Objects.requireNonNull(table.cell(r.id(), HARD).sharePercent())));
+        .filter(r -> r.kind() == Row.Kind.PART && hard(table, r) > 0)
+        .max(Comparator.comparing(r -> hard(table, r)));
+  }
+
+  private static double hard(Table table, Row row) {
+    Double value = table.cell(row.id(), HARD).value();
+    return value == null ? 0 : value;
   }
 
   private static Figure hardestFigure(Table table, Row row) {
     Cell hard = table.cell(row.id(), HARD);
     return new Figure(
         Words.of("tile.hardest"),
-        PlacementFigures.share(hard),
-        Words.of("tile.hardest.sub", row.label(), PlacementFigures.of(hard)));
+        PlacementFigures.number(hard),
+        Words.of("tile.hardest.sub", row.label(), PlacementFigures.share(hard)));
   }
 }

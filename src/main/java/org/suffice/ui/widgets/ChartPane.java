@@ -17,6 +17,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.Outputs;
 import org.suffice.chart.AltText;
@@ -30,6 +31,7 @@ import org.suffice.model.Table;
  * opens the rows behind it. The only class of the window that knows JFreeChart.
  */
 public final class ChartPane extends Pane {
+  private static final double ROOM_RIGHT = 10;
   private final BiConsumer<String, String> open;
   private final Rectangle mark = Icons.styled(new Rectangle(), "chart-mark");
   private final Label says = Icons.styled(new Label(), "chart-says");
@@ -63,6 +65,8 @@ public final class ChartPane extends Pane {
     table = shown;
     forget();
     JFreeChart drawn = ChartFor.of(shown, ChartOptions.screen(percent, dark).withDpi((int) Math.round(96 * scale)));
+    // JavaFX draws text a little wider than AWT measures it: room at the right keeps labels whole
+    drawn.setPadding(new RectangleInsets(0, 0, 0, ROOM_RIGHT * scale));
     values = ChartFor.values(drawn).stream().map(v -> new CellRef(v.rowId(), v.columnId())).distinct().toList();
     ChartCanvas fresh = new ChartCanvas(drawn);
     fresh.setMouseTransparent(true);
@@ -183,6 +187,11 @@ public final class ChartPane extends Pane {
   /** Whether a chart says anything that the table does not say better. */
   public static boolean drawable(Table table) {
     return ChartFor.drawable(table);
+  }
+
+  /** Whether the chart can show shares as well as numbers. */
+  public static boolean hasShares(Table table) {
+    return ChartFor.hasShares(table);
   }
 
   /** The chart as a picture for pasting: full page width on white, with title and source. */

@@ -44,7 +44,7 @@ public final class EvenRow extends Pane {
 
   private double cell(double width) {
     int n = perRow(width);
-    return Math.floor((width - gap() * (n - 1)) / n);
+    return (width - gap() * (n - 1)) / n;
   }
 
   private double rowHeight(double width) {
@@ -82,7 +82,8 @@ public final class EvenRow extends Pane {
     for (Node node : getManagedChildren()) {
       double x = (i % n) * (cell + gap());
       double y = (i / n) * (high + gap());
-      node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(cell), snapSizeY(high));
+      double left = snapPositionX(x);
+      node.resizeRelocate(left, snapPositionY(y), snapPositionX(x + cell) - left, snapSizeY(high));
       i++;
     }
   }

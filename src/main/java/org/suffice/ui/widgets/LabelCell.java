@@ -1,5 +1,6 @@
 package org.suffice.ui.widgets;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +8,19 @@ import org.suffice.model.Row;
 
 /** A row's label; a long one goes on in a second line. */
 final class LabelCell extends TableCell<Row, Row> {
-  private final Text text = Icons.styled(new Text(), "row-label");
+  private final Text text = wrapping(this);
 
-  LabelCell() {
+  /** A text that wraps where its cell ends. */
+  static Text wrapping(TableCell<?, ?> cell) {
+    Text text = Icons.styled(new Text(), "row-label");
     text.wrappingWidthProperty()
         .bind(
-            javafx.beans.binding.Bindings.createDoubleBinding(
-                () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
-                widthProperty(),
-                insetsProperty(),
-                paddingProperty()));
+            Bindings.createDoubleBinding(
+                () -> Math.max(0, cell.getWidth() - cell.snappedLeftInset() - cell.snappedRightInset()),
+                cell.widthProperty(),
+                cell.insetsProperty(),
+                cell.paddingProperty()));
+    return text;
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.suffice.ui.widgets;
 
 import javafx.scene.control.TableCell;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Row;
 
 /** A number as printed, with its full meaning for a screen reader. */
 final class NumberCell extends TableCell<Row, Row> {
+  private final Text text = LabelCell.wrapping(this);
   private final TableShape shape;
   private final TableShape.Shown shown;
 
@@ -18,10 +20,20 @@ final class NumberCell extends TableCell<Row, Row> {
     }
   }
 
+  private Text wrapped(String words) {
+    text.setText(words);
+    return text;
+  }
+
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
-    setText(row == null || empty ? null : shape.text(row, shown));
+    boolean none = row == null || empty;
+    boolean mark = shown.kind() == TableShape.Kind.STATUS;
+    boolean words = shown.kind() == TableShape.Kind.TEXT;
+    String said = row == null || empty ? "" : shape.text(row, shown);
+    setText(none || mark || words ? null : said);
+    setGraphic(none || !(mark || words) ? null : mark ? new StatusMark(said) : wrapped(said));
     setAccessibleText(row == null || empty ? null : shape.spoken(row, shown));
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Row;
@@ -24,7 +25,16 @@ import org.suffice.ui.Words;
  * Enter or a click on a number opens the rows behind it.
  */
 public final class NumberGrid extends TableView<Row> {
-  private static final int HEADING_BREAK = 12;
+  private static final int HEADING_BREAK = 9;
+  private static final double HEADING_SIZE = 0.923;
+  private static final double CELL_PAD_EM = 1.3;
+  private static final double LABEL_PAD_EM = 2.4;
+  private static final double LEAST_LABEL_EM = 10;
+  private static final double MOST_EM = 22;
+  private static final double MOST_WORDS_EM = 8;
+  private static final double LABEL_SHARE = 0.2;
+  private static final double MARK_EM = 2.6;
+  private static final double SCROLL_BAR_EM = 0.9;
   private final Text ruler = new Text();
   private BiConsumer<String, String> open = (row, column) -> {};
   private @Nullable TableShape shape;
@@ -96,7 +106,7 @@ public final class NumberGrid extends TableView<Row> {
 
   private double widthOf(String words, Font font) {
     ruler.setFont(font);
-    return words.lines().mapToDouble(l -> measured(l)).max().orElse(0);
+    return words.lines().mapToDouble(this::measured).max().orElse(0);
   }
 
   private double measured(String line) {
@@ -110,23 +120,32 @@ public final class NumberGrid extends TableView<Row> {
     if (now == null || getColumns().isEmpty() || getWidth() <= 0) {
       return;
     }
-    Font font = Font.font(Font.getDefault().getFamily(), javafx.scene.text.FontWeight.BOLD, em());
-    double pad = 1.4 * em();
     double sum = 0;
     for (TableColumn<Row, ?> column : getColumns().subList(1, getColumns().size())) {
       if (column.getUserData() instanceof TableShape.Shown what) {
-        double widest = widthOf(broken(what.heading()), font);
-        for (Row row : now.table().rows()) {
-          widest = Math.max(widest, widthOf(now.text(row, what), font));
-        }
-        column.setPrefWidth(Math.ceil(widest + pad));
+        column.setPrefWidth(Math.ceil(widthOf(now, what)));
         sum += column.getPrefWidth();
       }
     }
-    double longest = longestLabel(now.table().rows(), font) + 2.2 * em();
-    double least = Math.min(longest, 12 * em());
-    double rest = getWidth() - sum - 0.3 * em();
+    double longest = longestLabel(now.table().rows(), bold(1)) + LABEL_PAD_EM * em();
+    double least = Math.min(longest, Math.max(LEAST_LABEL_EM * em(), LABEL_SHARE * getWidth()));
+    double rest = getWidth() - sum - SCROLL_BAR_EM * em();
     getColumns().getFirst().setPrefWidth(Math.floor(Math.max(least, rest)));
+  }
+
+  private double widthOf(TableShape now, TableShape.Shown what) {
+    double widest = widthOf(broken(what.heading()), bold(HEADING_SIZE));
+    boolean mark = what.kind() == TableShape.Kind.STATUS;
+    double extra = mark ? MARK_EM * em() : 0;
+    for (Row row : now.table().rows()) {
+      widest = Math.max(widest, widthOf(now.text(row, what), bold(mark ? HEADING_SIZE : 1)) + extra);
+    }
+    double most = what.kind() == TableShape.Kind.TEXT ? MOST_WORDS_EM : MOST_EM;
+    return Math.min(widest, most * em()) + CELL_PAD_EM * em();
+  }
+
+  private Font bold(double size) {
+    return Font.font(em.getFont().getFamily(), FontWeight.BOLD, size * em());
   }
 
   private double longestLabel(List<Row> rows, Font font) {

@@ -1,7 +1,10 @@
 package org.suffice.ui.widgets;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.animation.TranslateTransition;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,9 +25,13 @@ import org.suffice.ui.Words;
 
 /** The rows behind a number, at the right side: their count, which is the number, and each one's file and row. */
 public final class RowsDrawer extends VBox {
+  private static final int MEASURED = 500;
+  private static final double COUNT_SIZE = 1.385;
+  private static final double LETTER_EM = 0.68;
   private static final Duration SLIDE = Duration.millis(160);
   private final Label count = Icons.styled(new Label(), "drawer-count");
   private final Label title = Icons.styled(new Label(), "drawer-title");
+  private final Label note = Icons.styled(new Label(), "note");
   private final TableView<RowsBehind.Entry> rows = new TableView<>();
   private final boolean still;
   private @Nullable Node back;
@@ -42,7 +49,6 @@ public final class RowsDrawer extends VBox {
     rows.setId("drawer-rows");
     rows.getStyleClass().add("plain-grid");
     VBox.setVgrow(rows, Priority.ALWAYS);
-    Label note = Icons.styled(new Label(Words.of("drawer.note")), "note");
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(head, title, rows, note);
@@ -59,9 +65,10 @@ public final class RowsDrawer extends VBox {
   /** Opens with these rows; the focus goes to them, and back where it was on closing. */
   public void open(RowsBehind behind) {
     count.setText(Words.count("unit." + behind.unit().id(), behind.entries().size()));
-    title.setText(behind.title());
+    title.setText(words(behind));
     rows.setAccessibleText(count.getText() + ". " + behind.title());
-    rows.getColumns().setAll(columns(behind.headings()));
+    rows.getColumns().setAll(columns(behind));
+    note.setText(note(behind));
     rows.setItems(FXCollections.observableArrayList(behind.entries()));
     if (!isVisible()) {
       back = getScene().getFocusOwner();
@@ -81,15 +88,33 @@ public final class RowsDrawer extends VBox {
     }
   }
 
-  private static List<TableColumn<RowsBehind.Entry, ?>> columns(List<String> headings) {
-    var columns = new java.util.ArrayList<TableColumn<RowsBehind.Entry, ?>>();
-    for (int i = 0; i < headings.size(); i++) {
+  /** The title without the count, which stands above it already. */
+  private static String words(RowsBehind behind) {
+    String title = behind.title();
+    String rest = title.replaceFirst("^[\\d,]+ [^:]{1,40}: ", "");
+    return rest.isEmpty() ? title : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+  }
+
+  private List<TableColumn<RowsBehind.Entry, ?>> columns(RowsBehind behind) {
+    var columns = new ArrayList<TableColumn<RowsBehind.Entry, ?>>();
+    columns.add(column(Words.of("drawer.row"), e -> String.valueOf(e.origin().row()), behind));
+    for (int i = 0; i < behind.headings().size(); i++) {
       int at = i;
-      columns.add(column(headings.get(i), e -> e.values().get(at)));
+      columns.add(column(behind.headings().get(i), e -> e.values().get(at), behind));
     }
-    columns.add(column(Words.of("drawer.row"), e -> String.valueOf(e.origin().row())));
-    columns.add(column(Words.of("drawer.file"), RowsDrawer::file));
+    if (files(behind).size() > 1) {
+      columns.add(column(Words.of("drawer.file"), RowsDrawer::file, behind));
+    }
     return columns;
+  }
+
+  private static List<String> files(RowsBehind behind) {
+    return behind.entries().stream().map(RowsDrawer::file).distinct().toList();
+  }
+
+  private static String note(RowsBehind behind) {
+    List<String> files = files(behind);
+    return files.size() == 1 ? Words.of("drawer.note.one", files.getFirst()) : Words.of("drawer.note");
   }
 
   private static String file(RowsBehind.Entry entry) {
@@ -97,10 +122,14 @@ public final class RowsDrawer extends VBox {
     return sheet.isEmpty() ? entry.origin().file() : entry.origin().file() + ", " + sheet;
   }
 
-  private static TableColumn<RowsBehind.Entry, String> column(
-      String heading, java.util.function.Function<RowsBehind.Entry, String> value) {
+  private TableColumn<RowsBehind.Entry, String> column(
+      String heading, Function<RowsBehind.Entry, String> value, RowsBehind behind) {
     TableColumn<RowsBehind.Entry, String> column = new TableColumn<>(heading);
-    column.setCellValueFactory(f -> new javafx.beans.property.ReadOnlyStringWrapper(value.apply(f.getValue())));
+    column.setCellValueFactory(f -> new ReadOnlyStringWrapper(value.apply(f.getValue())));
+    int longest =
+        behind.entries().stream().limit(MEASURED).map(value).mapToInt(String::length).max().orElse(0);
+    double em = count.getFont().getSize() / COUNT_SIZE;
+    column.setPrefWidth(em * (Math.clamp(Math.max(longest, heading.length()), 3, 24) * LETTER_EM + 1.4));
     return column;
   }
 

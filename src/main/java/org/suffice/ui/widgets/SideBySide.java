@@ -11,8 +11,8 @@ public final class SideBySide extends Pane {
   private static final double STACK_BELOW_EM = 54;
   private final Region first;
   private final Region second;
-  private final double share;
-  private final double leastHighEm;
+  private double share;
+  private double leastHighEm;
   private final Label ruler = new Label();
 
   /**
@@ -44,6 +44,18 @@ public final class SideBySide extends Pane {
   public void only(@Nullable Region one) {
     first.setVisible(one == null || one == first);
     second.setVisible(one == null || one == second);
+    requestLayout();
+  }
+
+  /** Gives the first pane another part of the width, 0 to 1. */
+  public void share(double part) {
+    share = part;
+    requestLayout();
+  }
+
+  /** Asks for at least so many em of height for either pane. */
+  public void leastHigh(double em) {
+    leastHighEm = em;
     requestLayout();
   }
 

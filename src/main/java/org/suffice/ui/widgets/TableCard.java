@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +20,6 @@ public final class TableCard extends VBox {
   private final NumberGrid grid = new NumberGrid();
   private final Label note = Icons.styled(new Label(), "note");
   private final Segments dates = new Segments(Words.of("table.dates"));
-  private final HBox header;
   private @Nullable Table table;
 
   /**
@@ -34,11 +32,9 @@ public final class TableCard extends VBox {
     getStyleClass().addAll("card", "table-card");
     Button copyButton = Buttons.of("table.copy", Feather.COPY, copy);
     copyButton.setMinWidth(Region.USE_PREF_SIZE);
-    title.setWrapText(true);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    header = Icons.styled(new HBox(title, dates, copyButton), "card-header");
-    header.setAlignment(Pos.CENTER_LEFT);
+    HBox actions = Icons.styled(new HBox(dates, copyButton), "button-row");
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    Ends header = new Ends(title, actions);
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(grid, Priority.ALWAYS);
@@ -70,6 +66,11 @@ public final class TableCard extends VBox {
     boolean latest = several && dates.chosen().equals("latest");
     title.setText(latest && last != null ? Words.of("table.at", DateWords.of(last)) : Words.of("table.title"));
     grid.show(latest ? TableShape.latest(shown) : TableShape.all(shown), shown.title());
+  }
+
+  /** How many columns are shown beside the labels. */
+  public int columns() {
+    return Math.max(0, grid.getColumns().size() - 1);
   }
 
   /** The numbers, for key handlers. */

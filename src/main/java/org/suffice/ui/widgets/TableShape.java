@@ -19,12 +19,15 @@ import org.suffice.ui.Words;
  * dates or of the latest with the change since the first.
  */
 public record TableShape(Table table, List<Shown> columns) {
+  private static final String STATUS_COLUMN = "status";
+
   /** What a shown column holds. */
   public enum Kind {
     VALUE,
     SHARE,
     CHANGE,
-    TEXT
+    TEXT,
+    STATUS
   }
 
   /**
@@ -37,7 +40,7 @@ public record TableShape(Table table, List<Shown> columns) {
   public record Shown(String heading, String help, Kind kind, int at, int since) {
     /** True where numbers stand, right-aligned. */
     public boolean number() {
-      return kind != Kind.TEXT;
+      return kind != Kind.TEXT && kind != Kind.STATUS;
     }
   }
 
@@ -89,13 +92,19 @@ public record TableShape(Table table, List<Shown> columns) {
 
   private static void addWithShare(Table table, int at, String heading, List<Shown> shown) {
     Column column = table.columns().get(at);
-    Kind kind = column.unit() == Unit.TEXT || column.unit() == Unit.DATE ? Kind.TEXT : Kind.VALUE;
+    Kind kind =
+        switch (column.unit()) {
+          case TEXT -> column.id().equals(STATUS_COLUMN) ? Kind.STATUS : Kind.TEXT;
+          case DATE -> Kind.TEXT;
+          default -> Kind.VALUE;
+        };
     String unit = column.unit().label();
     shown.add(new Shown(heading, unit.isEmpty() ? heading : heading + " (" + unit + ")", kind, at, -1));
     String of = column.shareOf();
     if (of != null) {
       boolean one = table.columns().stream().map(Column::shareOf).filter(Objects::nonNull).distinct().count() == 1;
-      shown.add(new Shown(one ? "%" : "% " + of, "% " + of, Kind.SHARE, at, -1));
+      String brief = Words.or("share." + of.replace(' ', '-'), "% " + of);
+      shown.add(new Shown(one ? "%" : brief, "% " + of, Kind.SHARE, at, -1));
     }
   }
 
@@ -135,7 +144,7 @@ public record TableShape(Table table, List<Shown> columns) {
     Cell cell = row.cells().get(shown.at());
     Column column = table.columns().get(shown.at());
     return switch (shown.kind()) {
-      case VALUE, TEXT -> Numbers.text(cell, column);
+      case VALUE, TEXT, STATUS -> Numbers.text(cell, column);
       case SHARE -> cell.sharePercent() == null ? "" : Numbers.print(Objects.requireNonNull(cell.shareRounded(1)));
       case CHANGE -> change(cell, row.cells().get(shown.since()), column);
     };
