@@ -49,8 +49,8 @@ public final class Shell extends StackPane implements Desk {
   private final StackPane cover = Icons.styled(new StackPane(), "cover");
   private final RowsDrawer drawer;
   private final Toast toast = new Toast();
-  private final QuickAdd quickAdd = new QuickAdd(this);
-  private AddDataDoor door = quickAdd;
+  private final SampleData samples = new SampleData(this);
+  private AddDataDoor door = files -> {};
   private @Nullable Screen shown;
 
   /** The content of a window; {@code still} where motion is unwanted. */
@@ -100,7 +100,7 @@ public final class Shell extends StackPane implements Desk {
     getChildren().addAll(frame, cover, toast);
   }
 
-  /** Gives another door for adding data, made for this window. */
+  /** Gives the window its door for adding data; without one, files are not taken. */
   public void useDoor(Function<Shell, AddDataDoor> make) {
     door = make.apply(this);
   }
@@ -180,7 +180,7 @@ public final class Shell extends StackPane implements Desk {
 
   @Override
   public void trySamples() {
-    quickAdd.samples();
+    samples.add();
   }
 
   @Override

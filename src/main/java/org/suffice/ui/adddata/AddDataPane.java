@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -55,6 +56,7 @@ final class AddDataPane extends BorderPane {
     model.noticeProperty().subscribe(notice::show);
     model.busyProperty().subscribe(this::busy);
     model.stepProperty().subscribe(this::show);
+    model.files().addListener((ListChangeListener<FileDraft>) c -> focusStep());
     setOnDragOver(this::over);
     setOnDragDropped(this::dropped);
     new Keys(model, leave, footer::firePrimary, () -> addFiles(dialogs.filesToAdd())).watch(this);

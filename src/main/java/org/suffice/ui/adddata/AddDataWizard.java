@@ -9,9 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.SufficeException;
 import org.suffice.ui.AddDataDoor;
 import org.suffice.ui.Background;
 import org.suffice.ui.Dialogs;
+import org.suffice.ui.Shell;
 
 /**
  * Adding data in one view over the window: files and sheets, matching, check, receipt. The window lays {@link #view()}
@@ -49,6 +51,29 @@ public final class AddDataWizard implements AddDataDoor {
             });
   }
 
+  /** Adding data over the window's own screens, to the project it has open. */
+  public static AddDataWizard over(Shell shell) {
+    Supplier<ProjectSession> project =
+        () -> {
+          ProjectSession session = shell.workspace().session();
+          if (session == null) {
+            throw new SufficeException("no-project", Say.of("no-project"));
+          }
+          return session;
+        };
+    var wizard =
+        new AddDataWizard(
+            project, shell.background(), shell.dialogs(), () -> shell.workspace().dataChanged(true), shell::go);
+    wizard.openProperty().subscribe(open -> {
+      if (open) {
+        shell.cover(wizard.view());
+      } else if (shell.covered()) {
+        shell.uncover();
+      }
+    });
+    return wizard;
+  }
+
   /** What the window lays over its screens. */
   public Region view() {
     return pane;
@@ -76,9 +101,14 @@ public final class AddDataWizard implements AddDataDoor {
     if (!pane.isVisible()) {
       back = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     }
-    pane.setVisible(true);
-    model.start(wanted);
-    pane.focusStep();
+    try {
+      pane.setVisible(true);
+      model.start(wanted);
+      pane.focusStep();
+    } catch (SufficeException e) {
+      hide();
+      dialogs.error(e);
+    }
   }
 
   /** Closes it; asks before, where something would be lost. */

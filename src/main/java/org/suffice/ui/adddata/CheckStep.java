@@ -11,16 +11,17 @@ import org.suffice.ui.widgets.Icons;
 /** Step 3: what adding would do, sheet by sheet, and every row that would be left out, before anything is added. */
 final class CheckStep implements StepPane {
   private final Label headline = Parts.wrapped("", "ad-headline");
-  private final PartsTable parts = new PartsTable();
+  private final PartsTable parts;
   private final LeftOutPane leftOut;
   private final WarningsPane warnings = new WarningsPane();
-  private final VBox root;
+  private final VBox root = Icons.styled(new VBox(), "ad-step");
   private final Runnable primary;
 
   /** The step; {@code save} saves the rows left out, {@code primary} puts the focus on the button that adds. */
   CheckStep(AddDataViewModel model, Runnable save, Runnable primary) {
     this.primary = primary;
     leftOut = new LeftOutPane(save);
+    parts = new PartsTable(Em.in(root));
     headline.setId("adddata-headline");
     VBox table = Icons.styled(new VBox(parts), "card", "ad-card");
     table.setMinHeight(VBox.USE_PREF_SIZE);
@@ -30,7 +31,7 @@ final class CheckStep implements StepPane {
     warnings.prefWidthProperty().bind(below.widthProperty().multiply(0.34));
     warnings.setMinWidth(0);
     VBox.setVgrow(below, Priority.ALWAYS);
-    root = Icons.styled(new VBox(headline, table, below), "ad-step");
+    root.getChildren().addAll(headline, table, below);
     model.plannedProperty().subscribe(this::show);
   }
 

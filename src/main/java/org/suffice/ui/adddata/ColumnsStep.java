@@ -2,7 +2,6 @@ package org.suffice.ui.adddata;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,7 +21,7 @@ final class ColumnsStep implements StepPane {
   private final SheetTabs tabs;
   private final FlowPane badges = Icons.styled(new FlowPane(), "ad-badges");
   private final Label heading = Parts.label("", "note");
-  private final Button takeBack;
+  private final Label needed = Icons.with(Feather.ALERT_TRIANGLE, Parts.wrapped("", "ad-why"));
   private final ColumnsTable table;
   private final VBox root;
   private Subscription watching = Subscription.EMPTY;
@@ -31,16 +30,17 @@ final class ColumnsStep implements StepPane {
   ColumnsStep(AddDataViewModel model, Runnable otherHeading) {
     this.model = model;
     tabs = new SheetTabs(model);
-    takeBack = Parts.button("columns.take-back", Feather.CORNER_UP_LEFT, this::takeBack);
-    table = new ColumnsTable(this::choose, this::takeBack);
+    root = Icons.styled(new VBox(), "ad-step", "ad-columns");
+    table = new ColumnsTable(Em.in(root), this::choose, this::takeBack);
     Label question = Parts.label(Say.of("columns.question"), "section-title");
     question.setMinWidth(Label.USE_PREF_SIZE);
     HBox.setHgrow(badges, Priority.ALWAYS);
-    HBox head = Parts.row(question, badges, takeBack, heading, Parts.link("columns.other-row", otherHeading));
+    HBox head = Parts.row(question, badges, heading, Parts.link("columns.other-row", otherHeading));
+    needed.setId("adddata-needed");
     VBox card = Icons.styled(new VBox(table), "card", "ad-card");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
-    root = Icons.styled(new VBox(tabs, head, card), "ad-step", "ad-columns");
+    root.getChildren().addAll(tabs, head, needed, card);
     model.selectedProperty().subscribe(this::watch);
   }
 
@@ -57,23 +57,19 @@ final class ColumnsStep implements StepPane {
     table.show(mapping);
     heading.setText(Say.of("columns.heading-row", mapping.headerRow()));
     heading.setMinWidth(Label.USE_PREF_SIZE);
-    takeBack.setDisable(!sheet.canTakeBack());
-    badges.getChildren().setAll(badges(mapping, sheet.missing()));
+    badges.getChildren().setAll(badges(mapping));
+    Parts.shown(!sheet.missing().isEmpty(), needed);
+    needed.setText(Say.of("columns.needed", Lacks.list(sheet.missing())));
     tabs.refresh();
   }
 
-  private static List<Label> badges(Mapping mapping, List<Field> missing) {
+  private static List<Label> badges(Mapping mapping) {
     var badges = new java.util.ArrayList<Label>();
     for (Sureness sureness : Sureness.values()) {
       int n = Matching.count(mapping, sureness);
       if (n > 0) {
         badges.add(Parts.badge(sureness, Say.of("columns.count." + sureness.id(), n)));
       }
-    }
-    if (!missing.isEmpty()) {
-      Label needed = Parts.badge(Feather.ALERT_TRIANGLE, Say.of("columns.needed", Lacks.list(missing)), "bad");
-      needed.setId("adddata-needed");
-      badges.add(needed);
     }
     return badges;
   }

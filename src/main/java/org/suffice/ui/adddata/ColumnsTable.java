@@ -1,8 +1,7 @@
 package org.suffice.ui.adddata;
 
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,8 +17,6 @@ import org.suffice.ui.widgets.Icons;
 
 /** A line for each column of the sheet. Up and down go from line to line, Space opens the choice of the line. */
 final class ColumnsTable extends TableView<ColumnMatch> {
-  private static final double[] SHARES = {0.15, 0.25, 0.20, 0.11, 0.29};
-  private static final double SCROLL_BAR = 18;
 
   /** Told what a person chose for a column; null means that it is not used. */
   @FunctionalInterface
@@ -31,7 +28,7 @@ final class ColumnsTable extends TableView<ColumnMatch> {
   private final Runnable takeBack;
   private @Nullable Mapping mapping;
 
-  ColumnsTable(Choosing choosing, Runnable takeBack) {
+  ColumnsTable(ObservableDoubleValue em, Choosing choosing, Runnable takeBack) {
     this.choosing = choosing;
     this.takeBack = takeBack;
     setId("adddata-columns");
@@ -40,38 +37,24 @@ final class ColumnsTable extends TableView<ColumnMatch> {
     setAccessibleHelp(Say.of("columns.table.help"));
     setSortPolicy(view -> false);
     getColumns().setAll(List.of(
-        column("columns.yours", 0, ColumnsTable::header),
-        column("columns.values", 1, m -> Parts.label(values(m), "ad-values")),
+        Grids.nodes("columns.yours", ColumnsTable::header),
+        Grids.nodes("columns.values", m -> Parts.wrapped(values(m), "ad-values")),
         becomes(),
-        column("columns.sure", 3, m -> Parts.badge(m.sureness(), m.sureness().label())),
-        column("columns.why", 4, ColumnsTable::why)));
+        Grids.nodes("columns.sure", m -> Parts.badge(m.sureness(), m.sureness().label())),
+        Grids.nodes("columns.why", m -> Parts.wrapped(m.why(), "note"))));
+    Em.widths(this, em, -15, -24, -21, 9, -28);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  private TableColumn<ColumnMatch, ColumnMatch> column(String key, int share, Function<ColumnMatch, Node> cell) {
-    TableColumn<ColumnMatch, ColumnMatch> column = bare(key, share);
-    column.setCellFactory(c -> new NodeCell<>(cell));
-    return column;
-  }
-
   private TableColumn<ColumnMatch, ColumnMatch> becomes() {
-    TableColumn<ColumnMatch, ColumnMatch> column = bare("columns.becomes", 2);
+    TableColumn<ColumnMatch, ColumnMatch> column = Grids.bare("columns.becomes");
     column.setCellFactory(c -> new BecomesCell(() -> mapping, choosing));
-    return column;
-  }
-
-  private TableColumn<ColumnMatch, ColumnMatch> bare(String key, int share) {
-    TableColumn<ColumnMatch, ColumnMatch> column = new TableColumn<>(Say.of(key));
-    column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-    column.prefWidthProperty().bind(widthProperty().subtract(SCROLL_BAR).multiply(SHARES[share]));
-    column.setSortable(false);
-    column.setReorderable(false);
     return column;
   }
 
   private static Node header(ColumnMatch match) {
     String name = match.header().isBlank() ? Say.of("columns.no-heading", SheetPreview.letters(match.column())) : match.header();
-    var label = Parts.label(name, "ad-strong");
+    var label = Parts.wrapped(name, "ad-strong");
     return match.hidden() ? Icons.with(Feather.EYE_OFF, label) : label;
   }
 
@@ -83,10 +66,6 @@ final class ColumnsTable extends TableView<ColumnMatch> {
     return samples.isEmpty()
         ? Say.of("columns.no-values")
         : String.join(" · ", samples.stream().map(s -> s.isBlank() ? Say.of("columns.blank") : s).toList());
-  }
-
-  private static Node why(ColumnMatch match) {
-    return Parts.wrapped(match.why(), "note");
   }
 
   /** Shows a mapping; the line looked at stays. */
@@ -111,11 +90,13 @@ final class ColumnsTable extends TableView<ColumnMatch> {
     getSelectionModel().select(line);
   }
 
-  /** Puts the focus on the first line that a person should look at. */
+  /** Puts the focus on the first line that a person should look at: where a field lacks, one that is not used. */
   void focusFirstToCheck() {
     List<ColumnMatch> lines = getItems();
+    Mapping now = mapping;
+    Sureness wanted = now == null || now.missing().isEmpty() ? Sureness.CHECK : Sureness.NOT_USED;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).sureness() == Sureness.CHECK) {
+      if (lines.get(i).sureness() == wanted) {
         getSelectionModel().select(i);
         scrollTo(i > 7 ? i - 3 : 0);
         break;

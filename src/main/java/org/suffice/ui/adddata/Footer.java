@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.ui.widgets.Icons;
 
@@ -15,32 +17,50 @@ final class Footer extends HBox {
   private final Runnable leave;
   private final Consumer<String> see;
   private final Label hint = Parts.label("", "note");
+  private final Button takeBack;
   private final Button secondary;
   private final Button primary;
+  private Subscription watching = Subscription.EMPTY;
 
   Footer(AddDataViewModel model, Runnable leave, Consumer<String> see) {
     this.model = model;
     this.leave = leave;
     this.see = see;
+    takeBack = Parts.button("columns.take-back", Feather.CORNER_UP_LEFT, this::takeBack);
     secondary = Parts.button("footer.back", this::secondary);
     primary = Icons.styled(Parts.button("footer.next", this::firePrimary), Styles.ACCENT);
     getStyleClass().add("ad-foot");
     setAlignment(Pos.CENTER_LEFT);
     hint.setMinWidth(0);
-    getChildren().addAll(hint, Parts.space(), secondary, primary);
+    getChildren().addAll(hint, Parts.space(), takeBack, secondary, primary);
     Runnable tell = this::show;
     model.stepProperty().subscribe(tell);
     model.plannedProperty().subscribe(tell);
     model.addedProperty().subscribe(tell);
+    model.selectedProperty().subscribe(this::watch);
     tell.run();
   }
 
   private void show() {
     hint.setText(Say.of("hint." + model.step().name().toLowerCase(java.util.Locale.ROOT)));
+    SheetDraft sheet = model.selectedProperty().get();
+    Parts.shown(model.step() == Step.COLUMNS && sheet != null && sheet.canTakeBack(), takeBack);
     boolean back = model.step() == Step.COLUMNS || model.step() == Step.CHECK;
     Parts.words(secondary, Say.of(back ? "footer.back" : model.step() == Step.FILES ? "footer.cancel" : "footer.close"));
     Parts.words(primary, model.primaryWords());
     primary.setGraphic(model.step() == Step.CHECK ? Icons.of(Feather.PLUS) : null);
+  }
+
+  private void watch(@Nullable SheetDraft sheet) {
+    watching.unsubscribe();
+    watching = sheet == null ? Subscription.EMPTY : sheet.readingProperty().subscribe(r -> show());
+  }
+
+  private void takeBack() {
+    SheetDraft sheet = model.selectedProperty().get();
+    if (sheet != null) {
+      model.takeBack(sheet);
+    }
   }
 
   private void secondary() {

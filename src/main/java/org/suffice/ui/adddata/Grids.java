@@ -1,63 +1,39 @@
 package org.suffice.ui.adddata;
 
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
-/** Columns of the tables of the check and the receipt. */
+/** Columns of the tables of adding data; nobody sorts or moves them, for their order is that of the file. */
 final class Grids {
   private Grids() {}
 
-  /** A column of words that wrap; {@code share} of the table's width. */
-  static <T> TableColumn<T, String> words(TableView<T> table, String key, double share, Function<T, String> text) {
-    TableColumn<T, String> column = column(table, key, share, text);
-    column.setCellFactory(c -> new Wrapping<>());
+  /** A column of nodes. */
+  static <T> TableColumn<T, T> nodes(String key, Function<T, Node> node) {
+    TableColumn<T, T> column = bare(key);
+    column.setCellFactory(c -> new NodeCell<>(node));
     return column;
   }
 
+  /** A column of words that wrap. */
+  static <T> TableColumn<T, T> words(String key, Function<T, String> text) {
+    return nodes(key, t -> Parts.wrapped(text.apply(t)));
+  }
+
   /** A column of numbers, to the right. */
-  static <T> TableColumn<T, String> number(TableView<T> table, String key, double share, Function<T, Integer> number) {
-    TableColumn<T, String> column = column(table, key, share, t -> Say.number(number.apply(t)));
+  static <T> TableColumn<T, T> number(String key, Function<T, Integer> number) {
+    TableColumn<T, T> column = nodes(key, t -> Parts.label(Say.number(number.apply(t))));
     column.getStyleClass().add("ad-number");
     return column;
   }
 
-  private static <T> TableColumn<T, String> column(TableView<T> table, String key, double share, Function<T, String> text) {
-    TableColumn<T, String> column = new TableColumn<>(Say.of(key));
-    column.setCellValueFactory(f -> new ReadOnlyStringWrapper(text.apply(f.getValue())));
-    column.prefWidthProperty().bind(table.widthProperty().subtract(18).multiply(share));
+  /** A column whose cells are to be made. */
+  static <T> TableColumn<T, T> bare(String key) {
+    TableColumn<T, T> column = new TableColumn<>(Say.of(key));
+    column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
     column.setSortable(false);
     column.setReorderable(false);
     return column;
-  }
-
-  private static final class Wrapping<T> extends TableCell<T, String> {
-    private final Label label = Parts.label("");
-
-    Wrapping() {
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-      label.maxWidthProperty().bind(widthProperty().subtract(16));
-      setPrefHeight(Region.USE_COMPUTED_SIZE);
-    }
-
-    @Override
-    protected void updateItem(@Nullable String text, boolean empty) {
-      super.updateItem(text, empty);
-      label.setText(text == null ? "" : text);
-      setGraphic(empty ? null : label);
-      setAccessibleText(text == null ? "" : text);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      double inner = getTableColumn() == null ? width : getTableColumn().getWidth() - 16;
-      return label.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
-    }
   }
 }

@@ -31,11 +31,12 @@ final class LeftOutPane extends VBox {
     table.setSortPolicy(view -> false);
     table.setPlaceholder(Parts.label(Say.of("left-out.none"), "note"));
     var columns = new ArrayList<TableColumn<LeftOutRow, ?>>();
-    columns.add(Grids.number(table, "left-out.row", 0.07, r -> r.origin().row()));
-    columns.add(Grids.words(table, "left-out.where", 0.21, LeftOutPane::where));
-    columns.add(Grids.words(table, "left-out.problem", 0.38, LeftOutPane::problem));
-    columns.add(Grids.words(table, "left-out.do", 0.34, r -> r.problem().whatToDo()));
+    columns.add(Grids.number("left-out.row", r -> r.origin().row()));
+    columns.add(Grids.words("left-out.where", LeftOutPane::where));
+    columns.add(Grids.words("left-out.problem", LeftOutPane::problem));
+    columns.add(Grids.words("left-out.do", r -> r.problem().whatToDo()));
     table.getColumns().setAll(columns);
+    Em.widths(table, Em.in(this), 5, -3, -6, -6);
     table.getSelectionModel().selectedItemProperty().subscribe(this::showOriginal);
     original.setMaxWidth(Double.MAX_VALUE);
     VBox.setVgrow(table, Priority.ALWAYS);

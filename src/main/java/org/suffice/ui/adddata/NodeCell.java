@@ -7,7 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** A cell that shows a node for its value; words too long for it are in its tooltip. */
+/** A cell that shows a node for its value and is as high as the node needs in the column's width. */
 final class NodeCell<T> extends TableCell<T, T> {
   private final Function<T, Node> content;
 
@@ -27,8 +27,18 @@ final class NodeCell<T> extends TableCell<T, T> {
     Node node = content.apply(value);
     setGraphic(node);
     if (node instanceof Labeled words) {
-      setTooltip(words.getText().isEmpty() ? null : new Tooltip(words.getText()));
+      setTooltip(words.getText().isEmpty() || words.isWrapText() ? null : new Tooltip(words.getText()));
       setAccessibleText(words.getText());
     }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Node node = getGraphic();
+    if (node == null || getTableColumn() == null) {
+      return super.computePrefHeight(width);
+    }
+    double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+    return Math.max(super.computePrefHeight(width), node.prefHeight(room) + snappedTopInset() + snappedBottomInset());
   }
 }

@@ -21,15 +21,16 @@ final class ReceiptStep implements StepPane {
   private final Label headline = Icons.with(Feather.CHECK_CIRCLE, Parts.wrapped("", "ad-headline"));
   private final HBox tiles = Icons.styled(new HBox(), "ad-tiles");
   private final VBox facts = Icons.styled(new VBox(), "ad-receipt-facts");
-  private final PartsTable parts = new PartsTable();
+  private final PartsTable parts;
   private final Button undo;
   private final LeftOutPane leftOut;
-  private final VBox root;
+  private final VBox root = Icons.styled(new VBox(), "ad-step");
   private final Runnable primary;
 
   /** The step; {@code giveBack} undoes the import after asking. */
   ReceiptStep(AddDataViewModel model, Runnable giveBack, Runnable save, Runnable primary) {
     this.primary = primary;
+    parts = new PartsTable(Em.in(root));
     headline.setId("adddata-receipt");
     undo = Parts.button("receipt.undo", Feather.CORNER_UP_LEFT, giveBack);
     leftOut = new LeftOutPane(save);
@@ -38,7 +39,7 @@ final class ReceiptStep implements StepPane {
     VBox table = Icons.styled(new VBox(parts, facts), "card", "ad-card");
     table.setMinHeight(VBox.USE_PREF_SIZE);
     VBox.setVgrow(leftOut, Priority.ALWAYS);
-    root = Icons.styled(new VBox(head, tiles, table, leftOut), "ad-step");
+    root.getChildren().addAll(head, tiles, table, leftOut);
     model.addedProperty().subscribe(this::show);
   }
 

@@ -47,8 +47,11 @@ final class SheetPreview extends TableView<RawRow> {
   void show(List<RawRow> shown, int headingRow) {
     if (!shown.equals(rows)) {
       filling = true;
+      boolean wider = widest(shown) != widest(rows);
       rows = shown;
-      getColumns().setAll(columns(shown));
+      if (wider) {
+        getColumns().setAll(columns(shown));
+      }
       getItems().setAll(shown);
       filling = false;
     }
@@ -70,8 +73,12 @@ final class SheetPreview extends TableView<RawRow> {
     filling = false;
   }
 
+  private static int widest(List<RawRow> rows) {
+    return Math.min(WIDEST, rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+  }
+
   private static List<TableColumn<RawRow, ?>> columns(List<RawRow> rows) {
-    int widest = Math.min(WIDEST, rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+    int widest = widest(rows);
     var columns = new ArrayList<TableColumn<RawRow, ?>>();
     TableColumn<RawRow, String> number = column(Say.of("preview.row"), r -> String.valueOf(r.number()));
     number.getStyleClass().add("ad-row-number");

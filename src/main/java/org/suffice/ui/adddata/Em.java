@@ -1,0 +1,54 @@
+package org.suffice.ui.adddata;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+
+/** Widths in em, so that columns grow with the size of text. */
+final class Em {
+  private static final double SCROLL_BAR = 18;
+
+  private Em() {}
+
+  /** The size of body text in a pane, in px, now and when it changes. */
+  static DoubleBinding in(Pane pane) {
+    Text ruler = new Text("m");
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    pane.getChildren().add(ruler);
+    return Bindings.createDoubleBinding(() -> ruler.getFont().getSize(), ruler.fontProperty());
+  }
+
+  /**
+   * Gives the columns of a table their widths: a fixed number of em, or, where that is negative, a share of the room
+   * that is left in proportion to it.
+   */
+  static void widths(TableView<?> table, ObservableDoubleValue em, double... widths) {
+    double fixed = 0;
+    double shares = 0;
+    for (double w : widths) {
+      fixed += Math.max(0, w);
+      shares += Math.max(0, -w);
+    }
+    for (int i = 0; i < widths.length; i++) {
+      double w = widths[i];
+      double all = fixed;
+      double sum = shares;
+      TableColumn<?, ?> column = table.getColumns().get(i);
+      column
+          .prefWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> width(table.getWidth() - SCROLL_BAR, em.get(), w, all, sum), table.widthProperty(), em));
+    }
+  }
+
+  private static double width(double room, double em, double wanted, double fixed, double shares) {
+    double least = 6 * em;
+    return wanted >= 0 ? wanted * em : Math.max(least, (room - fixed * em) * -wanted / shares);
+  }
+}
