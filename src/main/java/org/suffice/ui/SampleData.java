@@ -19,7 +19,9 @@ final class SampleData {
   /** Adds the sample workbooks to the open project, then shows the placement mix. */
   void add() {
     ProjectSession session = desk.workspace().session();
-    if (session != null) {
+    if (session == null) {
+      desk.toast(Words.of("project.none"));
+    } else {
       desk.background()
           .job(
               Words.of("job.samples"),

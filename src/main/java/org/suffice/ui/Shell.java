@@ -1,6 +1,8 @@
 package org.suffice.ui;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.Settings;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.SufficeException;
 import org.suffice.ui.screens.Screens;
@@ -156,13 +159,41 @@ public final class Shell extends StackPane implements Desk {
     }
   }
 
+  /** Opens the project used last; where there is none, makes the first one in the program's own folder. */
+  public void openFirst() {
+    Settings settings = workspace.app().settings();
+    Path last = settings.recentProjects().stream().filter(workspace.app()::exists).findFirst().orElse(null);
+    open(last == null ? settings.defaultProject() : last, last == null);
+  }
+
   @Override
   public void openProject(Path base) {
+    open(base, false);
+  }
+
+  private void open(Path base, boolean makeFolder) {
     background
-        .job(Words.of("job.opening"), progress -> workspace.app().openOrCreate(base, progress))
+        .job(
+            Words.of("job.opening"),
+            progress -> {
+              if (makeFolder) {
+                makeFolder(base.toAbsolutePath().getParent());
+              }
+              return workspace.app().openOrCreate(base, progress);
+            })
         .onSuccess(this::opened)
         .onError(SufficeException.class, dialogs::error)
         .start();
+  }
+
+  private static void makeFolder(@Nullable Path folder) {
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new SufficeException("no-folder", Words.of("project.no-folder", folder), e);
+    }
   }
 
   private void opened(ProjectSession session) {

@@ -56,11 +56,7 @@ public final class SufficeApp extends Application {
     WindowMemory.restore(stage, context.settings());
     stage.show();
     content.go(context.settings().get(Settings.Key.SCREEN));
-    content.openProject(
-        context.settings().recentProjects().stream()
-            .filter(context::exists)
-            .findFirst()
-            .orElse(context.settings().defaultProject()));
+    content.openFirst();
   }
 
   private static @Nullable Image icon(int size) {

@@ -28,7 +28,7 @@ import org.testfx.api.FxToolkit;
 
 /** What a commissioning officer does, by mouse and keyboard, on the real window and the sample workbooks. */
 class JourneyTest {
-  private static final long SECONDS = 60;
+  private static final long SECONDS = 30;
   private final FxRobot robot = new FxRobot();
   @TempDir Path home;
   private ScriptedDialogs dialogs;
@@ -44,7 +44,7 @@ class JourneyTest {
               dialogs = new ScriptedDialogs(theme, home);
               return Stagehand.on(stage, home, dialogs, theme);
             });
-    Stagehand.fx(() -> { hand.shell.openProject(hand.context.settings().defaultProject()); return true; });
+    Stagehand.fx(() -> { hand.shell.openFirst(); return true; });
     until(() -> hand.shell.workspace().session() != null);
   }
 
