@@ -56,6 +56,8 @@ final class Answer<U extends Units> {
 
   private Shown<U> shown(Stripe stripe, @Nullable Coded part, BitSet leaves, Slice<U> slice, boolean several) {
     LocalDate date = slice.date();
+    String of = stripe.shareOf();
+    String shareOf = of == null || part == null ? of : of + " (" + part.label() + ")";
     String id = stripe.id() + (part == null ? "" : ":" + part.id());
     String label = stripe.label() + (part == null ? "" : ", " + part.label());
     if (several && date != null) {
@@ -63,7 +65,7 @@ final class Answer<U extends Units> {
       label += ", " + Numbers.date(date);
     }
     return new Shown<>(
-        new Column(id, label, stripe.unit(), date, stripe.shareOf(), stripe.decimals()), stripe, leaves, slice);
+        new Column(id, label, stripe.unit(), date, shareOf, stripe.decimals()), stripe, leaves, slice);
   }
 
   private boolean counts(Line line) {
@@ -114,6 +116,11 @@ final class Answer<U extends Units> {
     Stripe stripe = grid.stripes().stream().filter(s -> s.id().equals(stripeId)).findFirst().orElseThrow();
     BitSet everything = columns.getFirst().part();
     return slice.cube().count(line.leaves(), stripe.leaves(), everything);
+  }
+
+  /** What a slice counts in these values of the column sort, over all rows and parts, printed or not. */
+  int across(Slice<U> slice, String... columnValues) {
+    return slice.cube().count(grid.rows().all(), grid.columns().only(columnValues), columns.getFirst().part());
   }
 
   /** The printed line with an id. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.Unit;
 
 /** Every measure, in the order of the domain's list. */
 final class Catalogue {
@@ -40,10 +41,15 @@ final class Catalogue {
                 SearchCatalogue.hardToFindByType(),
                 SearchCatalogue.hardToFindByAge(),
                 SearchCatalogue.hardToFindTrend())
-            .map(s -> new SearchMeasure(info(s.id(), "searches", s.fosteringOnly() ? OF_CHILDREN_SOUGHT : OF_REQUESTS, false), s));
+            .map(s -> new SearchMeasure(info(s.id(), "searches", keys(s), false), s));
     List<Measure> counting = Stream.<Measure>concat(snapshots, searches).toList();
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
     measures = Stream.concat(counting.stream(), Stream.of(plan)).toList();
+  }
+
+  /** Age and sex are those of a child: requests have neither. */
+  private static List<FilterKey> keys(SearchMeasure.Spec spec) {
+    return spec.unit() == Unit.REQUESTS ? OF_REQUESTS : OF_CHILDREN_SOUGHT;
   }
 
   List<Measure> all() {

@@ -15,7 +15,8 @@ import org.suffice.model.RowsBehind;
 final class ChildRows {
   static final List<String> HEADINGS =
       List.of(
-          "Child", "Age", "Sex", "Legal status", "Placement", "Category", "Sector", "Provider", "Start", "End", "File", "Row");
+          "Child", "Age", "Sex", "Legal status", "Placement", "Category", "Sector", "Provider", "Start", "End", "File",
+          "Row");
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private final Ask ask;
   private final Categories categories;
@@ -51,14 +52,16 @@ final class ChildRows {
   /** What is listed, in words. */
   String title(int count, String row, Answer.Shown<Snapshot> column, Question question) {
     LocalDate date = column.slice().units().day();
-    String label = column.column().label().contains(Numbers.date(date)) ? column.column().label() : column.column().label() + ", " + Numbers.date(date);
+    String heading = column.column().label();
+    String label = heading.contains(Numbers.date(date)) ? heading : heading + ", " + Numbers.date(date);
     return title(count, count == 1 ? "child" : "children", row, label, question);
   }
 
   /** "155 children: Connected carer (Children, 31 July 2017; sex=female)". */
   static String title(int count, String unit, String row, String column, Question question) {
     String where = question.where().stream().map(Filter::toString).collect(Collectors.joining(", "));
-    return Numbers.number(count, 0) + " " + unit + ": " + row + " (" + column + (where.isEmpty() ? ")" : "; " + where + ")");
+    String filtered = where.isEmpty() ? "" : "; " + where;
+    return Numbers.number(count, 0) + " " + unit + ": " + row + " (" + column + filtered + ")";
   }
 
   static String orBlank(@Nullable String text) {

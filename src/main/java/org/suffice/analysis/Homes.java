@@ -16,7 +16,9 @@ import org.suffice.model.Unit;
 final class Homes {
   private static final String IN_HOUSE = "in-house-foster";
   private static final String IFA = "ifa";
-  private static final String[] OUTSIDE_SPLIT = {"connected-carer", "foster-other-public", "foster-sector-not-recorded"};
+  private static final String[] OUTSIDE_SPLIT = {
+    "connected-carer", "foster-other-public", "foster-sector-not-recorded"
+  };
   private static final String OWN_HOME = "in-house-childrens-home";
   private static final String AGENCY_HOME = "agency-childrens-home";
   private static final String OTHER_HOME = "childrens-home-other-public";
@@ -88,7 +90,16 @@ final class Homes {
   }
 
   static SnapshotSpec splitByAge() {
-    return spec("in-house-ifa-by-age", Homes::splitByAgeGrid, Homes::splitByAgeChart, Homes::splitByAgeNotes);
+    return new SnapshotSpec(
+        "in-house-ifa-by-age",
+        "placements",
+        AgeBands.FOSTERING,
+        FilterKey.AGE_BAND,
+        false,
+        true,
+        Homes::splitByAgeGrid,
+        Homes::splitByAgeChart,
+        Homes::splitByAgeNotes);
   }
 
   private static Grid<Snapshot> splitByAgeGrid(Shape shape) {
@@ -112,7 +123,12 @@ final class Homes {
   }
 
   private static List<String> splitByAgeNotes(Answer<Snapshot> answer, Ask ask) {
-    return List.of(ask.words().say("note.split-base"));
+    int[] outside = new int[OUTSIDE_SPLIT.length];
+    for (int i = 0; i < outside.length; i++) {
+      outside[i] = answer.across(answer.last(), OUTSIDE_SPLIT[i]);
+    }
+    String day = Numbers.date(answer.last().units().day());
+    return List.of(ask.words().say("note.split-base", day, outside[0], outside[1], outside[2]));
   }
 
   static SnapshotSpec childrensHomes() {

@@ -88,7 +88,8 @@ final class KpiMeasure implements Measure {
             ? Standing.NOT_ENOUGH_DATA
             : Standing.of(target, day, now, reading.map(Reading::days).orElse(0L));
     // A yearly number starts from nothing: its impact is the whole target, and it has no baseline.
-    Double impact = target.yearly() ? Double.valueOf(target.target()) : baseline == null ? null : target.target() - baseline;
+    Double from = target.yearly() ? Double.valueOf(0) : baseline;
+    Double impact = from == null ? null : target.target() - from;
     var cells =
         List.of(
             number(target.yearly() ? null : baseline, target.yearly() ? "[z]" : "[x]"),
@@ -115,16 +116,20 @@ final class KpiMeasure implements Measure {
 
   private List<String> notes(List<Target> targets, List<Optional<Reading>> readings, Ask ask) {
     var notes = new ArrayList<String>();
+    var missing = new ArrayList<String>();
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
       if (readings.get(i).isEmpty()) {
-        notes.add(ask.words().say("note.kpi.missing", target.name(), target.measure()));
+        missing.add(target.name() + " (" + target.measure() + ")");
       }
       LocalDate from = target.baselineDate();
       Double baseline = target.baseline();
       if (from != null && baseline != null && !target.yearly()) {
         reading(target, ask, from).flatMap(r -> baselineNote(target, baseline, from, r, ask)).ifPresent(notes::add);
       }
+    }
+    if (!missing.isEmpty()) {
+      notes.add(ask.words().say("note.kpi.missing", String.join("; ", missing)));
     }
     return notes;
   }
@@ -149,7 +154,9 @@ final class KpiMeasure implements Measure {
       throw new SufficeException("no-such-cell", ask.words().say("kpi.no-such-cell", rowId, columnId));
     }
     Optional<Reading> reading = columnId.equals(NOW) ? reading(targets.get(at), ask, day(ask)) : Optional.empty();
-    Reading now = reading.orElseThrow(() -> new SufficeException("no-rows-behind", ask.words().say("kpi.no-rows-behind")));
+    Reading now =
+        reading.orElseThrow(
+            () -> new SufficeException("no-rows-behind", ask.words().say("kpi.no-rows-behind")));
     return now.measure().rows(ask.asking(now.question()), now.row(), now.column());
   }
 

@@ -19,16 +19,24 @@ import org.suffice.model.Rules;
 final class Population {
   private static final double PER = 10_000;
   private final List<Published> estimates;
+  private final boolean councilUnknown;
 
   Population(Facts facts, Rules rules) {
     var all = facts.published().stream().filter(p -> p.measure().equals(Published.POPULATION)).toList();
     String council = rules.council().strip();
-    boolean oneArea = all.stream().map(p -> p.area().strip().toLowerCase(Locale.ROOT)).distinct().count() == 1;
+    long areas = all.stream().map(p -> p.area().strip().toLowerCase(Locale.ROOT)).distinct().count();
+    boolean oneArea = areas == 1;
+    councilUnknown = council.isEmpty() && areas > 1;
     estimates =
         all.stream()
             .filter(p -> council.isEmpty() ? oneArea : p.area().strip().equalsIgnoreCase(council))
             .filter(p -> p.value() > 0)
             .toList();
+  }
+
+  /** There are populations of several areas, and no council is named whose own is meant. */
+  boolean councilUnknown() {
+    return councilUnknown;
   }
 
   /** The estimate in force, the one that began last where several are; both ends of validity are inclusive. */

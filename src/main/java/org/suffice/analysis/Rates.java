@@ -53,15 +53,18 @@ final class Rates {
       notes.add(ask.words().say("note.rate.filtered"));
       return notes;
     }
+    var without = dates.stream().filter(d -> population.at(d).isEmpty()).map(Numbers::date).toList();
+    if (!without.isEmpty()) {
+      String why = population.councilUnknown() ? "note.rate.which-council" : "note.rate.none";
+      notes.add(ask.words().say(why, String.join(", ", without)));
+    }
     Optional<Published> before = Optional.empty();
     for (LocalDate date : dates) {
       var now = population.at(date);
       String day = Numbers.date(date);
-      if (now.isEmpty()) {
-        notes.add(ask.words().say("note.rate.none", day));
-      } else if (before.isEmpty()) {
+      if (now.isPresent() && before.isEmpty()) {
         notes.add(ask.words().say("note.rate.vintage", day, Population.words(now.get())));
-      } else if (!now.equals(before)) {
+      } else if (now.isPresent() && !now.equals(before)) {
         notes.add(ask.words().say("note.rate.break", day, Population.words(now.get())));
       }
       before = now;

@@ -56,7 +56,8 @@ final class SearchCatalogue {
         lines.add(line);
       }
     }
-    return grid(shape, rows, lines, Stripe.count(REQUESTS, "Requests", Unit.REQUESTS, three(shape), null, "of all requests of the service"));
+    String of = "of all requests of the service";
+    return grid(shape, rows, lines, Stripe.count(REQUESTS, "Requests", Unit.REQUESTS, three(shape), null, of));
   }
 
   /** Rows of a service that a filter leaves out are not printed as zeros. */

@@ -114,8 +114,10 @@ final class SearchMeasure implements Measure {
     if (ask.facts().searches().isEmpty()) {
       throw new SufficeException("no-searches", ask.words().say("no-searches", info.title()));
     }
-    LocalDate from = question.from() != null ? question.from() : requested(ask).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate to = question.to() != null ? question.to() : requested(ask).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate first = question.from();
+    LocalDate last = question.to();
+    LocalDate from = first != null ? first : requested(ask).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate to = last != null ? last : requested(ask).max(Comparator.naturalOrder()).orElseThrow();
     Dates.checkPeriod(from, to);
     AgeBands own = question.bands();
     var shape = new Shape(ask, sorts, own == null ? AgeBands.SEARCHES : own, from, to);

@@ -62,7 +62,8 @@ final class SnapshotMeasure implements Measure {
     Line line = answer.line(rowId);
     var column = answer.column(columnId);
     var listed = new ChildRows(ask);
-    var entries = Arrays.stream(answer.units(line, column)).mapToObj(u -> listed.entry(column.slice().units(), u)).toList();
+    Snapshot children = column.slice().units();
+    var entries = Arrays.stream(answer.units(line, column)).mapToObj(u -> listed.entry(children, u)).toList();
     String title = listed.title(entries.size(), line.label(), column, ask.question());
     return new RowsBehind(title, Unit.CHILDREN, ChildRows.HEADINGS, entries);
   }

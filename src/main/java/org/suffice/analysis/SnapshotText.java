@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
 import org.suffice.model.PlacementType;
+import org.suffice.model.Question;
 import org.suffice.model.Rules;
 
 /** The words around a snapshot table: title, definition with the switches in force, source and notes. */
@@ -110,7 +111,9 @@ final class SnapshotText {
     if (extracted != null && last.units().day().isAfter(extracted)) {
       notes.add(words.say("note.after-extract", day, Numbers.date(extracted)));
     }
-    if (ask.question().every() == null && (ask.question().from() != null || ask.question().to() != null) && ask.question().asAt().isEmpty()) {
+    Question question = ask.question();
+    boolean period = question.from() != null || question.to() != null;
+    if (period && question.every() == null && question.asAt().isEmpty()) {
       notes.add(words.say("note.period-without-step", day));
     }
     return notes;

@@ -44,6 +44,11 @@ final class DatedAxis extends DateAxis {
     setTickMarkOutsideLength((float) style.em(0.35));
   }
 
+  /** Half the width of the first date's name. */
+  double halfLabel(Graphics2D g2) {
+    return Type.width(g2, getTickLabelFont(), labels.getFirst()) / 2;
+  }
+
   @Override
   protected AxisState drawTickMarksAndLabels(
       Graphics2D g2, double cursor, Rectangle2D plot, Rectangle2D data, RectangleEdge edge) {

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Names each series at its end, in dark text beside a mark in its colour, so that no legend has to be searched. */
 final class EndLabels {
@@ -20,6 +21,8 @@ final class EndLabels {
 
   private final ChartStyle style;
   private final boolean lines;
+  // as settled when their room was reserved: drawn otherwise they would not fit it
+  private @Nullable LabelSetting settled;
 
   /** Labels in this style, with a mark like a line, or like a bar. */
   EndLabels(ChartStyle style, boolean lines) {
@@ -29,12 +32,17 @@ final class EndLabels {
 
   /** The room they need right of the data, in an area this wide and high. */
   double room(Graphics2D g2, List<String> texts, double width, double height) {
-    return markEnd() + setting(g2, texts, width, height).widest() + style.em(0.2);
+    LabelSetting setting = LabelSetting.fitting(g2, style.font(), texts, width, markEnd(), height);
+    settled = setting;
+    return markEnd() + setting.widest() + style.em(0.2);
   }
 
-  /** Draws them right of the data, as high up or far down as their series end, without overlap. */
-  void draw(Graphics2D g2, List<End> ends, Rectangle2D plot, Rectangle2D data) {
-    LabelSetting all = setting(g2, ends.stream().map(End::text).toList(), plot.getWidth(), data.getHeight());
+  /** Draws them right of the data, as high up or far down as their series end, without overlap; after {@link #room}. */
+  void draw(Graphics2D g2, List<End> ends, Rectangle2D data) {
+    LabelSetting all = settled;
+    if (all == null) {
+      return;
+    }
     List<Integer> kept = kept(ends, all, data.getHeight() + style.em(1.2));
     double[] wanted = kept.stream().mapToDouble(i -> ends.get(i).y()).toArray();
     double[] heights = kept.stream().mapToDouble(i -> all.height(i)).toArray();
@@ -105,9 +113,5 @@ final class EndLabels {
 
   private double markEnd() {
     return style.em(1.85);
-  }
-
-  private LabelSetting setting(Graphics2D g2, List<String> texts, double width, double height) {
-    return LabelSetting.fitting(g2, style.font(), texts, width, markEnd(), height);
   }
 }

@@ -24,18 +24,23 @@ final class OverTimePlot extends XYPlot {
   private static final double EDGE = 4;
   private final transient DateValues values;
   private final transient EndLabels labels;
+  private final transient DatedAxis time;
   private final boolean stacked;
 
-  OverTimePlot(DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked) {
+  OverTimePlot(
+      DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked) {
     super(values, time, scale, renderer);
     this.values = values;
     this.labels = labels;
+    this.time = time;
     this.stacked = stacked;
   }
 
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D area) {
     AxisSpace space = super.calculateAxisSpace(g2, area);
+    // the first date's name stands half left of its mark
+    space.ensureAtLeast(time.halfLabel(g2), RectangleEdge.LEFT);
     double height = area.getHeight() - space.getBottom() - space.getTop();
     space.add(labels.room(g2, named().stream().map(this::text).toList(), area.getWidth(), height), RectangleEdge.RIGHT);
     return space;
@@ -47,7 +52,7 @@ final class OverTimePlot extends XYPlot {
     super.draw(g2, area, anchor, parent, seen);
     Rectangle2D data = seen.getDataArea();
     if (data != null && !data.isEmpty()) {
-      labels.draw(g2, named().stream().map(l -> end(l, data)).toList(), seen.getPlotArea(), data);
+      labels.draw(g2, named().stream().map(l -> end(l, data)).toList(), data);
     }
   }
 
@@ -80,7 +85,8 @@ final class OverTimePlot extends XYPlot {
   }
 
   private static Rectangle2D grown(Rectangle2D area) {
-    return new Rectangle2D.Double(area.getX() - EDGE, area.getY() - EDGE, area.getWidth() + 2 * EDGE, area.getHeight() + 2 * EDGE);
+    return new Rectangle2D.Double(
+        area.getX() - EDGE, area.getY() - EDGE, area.getWidth() + 2 * EDGE, area.getHeight() + 2 * EDGE);
   }
 
   private List<Line> named() {
@@ -94,7 +100,8 @@ final class OverTimePlot extends XYPlot {
 
   private EndLabels.End end(Line line, Rectangle2D data) {
     int last = line.last();
-    double x = getDomainAxis().valueToJava2D(values.getEndXValue(values.lines().indexOf(line), last), data, RectangleEdge.BOTTOM);
+    double until = values.getEndXValue(values.lines().indexOf(line), last);
+    double x = getDomainAxis().valueToJava2D(until, data, RectangleEdge.BOTTOM);
     double y = getRangeAxis().valueToJava2D(height(line, last), data, RectangleEdge.LEFT);
     return new EndLabels.End(text(line), line.colour(), x, y);
   }

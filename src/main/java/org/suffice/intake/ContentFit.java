@@ -101,13 +101,19 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
     return switch (field) {
       case PLACEMENT_TYPE, SECTOR, LEGAL_STATUS, SEX, TYPE_SOUGHT, OUTCOME, CATEGORY_PLACED, VALUE_KIND, DIRECTION, BASIS ->
           vocabulary(field, column, values);
-      case DISTRICT -> column.postcodeShare() >= 0.5 ? no("the values are postcodes") : places(column);
+      case DISTRICT -> places(column, values);
       case TEAM, ETHNICITY -> column.sentenceShare() >= 0.5 ? no("the values are sentences") : SILENT;
       default -> SILENT;
     };
   }
 
-  private static ContentFit places(ColumnProfile column) {
+  private static ContentFit places(ColumnProfile column, ValueMatcher values) {
+    if (column.postcodeShare() >= 0.5) {
+      return no("the values are postcodes");
+    }
+    if (column.textShare(t -> values.yesNo(Field.INSIDE, t, Map.of()).isPresent()) >= 0.8) {
+      return no("the values say inside or outside");
+    }
     return column.numberShare() >= 0.5 ? no("the values are numbers") : SILENT;
   }
 

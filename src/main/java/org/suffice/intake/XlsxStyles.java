@@ -11,6 +11,7 @@ final class XlsxStyles {
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
   private static final int LAST_DAY = 2_958_465;
+  private static final int DAYS_BETWEEN = 1462;
   private final boolean[] date;
   private final boolean[] percent;
   private final int[] digits;
@@ -38,7 +39,7 @@ final class XlsxStyles {
     if (style < 0 || style >= date.length) {
       return new RawCell.Num(value, 0, false);
     }
-    if (date[style] && value >= (from1904 ? 0 : 1) && value < LAST_DAY + 1) {
+    if (date[style] && value >= (from1904 ? 0 : 1) && value < LAST_DAY + 1 - (from1904 ? DAYS_BETWEEN : 0)) {
       return new RawCell.Day(day(value, from1904));
     }
     return new RawCell.Num(value, digits[style], percent[style]);

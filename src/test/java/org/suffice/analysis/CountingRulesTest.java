@@ -135,6 +135,8 @@ class CountingRulesTest {
     assertEquals(1, count("in-house-ifa-split", facts, JULY, "foster-sector-not-recorded"));
     assertTrue(ask("in-house-ifa-split", facts, JULY, DEFAULTS).notes().stream().anyMatch(n -> n.contains("sector is not recorded")));
     assertEquals(4, count("fostering-share", facts, JULY, "fostering"));
+    String byAge = ask("in-house-ifa-by-age", facts, JULY, DEFAULTS).notes().getFirst();
+    assertTrue(byAge.contains("2 with connected carers, 0 with") && byAge.contains("1 with foster carers whose"), byAge);
   }
 
   @Test
@@ -212,7 +214,9 @@ class CountingRulesTest {
             stay("1", "2016-01-01", null).make(),
             Make.population("Lancashire", 20_000, "2016-07-01", null, "a"),
             Make.population("England", 90_000, "2016-07-01", null, "b"));
-    assertEquals("[x]", ask("children-looked-after", facts, JULY, DEFAULTS).cell("total", "rate").flag(), "which council?");
+    Table which = ask("children-looked-after", facts, JULY, DEFAULTS);
+    assertEquals("[x]", which.cell("total", "rate").flag(), "which council?");
+    assertTrue(which.notes().getFirst().contains("Name it in the settings"), which.notes().toString());
     var named = new Rules(false, false, true, 3, true, " lancashire ", true);
     assertEquals(0.5, ask("children-looked-after", facts, JULY, named).cell("total", "rate").value());
     assertEquals("Children in our care, 31 July 2017", ask("children-looked-after", facts, JULY, named).title());

@@ -92,6 +92,23 @@ class KpiMeasureTest {
   }
 
   @Test
+  void aYearlyTargetCountsTheTwelveMonthsToTheDateAsFarAsThereAreRequests() {
+    Target yearly =
+        new Target(
+            "Found", "hard-to-find-by-type", "fostering-requests", ValueKind.NUMBER, null, null, 12, LocalDate.of(2018, 4, 1),
+            Direction.INCREASE, 0, "requests", true, new Origin(4, "targets.xlsx", "Sheet1", 2, Make.EXTRACTED));
+    Table table = Make.table("kpi", facts(yearly), Question.defaults().at(JULY));
+    assertEquals("[z]", table.cell("found", "baseline").flag());
+    assertEquals(1, value(table, "found", "now"), "one hard to find of two requests");
+    assertEquals(12, value(table, "found", "impact"));
+    // 1 May to 31 July is 92 days: 12 x 92/365 = 3.02 are expected.
+    assertEquals("Behind", table.cell("found", "status").text());
+    Table later = Make.table("kpi", facts(yearly), Question.defaults().at(LocalDate.of(2018, 5, 1)));
+    assertEquals(0, value(later, "found", "now"), "twelve months to 1 May 2018 begin on 2 May 2017, after the request");
+    assertEquals("Missed", later.cell("found", "status").text());
+  }
+
+  @Test
   void theRowsBehindNowAreThoseOfTheMeasure() {
     Facts facts =
         facts(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.suffice.model.Origin;
@@ -86,8 +87,7 @@ class StandingTest {
   @Test
   void aYearlyNumberIsExpectedByDays() {
     Target flow = target(null, 12, Direction.INCREASE, 0, ValueKind.NUMBER, true);
-    Double expected = Standing.expected(flow, HALFWAY, 365 / 2 + 1);
-    assertEquals(6.0, java.util.Objects.requireNonNull(expected), 0.1);
+    assertEquals(12.0 * 183 / 365, Objects.requireNonNull(Standing.expected(flow, HALFWAY, 183)), 1e-9);
     assertEquals(Standing.ON_TRACK, Standing.of(flow, HALFWAY, 6.0, 182));
     assertEquals(Standing.BEHIND, Standing.of(flow, HALFWAY, 5.0, 182));
     assertEquals(Standing.MET, Standing.of(flow, HALFWAY, 12.0, 365));

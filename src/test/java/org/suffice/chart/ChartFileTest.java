@@ -131,6 +131,17 @@ class ChartFileTest {
   }
 
   @Test
+  void aPartTooThinForItsNumberHasItBeside() throws Exception {
+    Table mix = Tables.byAge();
+    List<org.suffice.model.Row> rows = mix.rows().stream()
+        .map(r -> r.id().equals("0-5") ? new org.suffice.model.Row(r.id(), r.label(), null, r.kind(), List.of(org.suffice.model.Cell.share(180, 182), org.suffice.model.Cell.share(2, 182))) : r)
+        .toList();
+    Table thin = new Table(mix.id(), mix.title(), mix.definition(), mix.source(), mix.asAt(), mix.from(), mix.to(), mix.where(), mix.extracted(), mix.profile(), mix.rowHeading(), mix.columns(), rows, mix.notes(), mix.chart());
+    assertTrue(texts(parsed(ChartFile.svg(thin, ChartOptions.fullPage()))).contains("2"));
+    assertTrue(texts(parsed(ChartFile.svg(thin, ChartOptions.halfPage().withPercent(true)))).contains("1.1%"));
+  }
+
+  @Test
   void endLabelsNeverOverlapNorLeaveThePaper() throws Exception {
     for (Table table : List.of(Tables.mix(), Tables.types(), Tables.flat(Kind.LINES, 0), Tables.flat(Kind.STACKED, 7), Tables.monthEnds(60, 6))) {
       for (ChartOptions options : List.of(ChartOptions.fullPage(), ChartOptions.halfPage())) {
@@ -140,6 +151,25 @@ class ChartFileTest {
         assertTrue(y.length > 0);
         assertTrue(IntStream.range(1, y.length).allMatch(i -> y[i] - y[i - 1] > 5), () -> table.title() + java.util.Arrays.toString(y));
         assertTrue(y[0] > 0 && y[y.length - 1] < options.heightCm() / 2.54 * 72);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.suffice.chart.ChartValuesTest#tables")
+  void nothingIsCutAtTheEdge(Table table) throws Exception {
+    for (ChartOptions size : List.of(ChartOptions.fullPage(), ChartOptions.halfPage(), ChartOptions.fullPage().withSize(12, 8))) {
+      for (boolean percent : new boolean[] {false, true}) {
+        byte[] png = ChartFile.png(table, size.withPercent(percent).withDpi(96));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        for (int y = 0; y < image.getHeight(); y++) {
+          assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 1, y), "right edge at " + y);
+          assertEquals(0xFFFFFFFF, image.getRGB(0, y), "left edge at " + y);
+        }
+        for (int x = 0; x < image.getWidth(); x++) {
+          assertEquals(0xFFFFFFFF, image.getRGB(x, 0), "top at " + x);
+          assertEquals(0xFFFFFFFF, image.getRGB(x, image.getHeight() - 1), "bottom at " + x);
+        }
       }
     }
   }

@@ -1,0 +1,221 @@
+package org.suffice.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suffice.model.SheetReading;
+import org.suffice.model.SufficeException;
+import org.suffice.progress.Cancelled;
+import org.suffice.progress.Progress;
+
+/** Whatever cannot be read says so in one sentence that tells what to do. */
+class BadInputTest {
+  @TempDir Path folder;
+
+  private SufficeException refused(Path file) {
+    var e = assertThrows(SufficeException.class, () -> Books.intake().read(file, Intake.Options.defaults(), Progress.none()));
+    assertTrue(e.sentence().contains(String.valueOf(file.getFileName())), e.sentence());
+    assertTrue(e.sentence().endsWith("."), e.sentence());
+    assertTrue(e.sentence().chars().filter(c -> c == '.').count() >= 2, "says what and what to do: " + e.sentence());
+    assertFalse(e.sentence().contains("Exception"), e.sentence());
+    return e;
+  }
+
+  private static byte[] zip(String... names) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void absentOrFolder() {
+    assertEquals("no-such-file", refused(folder.resolve("nothing.xlsx")).code());
+    assertEquals("not-a-file", refused(folder).code());
+  }
+
+  @Test
+  void emptyFile() {
+    assertEquals("empty-file", refused(Books.bytes(folder, "empty.csv", new byte[0])).code());
+  }
+
+  @Test
+  void oldWorkbook() throws IOException {
+    Path file = folder.resolve("old.xlsx");
+    try (var book = new HSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
+      book.createSheet("a").createRow(0).createCell(0).setCellValue("x");
+      book.write(out);
+    }
+    SufficeException e = refused(file);
+    assertEquals("not-a-workbook", e.code());
+    assertTrue(e.sentence().contains("save it as .xlsx"), e.sentence());
+  }
+
+  @Test
+  void passwordProtected() throws Exception {
+    Path file = folder.resolve("locked.xlsx");
+    try (var fs = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (var data = encryptor.getDataStream(fs)) {
+        data.write(zip("xl/workbook.xml"));
+      }
+      fs.writeFilesystem(out);
+    }
+    SufficeException e = refused(file);
+    assertEquals("password-protected", e.code());
+    assertTrue(e.sentence().contains("remove the password"), e.sentence());
+  }
+
+  @Test
+  void otherFormats() throws IOException {
+    assertTrue(refused(Books.bytes(folder, "b.xlsb", zip("[Content_Types].xml", "xl/workbook.bin"))).sentence().contains(".xlsb"));
+    assertTrue(refused(Books.bytes(folder, "c.ods", zip("mimetype", "content.xml"))).sentence().contains("OpenDocument"));
+    assertTrue(refused(Books.bytes(folder, "d.docx", zip("[Content_Types].xml", "word/document.xml"))).sentence().contains("not an Excel workbook"));
+    assertTrue(refused(Books.text(folder, "e.pdf", "%PDF-1.7 something")).sentence().contains("PDF"));
+    assertTrue(refused(Books.text(folder, "f.xls", "<html><table><tr><td>x</td></tr></table></html>")).sentence().contains("web page"));
+    assertTrue(refused(Books.text(folder, "g.xml", "<?xml version=\"1.0\"?><Message/>")).sentence().contains("XML"));
+    byte[] noise = new byte[4000];
+    new Random(1).nextBytes(noise);
+    noise[0] = 1;
+    assertEquals("not-a-workbook", refused(Books.bytes(folder, "h.csv", noise)).code());
+  }
+
+  @Test
+  void truncatedWorkbook() throws IOException {
+    Path whole = Books.workbook(folder, "whole.xlsx", b -> Books.row(b.createSheet("s"), 1, "Child ref", "Start date"));
+    byte[] bytes = Files.readAllBytes(whole);
+    for (int length : new int[] {bytes.length / 4, bytes.length / 2, bytes.length - 30}) {
+      assertEquals("damaged-file", refused(Books.bytes(folder, "cut.xlsx", Arrays.copyOf(bytes, length))).code());
+    }
+  }
+
+  @Test
+  void damagedSheet() throws IOException {
+    Path whole = Books.workbook(folder, "whole.xlsx", b -> Books.row(b.createSheet("s"), 1, "Child ref", "Start date"));
+    Path broken = folder.resolve("broken.xlsx");
+    try (var in = new java.util.zip.ZipFile(whole.toFile());
+        var out = new ZipOutputStream(Files.newOutputStream(broken))) {
+      for (var e : java.util.Collections.list(in.entries())) {
+        out.putNextEntry(new ZipEntry(e.getName()));
+        byte[] content = in.getInputStream(e).readAllBytes();
+        out.write(e.getName().endsWith("sheet1.xml") ? Arrays.copyOf(content, content.length / 2) : content);
+      }
+    }
+    assertEquals("damaged-file", refused(broken).code());
+  }
+
+  @Test
+  void zipBomb() throws IOException {
+    Path whole = Books.workbook(folder, "whole.xlsx", b -> Books.row(b.createSheet("s"), 1, "Child ref", "Start date"));
+    Path bomb = folder.resolve("bomb.xlsx");
+    try (var in = new java.util.zip.ZipFile(whole.toFile());
+        var out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+      for (var e : java.util.Collections.list(in.entries())) {
+        out.putNextEntry(new ZipEntry(e.getName()));
+        String content = new String(in.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8);
+        if (e.getName().endsWith("sheet1.xml")) {
+          content = content.replace("</sheetData>", " ".repeat(60_000_000) + "</sheetData>");
+        }
+        out.write(content.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    SufficeException e = refused(bomb);
+    assertEquals("over-limits", e.code());
+  }
+
+  @Test
+  void emptySheets() {
+    assertEquals("empty-sheet", refused(Books.workbook(folder, "blank.xlsx", b -> b.createSheet("s"))).code());
+    assertEquals("empty-sheet", refused(Books.text(folder, "blank.csv", ",,,", " , ")).code());
+  }
+
+  @Test
+  void headingsWithoutRows() {
+    SheetReading reading = Books.one(Books.text(folder, "a.csv", Books.PLACEMENT_HEADINGS));
+    assertFalse(reading.ready());
+    assertTrue(reading.problem().contains("no rows below"), reading.problem());
+  }
+
+  @Test
+  void notRecognised() {
+    SheetReading reading = Books.one(Books.text(folder, "a.csv", "Invoice,Amount", "1,2"));
+    assertFalse(reading.ready());
+    assertTrue(reading.problem().contains("is not recognised"), reading.problem());
+    assertTrue(reading.problem().contains("say what the sheet holds"), reading.problem());
+    assertEquals(reading.problem(), MissingColumns.sentence(reading));
+  }
+
+  @Test
+  void missingRequiredColumn() {
+    SheetReading reading = Books.one(Books.text(folder, "a.csv", "Child ref,Start date", "001,01/02/2017"));
+    assertFalse(reading.ready());
+    assertEquals("", reading.problem());
+    assertTrue(MissingColumns.sentence(reading).contains("no column was found for “Placement type”"), MissingColumns.sentence(reading));
+    var intake = Books.intake();
+    var e = assertThrows(SufficeException.class, () -> intake.plan(java.util.List.of(reading), Progress.none()));
+    assertEquals("not-ready", e.code());
+  }
+
+  @Test
+  void tooManyColumns() {
+    assertEquals("over-limits", refused(Books.text(folder, "a.csv", "x,".repeat(500) + "x")).code());
+    assertEquals("over-limits", refused(Books.workbook(folder, "a.xlsx", b -> b.createSheet().createRow(0).createCell(500).setCellValue("x"))).code());
+  }
+
+  @Test
+  void changedAfterItWasLookedAt() {
+    Path file = Books.text(folder, "a.csv", Books.PLACEMENT_HEADINGS, "001,01/02/2005,M,C2,U4,PR1,01/02/2017,");
+    SheetReading reading = Books.one(file);
+    Books.text(folder, "a.csv", Books.PLACEMENT_HEADINGS, "002,01/02/2005,M,C2,U4,PR1,01/02/2017,");
+    var intake = Books.intake();
+    var e = assertThrows(SufficeException.class, () -> intake.plan(java.util.List.of(reading), Progress.none()));
+    assertEquals("file-changed", e.code());
+  }
+
+  @Test
+  void cancelled() {
+    String[] lines = new String[2000];
+    Arrays.fill(lines, "001,01/02/2005,M,C2,U4,PR1,01/02/2017,");
+    lines[0] = Books.PLACEMENT_HEADINGS;
+    Path file = Books.text(folder, "a.csv", lines);
+    var stopping =
+        new Progress() {
+          private int reports;
+
+          @Override
+          public void report(long done, long total, String what) {
+            reports++;
+          }
+
+          @Override
+          public boolean cancelled() {
+            return reports > 2;
+          }
+        };
+    assertThrows(Cancelled.class, () -> Books.intake().read(file, Intake.Options.defaults(), stopping));
+  }
+}
