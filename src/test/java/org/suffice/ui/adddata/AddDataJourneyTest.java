@@ -320,7 +320,8 @@ final class AddDataJourneyTest {
     step(Step.FILES);
     robot.type(KeyCode.ENTER);
     step(Step.COLUMNS);
-    assertTrue(wizard.model().ticked().getFirst().reading().mapping().columns().stream().anyMatch(c -> c.why().contains("last time")));
+    var mapping = java.util.Objects.requireNonNull(wizard.model().ticked().getFirst().reading().mapping());
+    assertTrue(mapping.columns().stream().anyMatch(c -> c.why().contains("last time")));
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
     assertEquals("All of this is in the project already: nothing is new, and nothing would change.", text(robot, "#adddata-headline"));
