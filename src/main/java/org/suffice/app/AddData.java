@@ -114,7 +114,7 @@ public final class AddData {
 
   /** What adding these sheets would do, every row checked; nothing is added. */
   public ImportPlan plan(List<SheetReading> readings, Progress progress) {
-    return intake.plan(usable(readings), progress);
+    return intake.with(session.rules()).plan(usable(readings), progress);
   }
 
   /** The receipt that adding the plan would give; nothing is added. */
