@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
@@ -19,6 +20,7 @@ final class Choice<T> extends ComboBox<T> {
   private @Nullable T shown;
   private Runnable afterwards = () -> {};
   private boolean dropped;
+  private boolean listening;
 
   /**
    * A choice.
@@ -42,17 +44,22 @@ final class Choice<T> extends ComboBox<T> {
           }
         });
     setOnShowing(e -> offer(offer.get()));
+    setOnShown(e -> listenForEsc());
     setOnHidden(e -> closed());
     valueProperty().subscribe(now -> settle());
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
+  /** The list hears Esc first, and only closes. */
+  private void listenForEsc() {
+    if (!listening && getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+      listening = true;
+      skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, e -> dropped = e.getCode() == KeyCode.ESCAPE);
+    }
+  }
+
   private void onKey(KeyEvent event) {
-    if (isShowing() && event.getCode() == KeyCode.ESCAPE) {
-      dropped = true;
-      hide();
-      event.consume();
-    } else if (!isShowing() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+    if (!isShowing() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
       show();
       event.consume();
     }

@@ -30,7 +30,7 @@ final class SheetPane extends VBox {
   SheetPane(AddDataViewModel model) {
     this.model = model;
     getStyleClass().addAll("card", "ad-card", "ad-sheet");
-    preview = new SheetPreview(this::headingAt);
+    preview = new SheetPreview(Em.in(this), this::headingAt);
     VBox.setVgrow(preview, Priority.ALWAYS);
     Label holds = Parts.label(Say.of("sheet.holds"), "note");
     holds.setLabelFor(kind);

@@ -93,7 +93,7 @@ final class AddDataJourneyTest {
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(10);
-    stage.setY(300); // the choices open upwards too, and a screen without a display cannot draw above its edge
+    stage.setY(150); // lists of choices open below and above; without a display nothing can be drawn beyond the edges of the screen
     stage.show();
   }
 
@@ -230,6 +230,20 @@ final class AddDataJourneyTest {
   }
 
   @Test
+  void escInAListChoosesNothingAndTakenFieldsPassedOverStayWhereTheyAre(FxRobot robot) throws Exception {
+    open(robot, Workbooks.placements(folder));
+    robot.type(KeyCode.ENTER);
+    step(Step.COLUMNS);
+    TableView<ColumnMatch> columns = robot.lookup("#adddata-columns").queryTableView();
+    List<ColumnMatch> before = List.copyOf(columns.getItems());
+    robot.type(KeyCode.SPACE, KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, columns.getItems());
+    assertTrue(columns.isFocused());
+    assertTrue(wizard.view().isVisible(), "Esc closed the list only");
+  }
+
+  @Test
   void arrowsMoveTheHeadingsAndBackAgain(FxRobot robot) throws Exception {
     open(robot, Workbooks.placements(folder));
     SheetDraft sheet = wizard.model().ticked().getFirst();
@@ -306,7 +320,8 @@ final class AddDataJourneyTest {
     step(Step.FILES);
     robot.type(KeyCode.ENTER);
     step(Step.COLUMNS);
-    assertTrue(wizard.model().ticked().getFirst().reading().mapping().columns().stream().anyMatch(c -> c.why().contains("last time")));
+    var mapping = java.util.Objects.requireNonNull(wizard.model().ticked().getFirst().reading().mapping());
+    assertTrue(mapping.columns().stream().anyMatch(c -> c.why().contains("last time")));
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
     assertEquals("All of this is in the project already: nothing is new, and nothing would change.", text(robot, "#adddata-headline"));
