@@ -122,7 +122,7 @@ final class AddCommand implements Callable<Integer> {
     }
     throw new SufficeException(
         "kind",
-        "There is no kind \"" + wanted + "\". Use placements, searches, header, episodes, published or targets.");
+        "There is no kind \"" + wanted + "\". Use placements, searches, header, episodes, uasc, published or targets.");
   }
 
   private @Nullable Mapping mappingOrNull() {

@@ -2,6 +2,7 @@ package org.suffice.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ import org.suffice.model.Problem;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
 import org.suffice.progress.Progress;
 
@@ -83,16 +85,20 @@ final class ImportPlanner {
     return source;
   }
 
+  /** Rows whose keys must not clash: a child stands in the header and again in the table of UASC. */
+  private record Extract(LocalDate day, boolean uasc) {}
+
   /** Sheets of one extract (the same extraction date) share their keys; the answer is given sheet by sheet. */
   private static List<KeyResolver.Resolved> resolve(List<SheetRows> sheets) {
     Map<ValidatedRow, Integer> sheetOf = new IdentityHashMap<>();
-    Map<java.time.LocalDate, List<ValidatedRow>> extracts = new LinkedHashMap<>();
+    Map<Extract, List<ValidatedRow>> extracts = new LinkedHashMap<>();
     List<KeyResolver.Resolved> answers = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       answers.add(new KeyResolver.Resolved(new ArrayList<>(), new ArrayList<>()));
+      boolean uasc = sheets.get(i).sheet().mapping().kind() == TableKind.UASC;
       for (ValidatedRow row : sheets.get(i).rows()) {
         sheetOf.put(row, i);
-        extracts.computeIfAbsent(row.origin().extracted(), d -> new ArrayList<>()).add(row);
+        extracts.computeIfAbsent(new Extract(row.origin().extracted(), uasc), d -> new ArrayList<>()).add(row);
       }
     }
     for (List<ValidatedRow> extract : extracts.values()) {
