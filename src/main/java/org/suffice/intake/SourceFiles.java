@@ -2,6 +2,7 @@ package org.suffice.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,17 +105,24 @@ final class SourceFiles {
     if (binary(head, n)) {
       throw refused(name, "is not a workbook or a text file of rows", "Save it from Excel as .xlsx or .csv.");
     }
-    String text = new String(head, 0, n, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
-    if (text.startsWith("<") || text.startsWith("\u00ef\u00bb\u00bf<")) {
-      boolean web = text.contains("<html") || text.contains("<table") || text.contains("<!doctype");
-      throw web
-          ? refused(name, "is a web page, whatever its name says", "Open it in Excel and save it as .xlsx.")
-          : refused(name, "is an XML file, which is not read yet", "Open it in Excel and save it as .xlsx, or use .csv.");
+    String text = beginning(head, n);
+    if (text.startsWith("<")) {
+      if (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html")) {
+        throw refused(name, "is a web page, whatever its name says", "Open it in Excel and save it as .xlsx.");
+      }
+      return new ReturnFile(path);
     }
     if (text.startsWith("{\\rtf")) {
       throw refused(name, "is a text document, not a table", "Copy its table into Excel and save it as .xlsx.");
     }
     return new CsvFile(path);
+  }
+
+  /** The first characters in small letters, without a byte-order mark; good enough to see what kind of text it is. */
+  private static String beginning(byte[] head, int n) {
+    Charset charset =
+        starts(head, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : starts(head, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    return new String(head, 0, n, charset).replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
   }
 
   private static SourceFile zipped(Path path, String name) throws IOException, OpenXML4JException, XMLStreamException {
@@ -165,7 +173,8 @@ final class SourceFiles {
     }
   }
 
-  private static SufficeException refused(String name, String what, String whatToDo) {
+  /** What a file is that cannot be read, and what to do instead. */
+  static SufficeException refused(String name, String what, String whatToDo) {
     return new SufficeException("not-a-workbook", name + " " + what + ". " + whatToDo);
   }
 
