@@ -89,7 +89,12 @@ public final class SufficeCommand {
     return (e, line, parsed) -> {
       String words =
           switch (e) {
-            case SufficeException s -> s.sentence() + " [" + s.code() + "]";
+            case SufficeException s -> {
+              if (s.getCause() != null) {
+                log(s);
+              }
+              yield s.sentence() + " [" + s.code() + "]";
+            }
             case Cancelled c -> String.valueOf(c.getMessage());
             case UncheckedIOException io -> {
               log(io);

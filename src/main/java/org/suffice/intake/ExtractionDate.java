@@ -76,15 +76,17 @@ record ExtractionDate(LocalDate date, String why) {
     if (cell instanceof RawCell.Day day) {
       return Optional.of(day.date());
     }
-    Matcher found = DATES.matcher(cell.shown());
+    String text = cell.shown();
+    Matcher found = DATES.matcher(text);
+    boolean endOfRange = false;
     while (found.find()) {
-      if (found.start() < from || PERIOD.matcher(cell.shown().substring(from, found.start())).find()) {
-        continue;
-      }
+      boolean startOfRange = RANGE.matcher(text.substring(found.end())).find();
+      boolean period = found.start() >= from && PERIOD.matcher(text.substring(from, found.start())).find();
       LocalDate date = DateText.of(found.group()).map(t -> t.date(true, 2099)).orElse(null);
-      if (date != null && !RANGE.matcher(cell.shown().substring(found.end())).find()) {
+      if (date != null && found.start() >= from && !startOfRange && !endOfRange && !period) {
         return Optional.of(date);
       }
+      endOfRange = startOfRange;
     }
     return Optional.empty();
   }

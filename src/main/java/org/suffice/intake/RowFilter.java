@@ -83,11 +83,16 @@ final class RowFilter {
 
   /** Most headings stand in the row again. */
   private boolean repeats(SourceRow row) {
-    long same =
-        headings.stream()
-            .filter(h -> h.header().equalsIgnoreCase(row.cell(h.column()).shown().strip().replaceAll("\\s+", " ")))
-            .count();
+    if (headings.stream().filter(h -> required.contains(h.column())).noneMatch(h -> same(h, row))) {
+      return false;
+    }
+    long same = headings.stream().filter(h -> same(h, row)).count();
     return same >= 2 && same * 5 >= headings.size() * 4L;
+  }
+
+  private static boolean same(ColumnMatch heading, SourceRow row) {
+    return row.cell(heading.column()) instanceof RawCell.Text text
+        && heading.header().equalsIgnoreCase(text.shown().strip().replaceAll("\\s+", " "));
   }
 
   /** One note for each kind of row that was not data. */

@@ -51,15 +51,16 @@ final class SheetReader {
       return Optional.empty();
     }
     var date = ExtractionDate.of(options.extracted(), scan.titles(), place.modified(), place.path());
-    String name = sheet.name().isEmpty() ? place.file() : "Sheet \u201c" + sheet.name() + "\u201d of " + place.file();
+    String name = sheet.name().isEmpty() ? "This file" : "This sheet";
     Mapping mapping = null;
     String problem;
     if (sheet.hidden()) {
-      problem = name + " is hidden in the workbook, so it is not read. Unhide it in Excel if it should be.";
+      problem = "This sheet is hidden in the workbook, so it is not read. Unhide it in Excel if it should be.";
     } else {
       KindFinder.Found found = kinds.find(scan.headings().stream().map(Heading::text).toList());
-      mapping = mapping(scan, options, found.kind());
-      problem = problem(name, scan, mapping, found);
+      Mapping matched = mapping(scan, options, found.kind());
+      problem = problem(name, scan, matched, found);
+      mapping = scan.rows() == 0 ? null : matched;
     }
     return Optional.of(
         new SheetReading(

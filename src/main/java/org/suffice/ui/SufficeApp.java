@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.Settings;
+import org.suffice.ui.adddata.AddDataWizard;
 
 /** The window: made, remembered between runs, closed. */
 public final class SufficeApp extends Application {
@@ -30,7 +31,7 @@ public final class SufficeApp extends Application {
   }
 
   /** Opens the window and stays until it is closed. */
-  public static void start(AppContext context) {
+  public static void start() {
     Application.launch(SufficeApp.class);
   }
 
@@ -43,6 +44,7 @@ public final class SufficeApp extends Application {
     dialogs.over(stage);
     Background work = Background.threads(dialogs::error);
     Shell content = new Shell(new Workspace(context), work, dialogs, theme, system.isReducedMotion());
+    content.useDoor(AddDataWizard::over);
     background = work;
     shell = content;
     window = stage;
@@ -54,11 +56,7 @@ public final class SufficeApp extends Application {
     WindowMemory.restore(stage, context.settings());
     stage.show();
     content.go(context.settings().get(Settings.Key.SCREEN));
-    content.openProject(
-        context.settings().recentProjects().stream()
-            .filter(context::exists)
-            .findFirst()
-            .orElse(context.settings().defaultProject()));
+    content.openFirst();
   }
 
   private static @Nullable Image icon(int size) {

@@ -181,7 +181,7 @@ class BadInputTest {
     assertFalse(reading.ready());
     assertTrue(reading.problem().contains("is not recognised"), reading.problem());
     assertTrue(reading.problem().contains("say what the sheet holds"), reading.problem());
-    assertEquals(reading.problem(), MissingColumns.sentence(reading));
+    assertEquals("a.csv: " + reading.problem(), MissingColumns.sentence(reading));
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +68,7 @@ class XlsxAgainstPoiTest {
     Path shared = Books.workbook(folder, "a.xlsx", b -> Books.row(b.createSheet("s"), 3, "Child ref", null, "<b> & é"));
     Path inline =
         rewritten(shared, "<c r=\"A3\" t=\"inlineStr\"><is><r><t>Chi</t></r><r><t>ld ref</t></r><rPh sb=\"0\" eb=\"1\"><t>NO</t></rPh></is></c><c/><c t=\"inlineStr\"><is><t>&lt;b&gt; &amp; é_x0041_</t></is></c>");
-    List<SourceRow> rows = read(inline).get("s");
+    List<SourceRow> rows = first(inline);
     assertEquals(List.of("Child ref", "", "<b> & éA"), rows.getFirst().shown());
     assertEquals(3, rows.getFirst().number());
   }
@@ -75,7 +76,7 @@ class XlsxAgainstPoiTest {
   @Test
   void formulaThatWasNeverCalculatedIsNoBlank() throws Exception {
     Path file = Books.workbook(folder, "a.xlsx", b -> b.createSheet("s").createRow(0).createCell(0).setCellFormula("1+1"));
-    assertTrue(read(file).get("s").getFirst().cells().getFirst() instanceof RawCell.Fault);
+    assertTrue(first(file).getFirst().cells().getFirst() instanceof RawCell.Fault);
   }
 
   @Test
@@ -91,7 +92,7 @@ class XlsxAgainstPoiTest {
               styled(row.createCell(2), 1234567.5, "#,##0.00");
               styled(row.createCell(3), 1e15, "General");
             });
-    assertEquals(List.of("0042917", "80.5%", "1234567.5", "1000000000000000"), read(file).get("s").getFirst().shown());
+    assertEquals(List.of("0042917", "80.5%", "1234567.5", "1000000000000000"), first(file).getFirst().shown());
   }
 
   @Test
@@ -162,7 +163,7 @@ class XlsxAgainstPoiTest {
   static void fillRandom(Workbook book, Random random) {
     Sheet sheet = book.createSheet("r");
     for (int r = 0; r < 60; r += 1 + random.nextInt(3)) {
-      Object[] values = new Object[1 + random.nextInt(20)];
+      @Nullable Object[] values = new @Nullable Object[1 + random.nextInt(20)];
       for (int c = 0; c < values.length; c++) {
         values[c] =
             switch (random.nextInt(6)) {
@@ -188,6 +189,10 @@ class XlsxAgainstPoiTest {
       }
     }
     return sheets;
+  }
+
+  private static List<SourceRow> first(Path file) throws Exception {
+    return read(file).getOrDefault("s", List.of());
   }
 
   private static void same(Path file) throws Exception {

@@ -25,9 +25,9 @@ import org.suffice.ui.Words;
  * Enter or a click on a number opens the rows behind it.
  */
 public final class NumberGrid extends TableView<Row> {
-  private static final int HEADING_BREAK = 9;
+  private static final int HEADING_BREAK = 8;
   private static final double HEADING_SIZE = 0.923;
-  private static final double CELL_PAD_EM = 1.3;
+  private static final double CELL_PAD_EM = 1.25;
   private static final double LABEL_PAD_EM = 2.4;
   private static final double LEAST_LABEL_EM = 10;
   private static final double MOST_EM = 22;
