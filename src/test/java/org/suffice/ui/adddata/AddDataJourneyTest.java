@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -50,8 +51,11 @@ final class AddDataJourneyTest {
   private final List<String> went = new ArrayList<>();
   private final List<Throwable> unhandled = new ArrayList<>();
   private int changes;
+  @SuppressWarnings("NullAway.Init") // by start
   private ProjectSession session;
+  @SuppressWarnings("NullAway.Init") // by start
   private AddDataWizard wizard;
+  @SuppressWarnings("NullAway.Init") // by start
   private Answers dialogs;
 
   /** Answers in the user's place. */
