@@ -26,7 +26,7 @@ final class ChildReader implements RowReader {
             child,
             birth,
             PlacementReader.sex(cells, values),
-            cells.textOrNull(Field.ETHNICITY),
+            PlacementReader.coded(cells, values, Field.ETHNICITY),
             cells.yesNo(Field.UASC),
             cells.origin());
     if (birth != null && birth.isAfter(cells.sheet().extracted())) {
