@@ -116,7 +116,7 @@ final class SheetReader {
       return name
           + " is the table \u201c"
           + found.otherTable()
-          + "\u201d of the SSDA903 return, which Suffice does not use. Add the tables \u201cHeader\u201d and \u201cEpisodes\u201d instead.";
+          + "\u201d of the SSDA903 return, which Suffice does not use. Add the tables \u201cHeader\u201d, \u201cEpisodes\u201d and \u201cUASC\u201d instead.";
     }
     if (mapping == null) {
       return name
@@ -124,7 +124,7 @@ final class SheetReader {
               ? " is not recognised: no row of headings was found in its first " + HeaderFinder.ROWS + " rows."
               : " is not recognised: its headings, in row " + headerNumber(scan) + ", are not those of a table that Suffice reads.")
           + " Choose the row of the headings and say what the sheet holds:"
-          + " placements, searches, SSDA903 episodes or header, published figures or targets.";
+          + " placements, searches, SSDA903 episodes, header or UASC, published figures or targets.";
     }
     return scan.rows() == 0 ? name + " has headings but no rows below them. Add a file with rows." : "";
   }

@@ -26,7 +26,7 @@ final class XlsxSheet implements SourceSheet {
   private final boolean hidden;
   private final Opener opener;
   private final XMLInputFactory xml;
-  private final XlsxStyles styles;
+  private final CellStyles styles;
   private final XlsxFile.Strings strings;
 
   XlsxSheet(
@@ -35,7 +35,7 @@ final class XlsxSheet implements SourceSheet {
       boolean hidden,
       Opener opener,
       XMLInputFactory xml,
-      XlsxStyles styles,
+      CellStyles styles,
       XlsxFile.Strings strings) {
     this.file = file;
     this.name = name;

@@ -51,12 +51,16 @@ public final class SufficeApp extends Application {
     Scene scene = new Scene(content);
     theme.dress(scene);
     stage.setScene(scene);
-    stage.setTitle(Words.of("app.title"));
+    content.workspace().changesProperty().subscribe(n -> stage.setTitle(title(content.workspace().session())));
     Stream.of(16, 32, 48, 64, 128, 256).map(SufficeApp::icon).filter(Objects::nonNull).forEach(stage.getIcons()::add);
     WindowMemory.restore(stage, context.settings());
     stage.show();
     content.go(context.settings().get(Settings.Key.SCREEN));
     content.openFirst();
+  }
+
+  private static String title(@Nullable ProjectSession session) {
+    return session == null ? Words.of("app.name") : Words.of("app.title", session.name());
   }
 
   private static @Nullable Image icon(int size) {

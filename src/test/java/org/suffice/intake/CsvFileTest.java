@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.model.Placement;
 
 /** Text files come back as they were written, in every encoding and with every separator that councils' tools use. */
 class CsvFileTest {
@@ -71,6 +72,18 @@ class CsvFileTest {
     for (String separator : List.of(",", ";", "\t", "|")) {
       Path file = Books.text(folder, "a.csv", String.join(separator, "Child", "Start, date", "Type").replace("Start, date", "\"Start, date\""), String.join(separator, "1", "2", "3"));
       assertEquals(List.of(List.of("Child", "Start, date", "Type"), List.of("1", "2", "3")), read(file));
+    }
+  }
+
+  @Test
+  void tabbedTextAsExcelSavesIt() {
+    String[] rows = {Books.PLACEMENT_HEADINGS.replace(',', '\t'), "0012\t01/02/2005\tM\tC2\t\"K2 - Children's \u00a3 home\"\tPR4\t01/05/2017\t"};
+    Path plain = Books.text(folder, "a.tsv", rows);
+    Path unicode = Books.bytes(folder, "b.txt", ("\ufeff" + String.join("\r\n", rows)).getBytes(StandardCharsets.UTF_16LE));
+    for (Path file : List.of(plain, unicode)) {
+      Placement placement = (Placement) Books.plan(file).sheets().getFirst().rows().getFirst();
+      assertEquals("0012", placement.child());
+      assertEquals("K2", placement.code());
     }
   }
 

@@ -128,7 +128,7 @@ class XlsxAgainstPoiTest {
     cell.setCellValue(value);
   }
 
-  private static void fillOdd(Workbook book) {
+  static void fillOdd(Workbook book) {
     Sheet sheet = book.createSheet("Odd & <cells>");
     Row row = sheet.createRow(4);
     row.createCell(0).setCellValue("  spaces kept  ");
@@ -160,7 +160,7 @@ class XlsxAgainstPoiTest {
     Books.row(book.createSheet("Third"), 1, "x", LocalDate.of(2017, 7, 31), 3.25);
   }
 
-  private static void fillRandom(Workbook book, Random random) {
+  static void fillRandom(Workbook book, Random random) {
     Sheet sheet = book.createSheet("r");
     for (int r = 0; r < 60; r += 1 + random.nextInt(3)) {
       @Nullable Object[] values = new @Nullable Object[1 + random.nextInt(20)];
@@ -221,7 +221,7 @@ class XlsxAgainstPoiTest {
     assertEquals(theirs, ours);
   }
 
-  private static String say(RawCell cell) {
+  static String say(RawCell cell) {
     return switch (cell) {
       case RawCell.Blank b -> "";
       case RawCell.Text t -> "text " + t.shown();
@@ -232,7 +232,7 @@ class XlsxAgainstPoiTest {
     };
   }
 
-  private static String say(Cell cell, boolean from1904) {
+  static String say(Cell cell, boolean from1904) {
     CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     return switch (type) {
       case STRING -> cell.getStringCellValue().isBlank() ? "" : "text " + cell.getStringCellValue();

@@ -33,7 +33,7 @@ public final class NumberGrid extends TableView<Row> {
   private static final double MOST_EM = 22;
   private static final double MOST_WORDS_EM = 8;
   private static final double LABEL_SHARE = 0.2;
-  private static final double MARK_EM = 2.6;
+  private static final double MARK_EM = 3.3;
   private static final double SCROLL_BAR_EM = 0.9;
   private final Text ruler = new Text();
   private BiConsumer<String, String> open = (row, column) -> {};

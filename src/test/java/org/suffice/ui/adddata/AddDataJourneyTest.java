@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -36,7 +37,6 @@ import org.suffice.model.Field;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
 import org.suffice.ui.Background;
-import org.suffice.ui.Dialogs;
 import org.suffice.ui.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -50,37 +50,12 @@ final class AddDataJourneyTest {
   private final List<String> went = new ArrayList<>();
   private final List<Throwable> unhandled = new ArrayList<>();
   private int changes;
+  @SuppressWarnings("NullAway.Init") // by start
   private ProjectSession session;
+  @SuppressWarnings("NullAway.Init") // by start
   private AddDataWizard wizard;
+  @SuppressWarnings("NullAway.Init") // by start
   private Answers dialogs;
-
-  /** Answers in the user's place. */
-  private static final class Answers extends Dialogs {
-    private final List<String> asked = new ArrayList<>();
-    private boolean yes = true;
-    private List<Path> files = List.of();
-    private Optional<Path> save = Optional.empty();
-
-    private Answers(Theme theme) {
-      super(theme);
-    }
-
-    @Override
-    public boolean confirm(String title, String sentence, String doIt) {
-      asked.add(title);
-      return yes;
-    }
-
-    @Override
-    public List<Path> filesToAdd() {
-      return files;
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name, String kind, String extension) {
-      return save;
-    }
-  }
 
   @Start
   void start(Stage stage) {
