@@ -91,12 +91,15 @@ final class Compared {
     return table.cell(row.id(), columnId);
   }
 
-  /** Two dates are bars side by side, not a line of two points; changes are not drawn. */
+  /** Both dates are bars side by side, neither a line of two points nor one date alone; changes are not drawn. */
   private ChartHint chart() {
     ChartHint hint = table.chart();
+    if (hint.kind() == ChartHint.Kind.NONE) {
+      return hint;
+    }
+    List<String> measures = hint.columns().stream().map(id -> id.split("@", 2)[0]).toList();
     List<String> drawn =
-        hint.columns().isEmpty() ? table.columns().stream().map(Column::id).toList() : hint.columns();
-    return new ChartHint(
-        hint.kind() == ChartHint.Kind.LINES ? ChartHint.Kind.BARS : hint.kind(), hint.rows(), drawn);
+        table.columns().stream().filter(c -> measures.isEmpty() || measures.contains(measure(c))).map(Column::id).toList();
+    return new ChartHint(ChartHint.Kind.BARS, hint.rows(), drawn);
   }
 }
