@@ -33,7 +33,10 @@ public final class Intake {
     var values = new ValueMatcher();
     sheets =
         new SheetReader(
-            new HeaderFinder(words, needs), new KindFinder(words), new ColumnMatcher(words, values, needs));
+            new HeaderFinder(words, needs),
+            new HeadingTexts(words),
+            new KindFinder(words),
+            new ColumnMatcher(words, values, needs));
     planner = new ImportPlanner(scheme, values, needs);
   }
 

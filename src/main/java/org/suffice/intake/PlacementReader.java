@@ -91,7 +91,7 @@ final class PlacementReader implements RowReader {
         child,
         cells.date(Field.BIRTH),
         sex(cells, values),
-        cells.textOrNull(Field.ETHNICITY),
+        coded(cells, values, Field.ETHNICITY),
         legalStatus(cells, start),
         coded(cells, Field.NEED),
         cells.yesNo(Field.UASC),
@@ -179,6 +179,10 @@ final class PlacementReader implements RowReader {
   }
 
   private @Nullable String coded(RowCells cells, Field field) {
+    return coded(cells, values, field);
+  }
+
+  static @Nullable String coded(RowCells cells, ValueMatcher values, Field field) {
     String text = cells.textOrNull(field);
     if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && values.unlisted(field, text, cells.sheet().chosen())) {
       cells.found(CellChecks.UNKNOWN_CODE, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");

@@ -3,6 +3,7 @@ package org.suffice.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -70,6 +71,9 @@ final class RowFilter {
     }
     String first = first(row);
     int filled = row.filled();
+    if (filled >= 2 && headings.stream().filter(h -> same(h, row)).count() == filled) {
+      return Kind.REPEATED;
+    }
     if (saysTotal(row) && filled * 2 <= Math.max(6, headings.size())) {
       return Kind.TOTAL;
     }
@@ -99,7 +103,12 @@ final class RowFilter {
 
   private static boolean same(ColumnMatch heading, SourceRow row) {
     return row.cell(heading.column()) instanceof RawCell.Text text
-        && heading.header().equalsIgnoreCase(text.shown().strip().replaceAll("\\s+", " "));
+        && names(heading.header(), text.shown().strip().replaceAll("\\s+", " "));
+  }
+
+  /** The heading itself, or the lower part of one that stands in two rows. */
+  private static boolean names(String heading, String text) {
+    return heading.equalsIgnoreCase(text) || heading.toLowerCase(Locale.ROOT).endsWith(" " + text.toLowerCase(Locale.ROOT));
   }
 
   /** One note for each kind of row that was not data. */

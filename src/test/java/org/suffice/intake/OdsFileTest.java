@@ -100,7 +100,7 @@ class OdsFileTest {
     assertEquals(7, plan.leftOut().getFirst().origin().row());
     assertEquals("0000042", placements.getFirst().child());
     assertEquals("K2", placements.getFirst().code());
-    assertEquals(Sector.AGENCY, placements.getFirst().sector());
+    assertEquals(Sector.PRIVATE, placements.getFirst().sector());
     assertEquals(LocalDate.of(2017, 5, 3), placements.get(2).start(), "a formula's value");
     assertEquals(LocalDate.of(2018, 1, 2), placements.get(3).end());
     List<String> codes = plan.problems().stream().map(Problem::code).toList();
