@@ -179,14 +179,15 @@ final class PlacementReader implements RowReader {
   }
 
   private @Nullable String coded(RowCells cells, Field field) {
+    String text = cells.textOrNull(field);
+    if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && values.unlisted(field, text, cells.sheet().chosen())) {
+      cells.found(CellChecks.UNKNOWN_CODE, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
+    }
     return coded(cells, values, field);
   }
 
   static @Nullable String coded(RowCells cells, ValueMatcher values, Field field) {
     String text = cells.textOrNull(field);
-    if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && values.unlisted(field, text, cells.sheet().chosen())) {
-      cells.found(CellChecks.UNKNOWN_CODE, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
-    }
     return text == null ? null : values.textOf(field, text, cells.sheet().chosen());
   }
 
