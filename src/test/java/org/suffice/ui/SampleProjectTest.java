@@ -103,6 +103,19 @@ class SampleProjectTest {
   }
 
   @Test
+  void notesNeverCoverTheNumbers() {
+    trySamples();
+    Stagehand.fx(() -> { ((javafx.scene.control.ToggleButton) hand.scene.lookup(".tabs #segment-children")).fire(); return true; });
+    until(() -> hand.scene.lookup("#panel-children-looked-after .number-grid") instanceof org.suffice.ui.widgets.NumberGrid g && !g.getItems().isEmpty());
+    Stagehand.settle();
+    for (javafx.scene.Node card : hand.scene.getRoot().lookupAll(".table-card")) {
+      double below = card.lookup(".note-scroll").getBoundsInParent().getMinY();
+      assertTrue(card.lookup(".number-grid").getBoundsInParent().getMaxY() <= below, card.toString());
+      assertTrue(card.lookup(".note-scroll").getBoundsInParent().getMaxY() <= card.getLayoutBounds().getMaxY() + 1, card.toString());
+    }
+  }
+
+  @Test
   void theSamplesAgainAddNothing() {
     trySamples();
     Stagehand.fx(() -> { hand.shell.trySamples(); return true; });
