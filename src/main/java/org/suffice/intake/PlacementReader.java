@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Field;
@@ -18,15 +17,6 @@ import org.suffice.model.ValidatedRow;
 /** Makes a row of a local extract, or an SSDA903 episode, into a placement. */
 final class PlacementReader implements RowReader {
   private static final double UNKNOWN_DISTANCE = 999;
-  /** Types whose sector nobody expects: parents (PR0), absences (T*), other (Z*), adopters, and relatives or friends. */
-  private static final Set<PlacementType> NO_SECTOR =
-      Set.of(
-          PlacementType.WITH_PARENTS,
-          PlacementType.TEMPORARY_ABSENCE,
-          PlacementType.OTHER,
-          PlacementType.PLACED_FOR_ADOPTION,
-          PlacementType.FOSTER_CONNECTED);
-
   private final CategoryScheme scheme;
   private final ValueMatcher values;
   private final boolean episodes;
@@ -122,7 +112,7 @@ final class PlacementReader implements RowReader {
     Optional<Sector> column = text.isEmpty() ? Optional.empty() : values.sector(text, cells.sheet().chosen());
     told(cells, Field.SECTOR, text, column.isPresent());
     Sector said = column.filter(s -> s != Sector.NOT_RECORDED).orElse(null);
-    boolean expected = !NO_SECTOR.contains(type.type()) && (text.isEmpty() || column.isPresent());
+    boolean expected = type.type().sectorExpected() && (text.isEmpty() || column.isPresent());
     if (expected && (said == Sector.PARENTS || (said == null && named == null))) {
       cells.found(CellChecks.SECTOR_MISSING, "the provider's sector is not recorded.");
     }
