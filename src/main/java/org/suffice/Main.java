@@ -28,7 +28,7 @@ public final class Main {
     } else if (NoDisplay.here()) {
       System.exit(NoDisplay.demo(AppContext.standard()));
     } else {
-      SufficeApp.start(AppContext.standard());
+      SufficeApp.start();
     }
   }
 }

@@ -42,7 +42,7 @@ final class ChildSorts implements Sorts<Snapshot> {
       case AGE_BAND -> byAge(bands);
       case ETHNICITY -> new TextSort(ethnicities()).sort((s, u) -> facts.children().ethnicity(s.child(u)));
       case LEGAL_STATUS -> byLegalStatus();
-      case UASC -> TextSort.yesNo((s, u) -> facts.children().uasc(s.child(u)));
+      case UASC -> TextSort.yesNo((s, u) -> facts.children().uasc(s.child(u), s.day()));
       case DISABILITY -> TextSort.yesNo((s, u) -> s.row(u).disability());
       case CATEGORY -> byCategory();
       case GROUP -> new Sort<>(scheme.groups(), (s, u) -> categories.groupOf(s.home(u)));

@@ -3,8 +3,11 @@ package org.suffice.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public final class AddData {
   private final Intake intake;
   private final Project project;
   private final ProjectSession session;
+  private final Map<Path, char[]> passwords = new ConcurrentHashMap<>();
 
   AddData(Intake intake, Project project, ProjectSession session) {
     this.intake = intake;
@@ -66,11 +70,30 @@ public final class AddData {
     return intake.headerAt(reading, excelRow, options(insist));
   }
 
+  /**
+   * Gives the password of a protected file: reading, matching and adding it use it. Where {@link #read} fails with the
+   * code {@code password-protected} or {@code wrong-password}, ask for it, give it here and read again. It is kept in
+   * memory until the project is closed, and never stored.
+   */
+  public void password(Path file, char[] password) {
+    passwords.put(file.toAbsolutePath().normalize(), password.clone());
+  }
+
+  private Optional<char[]> passwordOf(Path file) {
+    return Optional.ofNullable(passwords.get(file.toAbsolutePath().normalize()));
+  }
+
+  /** Forgets all passwords. */
+  void forget() {
+    passwords.values().forEach(p -> Arrays.fill(p, ' '));
+    passwords.clear();
+  }
+
   private Intake.Options options(Insist insist) {
     Mapping given = insist.mapping();
     Function<String, Optional<Mapping>> remembered =
         key -> given != null && given.headersKey().equals(key) ? Optional.of(given) : project.remembered(key);
-    return new Intake.Options(remembered, insist.kind(), insist.extracted());
+    return new Intake.Options(remembered, insist.kind(), insist.extracted(), this::passwordOf);
   }
 
   /**
@@ -114,7 +137,7 @@ public final class AddData {
 
   /** What adding these sheets would do, every row checked; nothing is added. */
   public ImportPlan plan(List<SheetReading> readings, Progress progress) {
-    return intake.plan(usable(readings), progress);
+    return intake.plan(usable(readings), options(Insist.nothing()), progress);
   }
 
   /** The receipt that adding the plan would give; nothing is added. */

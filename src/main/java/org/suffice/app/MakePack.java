@@ -13,6 +13,7 @@ import org.suffice.chart.ChartOptions;
 import org.suffice.export.AtomicFolder;
 import org.suffice.export.ExcelTables;
 import org.suffice.export.PackInfo;
+import org.suffice.model.Cell;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Question;
 import org.suffice.model.SufficeException;
@@ -91,12 +92,34 @@ public final class MakePack {
     return question.at(session.ask().series(asAt).toArray(LocalDate[]::new));
   }
 
+  /** The chart in numbers, and in percentages where the table has shares. */
   private static List<String> draw(Table table, Path folder) throws IOException {
-    if (!ChartFor.drawable(table)) {
-      return List.of();
+    var written = new ArrayList<String>();
+    if (ChartFor.drawable(table)) {
+      if (tellsNumbersApart(table)) {
+        written.addAll(draw(table, false, folder));
+      }
+      if (ChartFor.hasShares(table)) {
+        written.addAll(draw(table, true, folder));
+      }
     }
-    String name = table.id() + "-official-sensitive";
-    ChartOptions options = ChartOptions.fullPage();
+    return written;
+  }
+
+  /** False where every row that is drawn has the same numbers, on different bases: only its percentages say anything. */
+  private static boolean tellsNumbersApart(Table table) {
+    List<String> drawn = table.chart().rows();
+    return drawn.size() < 2
+        || drawn.stream()
+                .map(id -> table.row(id).orElseThrow().cells().stream().map(Cell::value).toList())
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private static List<String> draw(Table table, boolean percent, Path folder) throws IOException {
+    String name = table.id() + (percent ? "-percent" : "") + "-official-sensitive";
+    ChartOptions options = ChartOptions.fullPage().withPercent(percent);
     Files.write(folder.resolve(name + ".png"), ChartFile.png(table, options));
     Files.writeString(folder.resolve(name + ".svg"), ChartFile.svg(table, options), StandardCharsets.UTF_8);
     return List.of("charts/" + name + ".png", "charts/" + name + ".svg");

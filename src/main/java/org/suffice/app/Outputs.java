@@ -75,6 +75,8 @@ public final class Outputs {
   public void saveTable(Table table, Format format, Path file) {
     if (format == Format.XLSX) {
       ExcelTables.write(file, List.of(table), info(table.title()));
+    } else if (format == Format.CSV) {
+      CsvTable.write(file, table);
     } else {
       write(file, text(table, format));
     }

@@ -95,6 +95,7 @@ public final class ProjectSession implements AutoCloseable {
 
   @Override
   public void close() {
+    addData.forget();
     project.close();
   }
 }

@@ -13,7 +13,10 @@ import org.suffice.model.Row;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
 
-/** Words in place of a chart, for those who cannot see it: what, when, the largest, the change. Only numbers of the table. */
+/**
+ * Words in place of a chart, for those who cannot see it: what, when, the largest, the change. Only numbers of the
+ * table.
+ */
 public final class AltText {
   private static final int MOST = 3;
 

@@ -24,7 +24,8 @@ final class BarCharts {
     List<List<Color>> colours = sideBySide(drawn, style.palette());
     List<BarLabel> labels = new ArrayList<>();
     each(drawn, (r, c, value) ->
-        labels.add(new BarLabel(r, c, drawn.columns().size(), Double.NaN, value, barWords(drawn, r, c), style.text())));
+        labels.add(
+            new BarLabel(r, c, drawn.columns().size(), Double.NaN, value, barWords(drawn, r, c), style.text())));
     absent(drawn, labels, style);
     RowsPlot plot = plot(drawn, style, new FlatBars(colours, false), labels, drawn.columns());
     if (drawn.columns().size() > 1) {
@@ -68,7 +69,8 @@ final class BarCharts {
     int rows = drawn.rows().size();
     List<List<Color>> byRow = colours.stream().map(c -> Collections.nCopies(rows, c)).toList();
     RowsPlot plot = plot(drawn, style, new FlatBars(byRow, true), labels, drawn.columns());
-    plot.setFixedLegendItems(items(List.of(Words.measure(part), "Other " + drawn.unit().label()), List.of(focus, colours.getFirst()), style));
+    List<String> names = List.of(Words.measure(part), "Other " + drawn.unit().label());
+    plot.setFixedLegendItems(items(names, List.of(focus, colours.getFirst()), style));
     return plot;
   }
 

@@ -75,7 +75,8 @@ public final class ChartFor {
             () ->
                 new SufficeException(
                     "no-chart",
-                    "The table \"" + table.title() + "\" has no chart: it has no numbers that a chart would show. Use the table itself."));
+                    "The table \"" + table.title()
+                        + "\" has no chart: it has no numbers that a chart would show. Use the table itself."));
   }
 
   private static List<DrawnValue> overTime(DateValues values) {

@@ -27,7 +27,8 @@ final class OverTimePlot extends XYPlot {
   private final transient DatedAxis time;
   private final boolean stacked;
 
-  OverTimePlot(DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked) {
+  OverTimePlot(
+      DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked) {
     super(values, time, scale, renderer);
     this.values = values;
     this.labels = labels;
@@ -84,7 +85,8 @@ final class OverTimePlot extends XYPlot {
   }
 
   private static Rectangle2D grown(Rectangle2D area) {
-    return new Rectangle2D.Double(area.getX() - EDGE, area.getY() - EDGE, area.getWidth() + 2 * EDGE, area.getHeight() + 2 * EDGE);
+    return new Rectangle2D.Double(
+        area.getX() - EDGE, area.getY() - EDGE, area.getWidth() + 2 * EDGE, area.getHeight() + 2 * EDGE);
   }
 
   private List<Line> named() {
@@ -98,7 +100,8 @@ final class OverTimePlot extends XYPlot {
 
   private EndLabels.End end(Line line, Rectangle2D data) {
     int last = line.last();
-    double x = getDomainAxis().valueToJava2D(values.getEndXValue(values.lines().indexOf(line), last), data, RectangleEdge.BOTTOM);
+    double until = values.getEndXValue(values.lines().indexOf(line), last);
+    double x = getDomainAxis().valueToJava2D(until, data, RectangleEdge.BOTTOM);
     double y = getRangeAxis().valueToJava2D(height(line, last), data, RectangleEdge.LEFT);
     return new EndLabels.End(text(line), line.colour(), x, y);
   }

@@ -64,7 +64,9 @@ final class RoundAxis extends NumberAxis {
 
   private int every(Graphics2D g2, double length, boolean across, int steps) {
     double widest =
-        Math.max(Type.width(g2, getTickLabelFont(), label(scale.upper())), Type.width(g2, getTickLabelFont(), label(scale.lower())));
+        Math.max(
+            Type.width(g2, getTickLabelFont(), label(scale.upper())),
+            Type.width(g2, getTickLabelFont(), label(scale.lower())));
     double room = across ? widest * 1.6 : Type.height(g2, getTickLabelFont()) * 1.3;
     for (int every = 1; every < steps; every++) {
       if (steps % every == 0 && length / steps * every >= room) {

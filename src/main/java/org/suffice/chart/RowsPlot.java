@@ -26,7 +26,8 @@ final class RowsPlot extends CategoryPlot {
   private final transient ChartStyle style;
   private final RowAxis rows;
 
-  RowsPlot(CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
+  RowsPlot(
+      CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
     super(values, rows, scale, bars);
     this.labels = labels.stream().filter(l -> !l.text().isEmpty()).toList();
     this.style = style;
@@ -56,7 +57,8 @@ final class RowsPlot extends CategoryPlot {
     for (BarLabel label : labels) {
       double reach = (Math.max(0, label.to()) - lower) / (upper - lower);
       double needed = Type.width(g2, style.font(), label.text()) + style.em(0.6);
-      if (!label.inside() && reach > 0) {
+      boolean narrow = label.inside() && (label.to() - label.from()) / (upper - lower) * width * 0.6 < needed;
+      if ((!label.inside() || narrow && last(label)) && reach > 0) {
         room = Math.max(room, (needed - (1 - reach) * width) / reach);
       }
     }
@@ -75,9 +77,10 @@ final class RowsPlot extends CategoryPlot {
       Rectangle2D place = place(g2, label, data);
       if (place.getWidth() > 0) {
         Type.use(g2, font(label, data));
-        g2.setPaint(label.colour());
+        boolean inBar = label.inside() && place.getX() < end(label, data);
+        g2.setPaint(label.inside() && !inBar ? style.text() : label.colour());
         double baseline = place.getCenterY() + Type.drop(g2, font(label, data));
-        TextCanvas.Hang hang = label.inside() ? TextCanvas.Hang.MIDDLE : TextCanvas.Hang.START;
+        TextCanvas.Hang hang = inBar ? TextCanvas.Hang.MIDDLE : TextCanvas.Hang.START;
         TextCanvas.hanging(g2, hang, () -> g2.drawString(label.text(), (float) place.getX(), (float) baseline));
       }
     }
@@ -87,7 +90,12 @@ final class RowsPlot extends CategoryPlot {
   @SuppressWarnings("rawtypes")
   @Override
   protected void drawRangeGridlines(Graphics2D g2, Rectangle2D area, List ticks) {
-    List<Rectangle2D> words = labels.stream().filter(l -> !l.inside()).map(l -> place(g2, l, area)).sorted(Comparator.comparingDouble(Rectangle2D::getMinY)).toList();
+    List<Rectangle2D> words =
+        labels.stream()
+            .map(l -> place(g2, l, area))
+            .filter(r -> r.getWidth() > 0)
+            .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
+            .toList();
     Shape clip = g2.getClip();
     // the last gridline stands on the edge
     g2.setClip(new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() + 2, area.getHeight()));
@@ -128,14 +136,26 @@ final class RowsPlot extends CategoryPlot {
         data.getMinY() + pitch * (label.row() + 0.5) + thickness * (label.series() + 0.5 - label.ofSeries() / 2.0);
     double high = Math.min(thickness, Type.height(g2, font(label, data)));
     double wide = Type.width(g2, font(label, data), label.text());
-    double to = getRangeAxis().valueToJava2D(label.inside() ? label.to() : Math.max(0, label.to()), data, RectangleEdge.BOTTOM);
+    double to = end(label, data);
     double x = to + style.em(0.4);
     if (label.inside()) {
       double from = getRangeAxis().valueToJava2D(label.from(), data, RectangleEdge.BOTTOM);
       x = (from + to) / 2 - wide / 2;
-      wide = to - from < wide + style.em(0.5) ? 0 : wide;
+      boolean fits = to - from >= wide + style.em(0.5);
+      x = fits ? x : to + style.em(0.4);
+      wide = fits || last(label) ? wide : 0;
     }
     return new Rectangle2D.Double(x, middle - high / 2, wide, high);
+  }
+
+  private double end(BarLabel label, Rectangle2D data) {
+    double end = label.inside() ? label.to() : Math.max(0, label.to());
+    return getRangeAxis().valueToJava2D(end, data, RectangleEdge.BOTTOM);
+  }
+
+  // the last part of a stack has free paper beside it
+  private boolean last(BarLabel label) {
+    return labels.stream().noneMatch(l -> l.inside() && l.row() == label.row() && l.to() > label.to());
   }
 
   // words beside thin bars shrink with them, and are never larger than the row's name

@@ -132,7 +132,10 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
     return switch (form) {
       case PART_OF_BAR -> columns.subList(0, 2);
       // parts of two wholes cannot share a stack
-      case STACK_OVER_TIME -> datesOf(columns).isEmpty() ? columns : columns.stream().filter(c -> measure(c).equals(measure(columns.getFirst()))).toList();
+      case STACK_OVER_TIME ->
+          datesOf(columns).isEmpty()
+              ? columns
+              : columns.stream().filter(c -> measure(c).equals(measure(columns.getFirst()))).toList();
       case LINES, STACKED_ROWS, BARS -> columns;
     };
   }

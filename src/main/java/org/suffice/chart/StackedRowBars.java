@@ -15,12 +15,12 @@ final class StackedRowBars extends StackedBarRenderer {
   private static final long serialVersionUID = 1L;
   private final transient List<Color> colours;
 
-  /** Bars with a colour a part, parted by a hairline of the ground. */
+  /** Bars with a colour a part, parted by a hairline of the ground where some share the grey. */
   StackedRowBars(List<Color> colours, Color ground) {
     this.colours = List.copyOf(colours);
     setBarPainter(new StandardBarPainter());
     setShadowVisible(false);
-    setDrawBarOutline(true);
+    setDrawBarOutline(colours.stream().distinct().count() < colours.size());
     setDefaultOutlinePaint(ground);
     setDefaultOutlineStroke(new BasicStroke(0.75f));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AddData;
@@ -30,11 +31,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "add", description = "Adds workbooks or text files to a project (made where there is none).",
     mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
+  private static final String PASSWORD = "SUFFICE_FILE_PASSWORD";
   private final AppContext context;
+  private final Environment environment;
   @Spec @Nullable CommandSpec spec;
   @Mixin ProjectOption project = new ProjectOption();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workbooks (.xlsx) or text files (.csv).")
+  @Parameters(arity = "1..*", paramLabel = "FILE", 
+      description = "Workbooks (.xlsx, .xlsm, .xls, .ods), text files (.csv, .tsv) or the SSDA903 return as XML.")
   List<Path> files = List.of();
 
   @Option(names = "--kind", paramLabel = "K", description = "What the files hold, instead of what their headings say.")
@@ -46,14 +50,19 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--extracted", paramLabel = "DATE", converter = Dates.class, description = "When the data was extracted.")
   @Nullable LocalDate extracted;
 
+  @Option(names = "--password-env", paramLabel = "NAME", defaultValue = PASSWORD,
+      description = "Environment variable that holds the password of protected files (${DEFAULT-VALUE}).")
+  String passwordVariable = PASSWORD;
+
   @Option(names = "--dry-run", description = "Say what would be added, and add nothing.")
   boolean dryRun;
 
   @Option(names = "--json", description = "The receipt as JSON.")
   boolean json;
 
-  AddCommand(AppContext context) {
+  AddCommand(AppContext context, Environment environment) {
     this.context = context;
+    this.environment = environment;
   }
 
   @Override
@@ -84,9 +93,21 @@ final class AddCommand implements Callable<Integer> {
 
   private Receipt add(ProjectSession session, AddData.Insist insist) {
     AddData addData = session.addData();
+    password().ifPresent(p -> files.forEach(f -> addData.password(f, p)));
     List<SheetReading> readings = addData.read(files, insist, Progress.none());
     ImportPlan plan = addData.plan(readings, Progress.none());
     return dryRun ? addData.preview(plan, Progress.none()) : addData.add(plan, Progress.none());
+  }
+
+  /** Never a word of the command line: those are seen by others and kept in histories. */
+  private Optional<char[]> password() {
+    Optional<char[]> set = environment.value(passwordVariable).map(String::toCharArray);
+    if (set.isEmpty() && !passwordVariable.equals(PASSWORD)) {
+      throw new SufficeException(
+          "password-env",
+          "There is no environment variable " + passwordVariable + ". Set it to the password, then run this again.");
+    }
+    return set;
   }
 
   private @Nullable TableKind kindOrNull() {
@@ -101,7 +122,7 @@ final class AddCommand implements Callable<Integer> {
     }
     throw new SufficeException(
         "kind",
-        "There is no kind \"" + wanted + "\". Use placements, searches, header, episodes, published or targets.");
+        "There is no kind \"" + wanted + "\". Use placements, searches, header, episodes, uasc, published or targets.");
   }
 
   private @Nullable Mapping mappingOrNull() {

@@ -49,7 +49,12 @@ public final class SufficeCommand {
 
   /** Runs one command and returns its exit code. */
   public static int run(AppContext context, PrintWriter out, PrintWriter err, String... args) {
-    var line = new CommandLine(new SufficeCommand(), new Commands(context));
+    return run(context, Environment.ofProcess(), out, err, args);
+  }
+
+  /** The same in another environment. */
+  static int run(AppContext context, Environment environment, PrintWriter out, PrintWriter err, String... args) {
+    var line = new CommandLine(new SufficeCommand(), new Commands(context, environment));
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpWidth(100);
@@ -84,7 +89,12 @@ public final class SufficeCommand {
     return (e, line, parsed) -> {
       String words =
           switch (e) {
-            case SufficeException s -> s.sentence() + " [" + s.code() + "]";
+            case SufficeException s -> {
+              if (s.getCause() != null) {
+                log(s);
+              }
+              yield s.sentence() + " [" + s.code() + "]";
+            }
             case Cancelled c -> String.valueOf(c.getMessage());
             case UncheckedIOException io -> {
               log(io);
@@ -116,12 +126,15 @@ public final class SufficeCommand {
   }
 
   /** Gives every command the program it works with. */
-  private record Commands(AppContext context) implements CommandLine.IFactory {
+  private record Commands(AppContext context, Environment environment) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       for (var constructor : type.getDeclaredConstructors()) {
         if (List.of(constructor.getParameterTypes()).equals(List.of(AppContext.class))) {
           return type.cast(constructor.newInstance(context));
+        }
+        if (List.of(constructor.getParameterTypes()).equals(List.of(AppContext.class, Environment.class))) {
+          return type.cast(constructor.newInstance(context, environment));
         }
       }
       return CommandLine.defaultFactory().create(type);

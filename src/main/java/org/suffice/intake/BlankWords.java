@@ -6,7 +6,7 @@ import java.util.Set;
 /** Words that stand for nothing in a cell, and for an end that has not come. */
 final class BlankWords {
   private static final Set<String> BLANK =
-      Set.of("", "-", "--", "null", "n/a", "#n/a", "nan", "nat", "none", "(blank)", "(null)", "<na>", "nil");
+      Set.of("", "-", "--", "null", "n/a", "nan", "nat", "none", "(blank)", "(null)", "<na>", "nil");
   private static final Set<String> OPEN =
       Set.of("open", "ongoing", "on going", "on-going", "current", "present", "still open", "to date", "active", "not ended");
 

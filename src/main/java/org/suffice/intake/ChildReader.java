@@ -6,12 +6,15 @@ import org.suffice.model.ChildRow;
 import org.suffice.model.Field;
 import org.suffice.model.ValidatedRow;
 
-/** Makes a row of the SSDA903 header into a child's own facts. */
+/** Makes a row of the SSDA903 header, or of its table of unaccompanied asylum-seeking children, into a child's own facts. */
 final class ChildReader implements RowReader {
   private final ValueMatcher values;
+  private final boolean uascTable;
 
-  ChildReader(ValueMatcher values) {
+  /** With {@code uascTable}, every row is an unaccompanied asylum-seeking child. */
+  ChildReader(ValueMatcher values, boolean uascTable) {
     this.values = values;
+    this.uascTable = uascTable;
   }
 
   @Override
@@ -27,7 +30,8 @@ final class ChildReader implements RowReader {
             birth,
             PlacementReader.sex(cells, values),
             cells.textOrNull(Field.ETHNICITY),
-            cells.yesNo(Field.UASC),
+            uascTable ? Boolean.TRUE : cells.yesNo(Field.UASC),
+            cells.date(Field.UASC_CEASED),
             cells.origin());
     if (birth != null && birth.isAfter(cells.sheet().extracted())) {
       cells.warn("future-birth", "the date of birth is after the day the data was extracted.", "Check it.");

@@ -91,7 +91,7 @@ record DateText(int first, int second, int year, boolean shortYear, boolean plai
     int century = latestYear - latestYear % 100;
     int full = !shortYear ? year : century + year <= latestYear ? century + year : century - 100 + year;
     try {
-      return full < 1900 || full > 2200 ? null : LocalDate.of(full, month, day);
+      return full < 1900 || full > 9999 ? null : LocalDate.of(full, month, day);
     } catch (DateTimeException e) {
       return null;
     }

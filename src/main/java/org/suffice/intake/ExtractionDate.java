@@ -24,6 +24,12 @@ record ExtractionDate(LocalDate date, String why) {
           "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.\\-]\\d{1,2}[/.\\-](?:\\d{4}|\\d{2})"
               + "|\\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-z]{3,9}[ -,]+\\d{4}|[A-Za-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}");
 
+  /** What stands between the word and the date of a period that the report covers. */
+  private static final Pattern PERIOD = Pattern.compile("(?i)\\b(period|between|since|covering|for the|year|as at)\\b");
+
+  /** A second date behind the first: a period, not the day of the extract. */
+  private static final Pattern RANGE = Pattern.compile("(?i)^\\s*(to|until|and|-|\u2013)\\s*\\d");
+
   /** The date given, else the one in the title rows, else the workbook's, else the file's. */
   static ExtractionDate of(
       @Nullable LocalDate given, List<SourceRow> titles, @Nullable LocalDate modified, Path file) throws IOException {
@@ -70,14 +76,17 @@ record ExtractionDate(LocalDate date, String why) {
     if (cell instanceof RawCell.Day day) {
       return Optional.of(day.date());
     }
-    Matcher found = DATES.matcher(cell.shown());
+    String text = cell.shown();
+    Matcher found = DATES.matcher(text);
+    boolean endOfRange = false;
     while (found.find()) {
-      if (found.start() >= from) {
-        LocalDate date = DateText.of(found.group()).map(t -> t.date(true, 2099)).orElse(null);
-        if (date != null) {
-          return Optional.of(date);
-        }
+      boolean startOfRange = RANGE.matcher(text.substring(found.end())).find();
+      boolean period = found.start() >= from && PERIOD.matcher(text.substring(from, found.start())).find();
+      LocalDate date = DateText.of(found.group()).map(t -> t.date(true, 2099)).orElse(null);
+      if (date != null && found.start() >= from && !startOfRange && !endOfRange && !period) {
+        return Optional.of(date);
       }
+      endOfRange = startOfRange;
     }
     return Optional.empty();
   }

@@ -17,6 +17,7 @@ final class FieldNames {
       case RING_ROUND -> "answer to \u201cring-round\u201d";
       case INSIDE -> "answer to \u201cinside the council's area\u201d";
       case UASC -> "answer to \u201cunaccompanied asylum-seeking child\u201d";
+      case UASC_CEASED -> "date from which the child is no longer an unaccompanied asylum-seeking child";
       case DISABILITY -> "answer to \u201cdisability\u201d";
       case DISTANCE -> "distance";
       case WEEKLY_COST -> "weekly cost";

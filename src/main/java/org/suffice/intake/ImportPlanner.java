@@ -1,12 +1,16 @@
 package org.suffice.intake;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.ImportPlan;
@@ -17,6 +21,7 @@ import org.suffice.model.Problem;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
+import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
 import org.suffice.progress.Progress;
 
@@ -28,10 +33,11 @@ final class ImportPlanner {
     pass = new SheetPass(scheme, values, needs);
   }
 
-  ImportPlan plan(List<SheetReading> readings, Progress progress) {
+  ImportPlan plan(
+      List<SheetReading> readings, Function<Path, Optional<char[]>> passwords, Progress progress) {
     List<SheetRows> sheets = new ArrayList<>();
     for (SheetReading reading : readings) {
-      sheets.add(read(reading, progress));
+      sheets.add(read(reading, passwords, progress));
     }
     progress.check();
     List<KeyResolver.Resolved> resolved = resolve(sheets);
@@ -40,7 +46,7 @@ final class ImportPlanner {
     List<SheetPlan> plans = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       progress.check();
-      plans.add(plan(readings.get(i), sheets.get(i), resolved.get(i), together));
+      plans.add(plan(readings.get(i), sheets.get(i), resolved.get(i), together, passwords));
     }
     return new ImportPlan(plans);
   }
@@ -51,21 +57,27 @@ final class ImportPlanner {
     }
   }
 
-  private SheetRows read(SheetReading reading, Progress progress) {
+  private SheetRows read(
+      SheetReading reading, Function<Path, Optional<char[]>> passwords, Progress progress) {
     Mapping mapping = reading.mapping();
     if (mapping == null || !reading.ready()) {
       throw new SufficeException("not-ready", MissingColumns.sentence(reading));
     }
-    try (SourceFile source = open(reading, progress)) {
+    try (SourceFile source = unchanged(reading, passwords, progress)) {
       return pass.read(SourceFiles.sheet(source, reading), reading, mapping, progress);
     } catch (IOException | RuntimeException e) {
       throw SourceFiles.failed(reading.file(), e);
     }
   }
 
+  private static SourceFile open(SheetReading reading, Function<Path, Optional<char[]>> passwords) {
+    return SourceFiles.open(reading.path(), new Password(() -> passwords.apply(reading.path())));
+  }
+
   /** Opens the file only where it is still the one that was looked at. */
-  private static SourceFile open(SheetReading reading, Progress progress) throws IOException {
-    SourceFile source = SourceFiles.open(reading.path());
+  private static SourceFile unchanged(
+      SheetReading reading, Function<Path, Optional<char[]>> passwords, Progress progress) throws IOException {
+    SourceFile source = open(reading, passwords);
     if (!FileHash.of(reading.path(), progress).equals(reading.fileHash())) {
       source.close();
       throw SourceFiles.changed(reading.file());
@@ -73,16 +85,20 @@ final class ImportPlanner {
     return source;
   }
 
+  /** Rows whose keys must not clash: a child stands in the header and again in the table of UASC. */
+  private record Extract(LocalDate day, boolean uasc) {}
+
   /** Sheets of one extract (the same extraction date) share their keys; the answer is given sheet by sheet. */
   private static List<KeyResolver.Resolved> resolve(List<SheetRows> sheets) {
     Map<ValidatedRow, Integer> sheetOf = new IdentityHashMap<>();
-    Map<java.time.LocalDate, List<ValidatedRow>> extracts = new LinkedHashMap<>();
+    Map<Extract, List<ValidatedRow>> extracts = new LinkedHashMap<>();
     List<KeyResolver.Resolved> answers = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       answers.add(new KeyResolver.Resolved(new ArrayList<>(), new ArrayList<>()));
+      boolean uasc = sheets.get(i).sheet().mapping().kind() == TableKind.UASC;
       for (ValidatedRow row : sheets.get(i).rows()) {
         sheetOf.put(row, i);
-        extracts.computeIfAbsent(row.origin().extracted(), d -> new ArrayList<>()).add(row);
+        extracts.computeIfAbsent(new Extract(row.origin().extracted(), uasc), d -> new ArrayList<>()).add(row);
       }
     }
     for (List<ValidatedRow> extract : extracts.values()) {
@@ -95,13 +111,17 @@ final class ImportPlanner {
   }
 
   private static SheetPlan plan(
-      SheetReading reading, SheetRows sheet, KeyResolver.Resolved resolved, Map<Place, List<Problem>> together) {
+      SheetReading reading,
+      SheetRows sheet,
+      KeyResolver.Resolved resolved,
+      Map<Place, List<Problem>> together,
+      Function<Path, Optional<char[]>> passwords) {
     List<Problem> problems = new ArrayList<>(sheet.problems());
     resolved.setAside().forEach(s -> problems.add(s.problem()));
     problems.addAll(together.getOrDefault(new Place(reading.file(), reading.sheet()), List.of()));
     problems.sort(java.util.Comparator.comparingInt(Problem::row));
     List<LeftOutRow> leftOut = new ArrayList<>(sheet.leftOut());
-    leftOut.addAll(setAside(reading, sheet, resolved));
+    leftOut.addAll(setAside(reading, sheet, resolved, passwords));
     leftOut.sort(java.util.Comparator.comparingInt(l -> l.origin().row()));
     int identical = (int) resolved.setAside().stream().filter(KeyResolver.SetAside::identical).count();
     return new SheetPlan(
@@ -119,13 +139,17 @@ final class ImportPlanner {
   }
 
   /** Rows left out because of their key, with their original text: read again, since only few sheets have any. */
-  private static List<LeftOutRow> setAside(SheetReading reading, SheetRows sheet, KeyResolver.Resolved resolved) {
+  private static List<LeftOutRow> setAside(
+      SheetReading reading,
+      SheetRows sheet,
+      KeyResolver.Resolved resolved,
+      Function<Path, Optional<char[]>> passwords) {
     Map<Integer, Problem> rows = new HashMap<>();
     resolved.setAside().stream().filter(s -> !s.identical()).forEach(s -> rows.put(s.row().origin().row(), s.problem()));
     if (rows.isEmpty()) {
       return List.of();
     }
-    try (SourceFile source = SourceFiles.open(reading.path())) {
+    try (SourceFile source = open(reading, passwords)) {
       var cells = SheetPass.cells(SourceFiles.sheet(source, reading), sheet.sheet(), rows.keySet());
       List<LeftOutRow> leftOut = new ArrayList<>();
       rows.forEach(

@@ -42,9 +42,19 @@ public final class Intake {
    * @param remembered from a mapping's headings ({@link Mapping#headersKey()}) to the mapping used before
    * @param kind what every sheet holds; null to recognise it by the headings
    * @param extracted the day the data was extracted; null to find it
+   * @param password the password of a file, asked for only where the file is protected by one; empty where there is none
    */
   public record Options(
-      Function<String, Optional<Mapping>> remembered, @Nullable TableKind kind, @Nullable LocalDate extracted) {
+      Function<String, Optional<Mapping>> remembered,
+      @Nullable TableKind kind,
+      @Nullable LocalDate extracted,
+      Function<Path, Optional<char[]>> password) {
+    /** Without passwords: a protected file is refused, in a sentence that says so. */
+    public Options(
+        Function<String, Optional<Mapping>> remembered, @Nullable TableKind kind, @Nullable LocalDate extracted) {
+      this(remembered, kind, extracted, path -> Optional.empty());
+    }
+
     /** Nothing known before, everything to be found. */
     public static Options defaults() {
       return new Options(key -> Optional.empty(), null, null);
@@ -54,12 +64,13 @@ public final class Intake {
   /**
    * What each sheet of a file holds, in the order of the workbook; sheets without content are not in it.
    *
-   * @throws SufficeException where the file cannot be read at all: not a workbook, damaged, protected, too large, empty
+   * @throws SufficeException where the file cannot be read at all: not a workbook, damaged, too large, empty, protected
+   *     ({@code password-protected} where no password is given, {@code wrong-password} where it is not the right one)
    */
   public List<SheetReading> read(Path file, Options options, Progress progress) {
     String name = String.valueOf(file.getFileName());
     progress.report(0, -1, "Opening " + name);
-    try (SourceFile source = SourceFiles.open(file)) {
+    try (SourceFile source = SourceFiles.open(file, new Password(() -> options.password().apply(file)))) {
       var place = new SheetReader.Place(file, FileHash.of(file, progress), source.modified());
       List<SheetReading> readings = new ArrayList<>();
       for (SourceSheet sheet : source.sheets()) {
@@ -83,7 +94,7 @@ public final class Intake {
    */
   public SheetReading headerAt(SheetReading reading, int excelRow, Options options) {
     String name = reading.file();
-    try (SourceFile source = SourceFiles.open(reading.path())) {
+    try (SourceFile source = SourceFiles.open(reading.path(), new Password(() -> options.password().apply(reading.path())))) {
       var place = new SheetReader.Place(reading.path(), reading.fileHash(), source.modified());
       SourceSheet sheet = SourceFiles.sheet(source, reading);
       return sheets.read(sheet, place, options, Math.max(1, excelRow), Progress.none()).orElse(reading);
@@ -98,6 +109,11 @@ public final class Intake {
    * @param readings sheets that are {@link SheetReading#ready()}
    */
   public ImportPlan plan(List<SheetReading> readings, Progress progress) {
-    return planner.plan(readings, progress);
+    return plan(readings, Options.defaults(), progress);
+  }
+
+  /** The same with the passwords of the files, which are read again. */
+  public ImportPlan plan(List<SheetReading> readings, Options options, Progress progress) {
+    return planner.plan(readings, options.password(), progress);
   }
 }

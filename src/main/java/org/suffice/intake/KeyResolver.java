@@ -125,7 +125,7 @@ final class KeyResolver {
               p.type(), p.typeText(), p.code(), p.sector(), p.provider(), p.urn(), p.start(), p.end(), p.reasonStarted(),
               p.reasonEnded(), p.reasonChange(), p.district(), p.team(), p.insideCouncil(), p.distance(), p.weeklyCost(),
               NOWHERE);
-      case ChildRow c -> new ChildRow(c.child(), c.birth(), c.sex(), c.ethnicity(), c.uasc(), NOWHERE);
+      case ChildRow c -> new ChildRow(c.child(), c.birth(), c.sex(), c.ethnicity(), c.uasc(), c.uascCeased(), NOWHERE);
       case SearchRow s ->
           new SearchRow(
               s.key(), s.reference(), s.child(), s.birth(), s.age(), s.sex(), s.requested(), s.type(), s.typeText(),

@@ -41,6 +41,9 @@ final class KindFinder {
       boolean own = upper.contains("DOB") || upper.contains("SEX");
       return new Found(own ? TableKind.PLACEMENTS : TableKind.EPISODES, "");
     }
+    if (upper.containsAll(List.of("CHILD", "DUC"))) {
+      return new Found(TableKind.UASC, "");
+    }
     if (upper.containsAll(List.of("CHILD", "DOB")) && (upper.contains("SEX") || upper.contains("ETHNIC"))) {
       return new Found(TableKind.HEADER, "");
     }
@@ -51,7 +54,7 @@ final class KindFinder {
     TableKind best = null;
     double most = 0;
     for (TableKind kind :
-        List.of(TableKind.SEARCHES, TableKind.PLACEMENTS, TableKind.TARGETS, TableKind.PUBLISHED, TableKind.HEADER)) {
+        List.of(TableKind.SEARCHES, TableKind.PLACEMENTS, TableKind.TARGETS, TableKind.PUBLISHED, TableKind.HEADER, TableKind.UASC)) {
       double score = score(kind, headings);
       if (score > most) {
         most = score;
@@ -71,6 +74,7 @@ final class KindFinder {
           case SEARCHES -> named.contains(Field.SEARCH) && have >= 2;
           case PLACEMENTS, EPISODES -> have >= 2 && (named.contains(Field.START) || named.contains(Field.PLACEMENT_TYPE));
           case HEADER -> have == 2 && named.contains(Field.SEX) && named.contains(Field.ETHNICITY);
+          case UASC -> have == 2;
           case PUBLISHED -> have == 3 || (have == 2 && named.contains(Field.MEASURE) && named.size() >= 4);
           case TARGETS -> named.contains(Field.TARGET_VALUE) && have >= 3;
         };

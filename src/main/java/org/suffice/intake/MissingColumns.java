@@ -12,17 +12,17 @@ public final class MissingColumns {
   /** What is missing and what to do; empty where the sheet is ready. */
   public static String sentence(SheetReading reading) {
     Mapping mapping = reading.mapping();
+    String where = reading.sheet().isEmpty() ? reading.file() : reading.file() + ", sheet \u201c" + reading.sheet() + "\u201d";
     if (!reading.problem().isEmpty() || mapping == null) {
-      return reading.problem();
+      return where + ": " + reading.problem();
     }
     List<String> missing = mapping.missing().stream().map(Field::label).toList();
     if (missing.isEmpty()) {
       return "";
     }
-    String where = reading.sheet().isEmpty() ? reading.file() : "Sheet \u201c" + reading.sheet() + "\u201d of " + reading.file();
     String names = String.join("\u201d and \u201c", missing);
     return where
-        + " looks like "
+        + ": this looks like "
         + mapping.kind().label()
         + ", but no column was found for \u201c"
         + names

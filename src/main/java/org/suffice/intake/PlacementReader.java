@@ -1,6 +1,8 @@
 package org.suffice.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
@@ -18,6 +20,7 @@ final class PlacementReader implements RowReader {
   private final CategoryScheme scheme;
   private final ValueMatcher values;
   private final boolean episodes;
+  private final Map<String, Optional<TypeWord>> types = new HashMap<>();
 
   /** With {@code episodes}, the key is child and start; else the category is part of it. */
   PlacementReader(CategoryScheme scheme, ValueMatcher values, boolean episodes) {
@@ -43,7 +46,9 @@ final class PlacementReader implements RowReader {
   private Optional<TypeWord> type(RowCells cells) {
     String text = cells.text(Field.PLACEMENT_TYPE);
     Optional<TypeWord> type =
-        text.isEmpty() ? Optional.empty() : values.placementType(text, cells.sheet().chosen());
+        text.isEmpty()
+            ? Optional.empty()
+            : types.computeIfAbsent(text, t -> values.placementType(t, cells.sheet().chosen()));
     if (type.isEmpty()) {
       String what = text.isEmpty() ? "there is no placement type." : "the placement type \"" + text + "\" is not a word that is known.";
       cells.stop("unknown-placement-type", what, text.isEmpty() ? "Fill it in." : "Say which type it is when you match values, or correct it.");

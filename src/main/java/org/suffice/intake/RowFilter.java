@@ -61,9 +61,9 @@ final class RowFilter {
     if (complete) {
       return repeats(row) ? Kind.REPEATED : null;
     }
-    String first = row.cells().stream().filter(c -> !c.blank()).findFirst().map(c -> c.shown().strip()).orElse("");
+    String first = first(row);
     int filled = row.filled();
-    if (TOTAL.matcher(first).matches() && filled * 2 <= Math.max(6, headings.size())) {
+    if (saysTotal(row) && filled * 2 <= Math.max(6, headings.size())) {
       return Kind.TOTAL;
     }
     if (filled == 1 && (NOTE.matcher(first).matches() || first.split("\\s+").length >= 4)) {
@@ -72,13 +72,27 @@ final class RowFilter {
     return used.stream().allMatch(c -> row.cell(c).blank()) ? Kind.UNUSED : null;
   }
 
+  private static String first(SourceRow row) {
+    return row.cells().stream().filter(c -> !c.blank()).findFirst().map(c -> c.shown().strip()).orElse("");
+  }
+
+  /** The first cell with content says that the row is a total. */
+  static boolean saysTotal(SourceRow row) {
+    return TOTAL.matcher(first(row)).matches();
+  }
+
   /** Most headings stand in the row again. */
   private boolean repeats(SourceRow row) {
-    long same =
-        headings.stream()
-            .filter(h -> h.header().equalsIgnoreCase(row.cell(h.column()).shown().strip().replaceAll("\\s+", " ")))
-            .count();
+    if (headings.stream().filter(h -> required.contains(h.column())).noneMatch(h -> same(h, row))) {
+      return false;
+    }
+    long same = headings.stream().filter(h -> same(h, row)).count();
     return same >= 2 && same * 5 >= headings.size() * 4L;
+  }
+
+  private static boolean same(ColumnMatch heading, SourceRow row) {
+    return row.cell(heading.column()) instanceof RawCell.Text text
+        && heading.header().equalsIgnoreCase(text.shown().strip().replaceAll("\\s+", " "));
   }
 
   /** One note for each kind of row that was not data. */

@@ -106,7 +106,8 @@ final class SearchReader implements RowReader {
             .filter(c -> Words.normal(c.label()).equals(wanted) || Words.normal(c.id()).equals(wanted))
             .map(Coded::id)
             .findFirst();
-    Optional<String> category = named.or(() -> byType(cells, text));
+    Optional<String> category =
+        values.word(Field.CATEGORY_PLACED, text, cells.sheet().chosen()).or(() -> named).or(() -> byType(cells, text));
     if (category.isEmpty()) {
       cells.unknown(Field.CATEGORY_PLACED);
     }
@@ -115,15 +116,11 @@ final class SearchReader implements RowReader {
 
   private Optional<String> byType(RowCells cells, String text) {
     return values
-        .word(Field.CATEGORY_PLACED, text, cells.sheet().chosen())
-        .or(
-            () ->
-                values
-                    .placementType(text, cells.sheet().chosen())
-                    .map(
-                        t -> {
-                          Sector named = t.sector();
-                          return scheme.categoryOf(t.type(), named == null ? Sector.NOT_RECORDED : named).id();
-                        }));
+        .placementType(text, cells.sheet().chosen())
+        .map(
+            t -> {
+              Sector named = t.sector();
+              return scheme.categoryOf(t.type(), named == null ? Sector.NOT_RECORDED : named).id();
+            });
   }
 }

@@ -92,7 +92,8 @@ final class SheetPass {
     return switch (kind) {
       case PLACEMENTS -> new PlacementReader(scheme, values, false);
       case EPISODES -> new PlacementReader(scheme, values, true);
-      case HEADER -> new ChildReader(values);
+      case HEADER -> new ChildReader(values, false);
+      case UASC -> new ChildReader(values, true);
       case SEARCHES -> new SearchReader(scheme, values, needs);
       case PUBLISHED -> new PublishedReader();
       case TARGETS -> new TargetReader(values);

@@ -51,15 +51,16 @@ final class SheetReader {
       return Optional.empty();
     }
     var date = ExtractionDate.of(options.extracted(), scan.titles(), place.modified(), place.path());
-    String name = sheet.name().isEmpty() ? place.file() : "Sheet \u201c" + sheet.name() + "\u201d of " + place.file();
+    String name = sheet.name().isEmpty() ? "This file" : "This sheet";
     Mapping mapping = null;
     String problem;
     if (sheet.hidden()) {
-      problem = name + " is hidden in the workbook, so it is not read. Unhide it in Excel if it should be.";
+      problem = "This sheet is hidden in the workbook, so it is not read. Unhide it in Excel if it should be.";
     } else {
       KindFinder.Found found = kinds.find(scan.headings().stream().map(Heading::text).toList());
-      mapping = mapping(scan, options, found.kind());
-      problem = problem(name, scan, mapping, found);
+      Mapping matched = mapping(scan, options, found.kind());
+      problem = problem(name, scan, matched, found);
+      mapping = scan.rows() == 0 ? null : matched;
     }
     return Optional.of(
         new SheetReading(
@@ -115,7 +116,7 @@ final class SheetReader {
       return name
           + " is the table \u201c"
           + found.otherTable()
-          + "\u201d of the SSDA903 return, which Suffice does not use. Add the tables \u201cHeader\u201d and \u201cEpisodes\u201d instead.";
+          + "\u201d of the SSDA903 return, which Suffice does not use. Add the tables \u201cHeader\u201d, \u201cEpisodes\u201d and \u201cUASC\u201d instead.";
     }
     if (mapping == null) {
       return name
@@ -123,7 +124,7 @@ final class SheetReader {
               ? " is not recognised: no row of headings was found in its first " + HeaderFinder.ROWS + " rows."
               : " is not recognised: its headings, in row " + headerNumber(scan) + ", are not those of a table that Suffice reads.")
           + " Choose the row of the headings and say what the sheet holds:"
-          + " placements, searches, SSDA903 episodes or header, published figures or targets.";
+          + " placements, searches, SSDA903 episodes, header or UASC, published figures or targets.";
     }
     return scan.rows() == 0 ? name + " has headings but no rows below them. Add a file with rows." : "";
   }

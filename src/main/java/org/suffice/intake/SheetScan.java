@@ -71,16 +71,20 @@ final class SheetScan implements RowSink {
   }
 
   private void profile(SourceRow row) {
-    if (header == null) {
-      rows++;
+    rows++;
+    SourceRow headings = header;
+    if (headings == null || RowFilter.saysTotal(row)) {
       return;
     }
-    rows++;
     for (int c = 0; c < row.cells().size(); c++) {
       while (profiles.size() <= c) {
         profiles.add(new ColumnProfile());
       }
-      profiles.get(c).add(row.cells().get(c));
+      RawCell cell = row.cells().get(c);
+      // Headings that are repeated further down say nothing about the values.
+      if (!cell.equals(headings.cell(c))) {
+        profiles.get(c).add(cell);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.suffice.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,17 @@ import org.suffice.model.SufficeException;
 final class SourceFiles {
   private SourceFiles() {}
 
-  /** Opens a workbook or text file. */
+  /** Opens a workbook or text file that needs no password. */
   static SourceFile open(Path path) {
+    return open(path, Password.none());
+  }
+
+  /**
+   * Opens a workbook or text file.
+   *
+   * @param password asked for only where the file is protected
+   */
+  static SourceFile open(Path path, Password password) {
     String name = String.valueOf(path.getFileName());
     if (!Files.exists(path)) {
       throw new SufficeException("no-such-file", "There is no file " + name + ". Check its name and folder.");
@@ -35,7 +45,7 @@ final class SourceFiles {
       if (size > Limits.FILE_BYTES) {
         throw Limits.over(name, "is larger than 500 MB", "Split it into several files and add them one by one.");
       }
-      return opened(path, name);
+      return opened(path, name, password);
     } catch (java.nio.file.AccessDeniedException e) {
       throw new SufficeException(
           "cannot-read", name + " cannot be read: this account is not allowed to. Copy it to a folder of your own.", e);
@@ -76,14 +86,15 @@ final class SourceFiles {
         e);
   }
 
-  private static SourceFile opened(Path path, String name) throws IOException, OpenXML4JException, XMLStreamException {
+  private static SourceFile opened(Path path, String name, Password password)
+      throws IOException, OpenXML4JException, XMLStreamException {
     byte[] head = new byte[512];
     int n;
     try (InputStream in = Files.newInputStream(path)) {
       n = in.readNBytes(head, 0, head.length);
     }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw oldOrLocked(path, name);
+      return oldOrLocked(path, name, password);
     }
     if (starts(head, 'P', 'K')) {
       return zipped(path, name);
@@ -94,12 +105,12 @@ final class SourceFiles {
     if (binary(head, n)) {
       throw refused(name, "is not a workbook or a text file of rows", "Save it from Excel as .xlsx or .csv.");
     }
-    String text = new String(head, 0, n, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
-    if (text.startsWith("<") || text.startsWith("\u00ef\u00bb\u00bf<")) {
-      boolean web = text.contains("<html") || text.contains("<table") || text.contains("<!doctype");
-      throw web
-          ? refused(name, "is a web page, whatever its name says", "Open it in Excel and save it as .xlsx.")
-          : refused(name, "is an XML file, which is not read yet", "Open it in Excel and save it as .xlsx, or use .csv.");
+    String text = beginning(head, n);
+    if (text.startsWith("<")) {
+      if (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html")) {
+        throw refused(name, "is a web page, whatever its name says", "Open it in Excel and save it as .xlsx.");
+      }
+      return new ReturnFile(path);
     }
     if (text.startsWith("{\\rtf")) {
       throw refused(name, "is a text document, not a table", "Copy its table into Excel and save it as .xlsx.");
@@ -107,11 +118,24 @@ final class SourceFiles {
     return new CsvFile(path);
   }
 
+  /** The first characters in small letters, without a byte-order mark; good enough to see what kind of text it is. */
+  private static String beginning(byte[] head, int n) {
+    Charset charset =
+        starts(head, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : starts(head, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    return new String(head, 0, n, charset).replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
+  }
+
   private static SourceFile zipped(Path path, String name) throws IOException, OpenXML4JException, XMLStreamException {
     Set<String> entries = new HashSet<>();
     try (ZipFile zip = new ZipFile(path.toFile())) {
       zip.stream().limit(100_000).forEach(e -> entries.add(e.getName()));
     }
+    refuseOthers(name, entries);
+    return new XlsxFile(path.toFile());
+  }
+
+  /** Refuses what comes as a zip, as .xlsx does, and is something else. */
+  static void refuseOthers(String name, Set<String> entries) {
     if (entries.contains("xl/workbook.bin")) {
       throw refused(name, "is a binary workbook (.xlsb)", "Open it in Excel and save it as .xlsx.");
     }
@@ -124,21 +148,33 @@ final class SourceFiles {
     if (!entries.contains("[Content_Types].xml") || entries.stream().noneMatch(e -> e.startsWith("xl/"))) {
       throw refused(name, "is not an Excel workbook", "Save the table from Excel as .xlsx or .csv.");
     }
-    return new XlsxFile(path.toFile());
   }
 
-  private static SufficeException oldOrLocked(Path path, String name) throws IOException {
-    try (var old = new POIFSFileSystem(path.toFile(), true)) {
-      if (old.getRoot().hasEntryCaseInsensitive("EncryptionInfo") || old.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-        return new SufficeException(
-            "password-protected",
-            name + " is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it as .xlsx.");
+  /** Excel before 2007, or a newer workbook in the envelope of its encryption: both are compound files. */
+  private static SourceFile oldOrLocked(Path path, String name, Password password)
+      throws IOException, OpenXML4JException, XMLStreamException {
+    var container = new POIFSFileSystem(path.toFile(), true);
+    try {
+      var root = container.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        SourceFile locked = LockedXlsx.open(name, container, password);
+        container.close();
+        return locked;
       }
+      if (root.hasEntryCaseInsensitive("Workbook")) {
+        return new XlsFile(name, container, password);
+      }
+      throw root.hasEntryCaseInsensitive("Book")
+          ? refused(name, "is a workbook of Excel 95 or older", "Open it in Excel and save it as .xlsx.")
+          : refused(name, "is not an Excel workbook", "Save the table from Excel as .xlsx or .csv.");
+    } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
+      container.close();
+      throw e;
     }
-    return refused(name, "is in an old format (.xls)", "Open it in Excel and save it as .xlsx.");
   }
 
-  private static SufficeException refused(String name, String what, String whatToDo) {
+  /** What a file is that cannot be read, and what to do instead. */
+  static SufficeException refused(String name, String what, String whatToDo) {
     return new SufficeException("not-a-workbook", name + " " + what + ". " + whatToDo);
   }
 

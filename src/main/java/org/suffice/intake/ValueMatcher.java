@@ -54,7 +54,8 @@ final class ValueMatcher {
     if (code.isPresent()) {
       return code.flatMap(this::ofCode);
     }
-    return words.find(Field.PLACEMENT_TYPE.id(), cell).flatMap(this::typeOf).map(t -> withSector(t, cell)).or(() -> composed(cell));
+    Optional<String> word = words.find(Field.PLACEMENT_TYPE.id(), cell);
+    return word.isPresent() ? word.flatMap(this::typeOf).map(t -> withSector(t, cell)) : composed(cell);
   }
 
   /** A code, unless the words beside it say something else: older lists used the same codes for other things. */
@@ -79,7 +80,7 @@ final class ValueMatcher {
     if (word.sector() != null || !SECTOR_MATTERS.contains(word.type())) {
       return word;
     }
-    Sector sector = words.sectorIn(ValueWords.plain(cell)).flatMap(n -> byId(Sector.values(), n.sector())).orElse(null);
+    Sector sector = words.sectorIn(cell).flatMap(n -> byId(Sector.values(), n.sector())).orElse(null);
     return new TypeWord(word.type(), sector, word.code());
   }
 

@@ -34,14 +34,19 @@ final class XlsxFile implements SourceFile {
   private boolean from1904;
 
   XlsxFile(File path) throws IOException, OpenXML4JException, XMLStreamException {
-    file = path.getName();
+    this(path.getName(), OPCPackage.open(path, PackageAccess.READ));
+  }
+
+  /** Takes an open package, and closes it when it is closed itself. */
+  XlsxFile(String name, OPCPackage opened) throws IOException, OpenXML4JException, XMLStreamException {
+    file = name;
+    opc = opened;
     xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    opc = OPCPackage.open(path, PackageAccess.READ);
     try {
       reader = new XSSFReader(opc);
       var found = sheetEntries();
-      var styles = new XlsxStyles(reader.getStylesTable(), from1904);
+      var styles = new CellStyles(reader.getStylesTable(), from1904);
       try (InputStream strings = reader.getSharedStringsData()) {
         var texts = new SharedTexts(strings);
         found.forEach(e -> sheets.add(new XlsxSheet(file, e.name, e.hidden, () -> open(e.id), styles, texts)));

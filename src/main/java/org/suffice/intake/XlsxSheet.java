@@ -54,10 +54,10 @@ final class XlsxSheet implements SourceSheet {
   private final String name;
   private final boolean hidden;
   private final Opener opener;
-  private final XlsxStyles styles;
+  private final CellStyles styles;
   private final SharedTexts texts;
 
-  XlsxSheet(String file, String name, boolean hidden, Opener opener, XlsxStyles styles, SharedTexts texts) {
+  XlsxSheet(String file, String name, boolean hidden, Opener opener, CellStyles styles, SharedTexts texts) {
     this.file = file;
     this.name = name;
     this.hidden = hidden;

@@ -16,7 +16,7 @@ public final class Children {
   private final @Nullable LocalDate[] birth;
   private final Sex[] sex;
   private final @Nullable String[] ethnicity;
-  private final @Nullable Boolean[] uasc;
+  private final @Nullable Uasc[] uasc;
 
   Children(Map<String, Known> known) {
     int n = known.size();
@@ -25,7 +25,7 @@ public final class Children {
     birth = new LocalDate[n];
     sex = new Sex[n];
     ethnicity = new String[n];
-    uasc = new Boolean[n];
+    uasc = new Uasc[n];
     int i = 0;
     for (Map.Entry<String, Known> e : known.entrySet()) {
       Known k = e.getValue();
@@ -75,10 +75,24 @@ public final class Children {
     return ethnicity[child];
   }
 
-  /** Unaccompanied asylum-seeking child; null where it is not recorded. */
+  /** Ever recorded as an unaccompanied asylum-seeking child; null where nothing is recorded. */
   public @Nullable Boolean uasc(int child) {
-    return uasc[child];
+    Uasc said = uasc[child];
+    return said == null ? null : said.is;
   }
+
+  /** Unaccompanied asylum-seeking child on a day: no longer from the day it ceased; null where nothing is recorded. */
+  public @Nullable Boolean uasc(int child, LocalDate day) {
+    Uasc said = uasc[child];
+    if (said == null) {
+      return null;
+    }
+    LocalDate ceased = said.ceased;
+    return said.is && (ceased == null || day.isBefore(ceased));
+  }
+
+  /** What one row says: the day it ceased belongs to the answer it was given with. */
+  record Uasc(boolean is, @Nullable LocalDate ceased) {}
 
   /** All references in order of position. */
   public List<String> references() {
@@ -90,7 +104,7 @@ public final class Children {
     final Newest<LocalDate> birth = new Newest<>();
     final Newest<Sex> sex = new Newest<>();
     final Newest<String> ethnicity = new Newest<>();
-    final Newest<Boolean> uasc = new Newest<>();
+    final Newest<Uasc> uasc = new Newest<>();
   }
 
   /** A value that the newest extract decides; among rows of one extract, the last in the file. */

@@ -101,10 +101,10 @@ public final class Facts {
     public Builder add(ValidatedRow row) {
       switch (row) {
         case Placement p -> {
-          offer(p.child(), p.birth(), p.sex(), p.ethnicity(), p.uasc(), p.origin());
+          offer(p.child(), p.birth(), p.sex(), p.ethnicity(), p.uasc(), null, p.origin());
           placements.add(p);
         }
-        case ChildRow c -> offer(c.child(), c.birth(), c.sex(), c.ethnicity(), c.uasc(), c.origin());
+        case ChildRow c -> offer(c.child(), c.birth(), c.sex(), c.ethnicity(), c.uasc(), c.uascCeased(), c.origin());
         case SearchRow s -> searchRows.add(s);
         case Published p -> published.add(p);
         case Target t -> targets.add(t);
@@ -118,12 +118,13 @@ public final class Facts {
         Sex sex,
         @Nullable String ethnicity,
         @Nullable Boolean uasc,
+        @Nullable LocalDate uascCeased,
         Origin origin) {
       Children.Known k = known.computeIfAbsent(child, c -> new Children.Known());
       k.birth.offer(birth, origin);
       k.sex.offer(sex == Sex.NOT_RECORDED ? null : sex, origin);
       k.ethnicity.offer(ethnicity, origin);
-      k.uasc.offer(uasc, origin);
+      k.uasc.offer(uasc == null ? null : new Children.Uasc(uasc, uascCeased), origin);
     }
 
     /** The facts. */

@@ -10,14 +10,15 @@ import java.util.Set;
 
 /** What a column can be matched to. */
 public enum Field implements Coded {
-  CHILD("child-reference", "Child reference", TEXT, PLACEMENTS, EPISODES, HEADER, SEARCHES),
-  BIRTH("date-of-birth", "Date of birth", DATE, PLACEMENTS, HEADER, SEARCHES),
+  CHILD("child-reference", "Child reference", TEXT, PLACEMENTS, EPISODES, HEADER, TableKind.UASC, SEARCHES),
+  BIRTH("date-of-birth", "Date of birth", DATE, PLACEMENTS, HEADER, TableKind.UASC, SEARCHES),
   AGE("age", "Age", NUMBER, SEARCHES),
-  SEX("sex", "Sex", WORD, PLACEMENTS, HEADER, SEARCHES),
+  SEX("sex", "Sex", WORD, PLACEMENTS, HEADER, TableKind.UASC, SEARCHES),
   ETHNICITY("ethnicity", "Ethnicity", WORD, PLACEMENTS, HEADER),
   LEGAL_STATUS("legal-status", "Legal status", WORD, PLACEMENTS, EPISODES),
   NEED("category-of-need", "Category of need", WORD, PLACEMENTS, EPISODES),
   UASC("uasc", "Unaccompanied asylum-seeking child", YES_NO, PLACEMENTS, HEADER),
+  UASC_CEASED("uasc-ceased", "Unaccompanied asylum-seeking child until", DATE, TableKind.UASC),
   DISABILITY("disability", "Disability", YES_NO, PLACEMENTS),
   PLACEMENT_TYPE("placement-type", "Placement type", WORD, PLACEMENTS, EPISODES),
   SECTOR("sector", "Provider sector", WORD, PLACEMENTS, EPISODES),
@@ -116,6 +117,7 @@ public enum Field implements Coded {
     return switch (kind) {
       case PLACEMENTS, EPISODES -> List.of(CHILD, START, PLACEMENT_TYPE);
       case HEADER -> List.of(CHILD, BIRTH);
+      case UASC -> List.of(CHILD, UASC_CEASED);
       case SEARCHES -> List.of(SEARCH, REQUESTED, TYPE_SOUGHT);
       case PUBLISHED -> List.of(MEASURE, AREA, VALUE);
       case TARGETS -> List.of(KPI, MEASURE, TARGET_VALUE, DUE);

@@ -6,6 +6,7 @@ public enum TableKind implements Coded {
   SEARCHES("searches", "Searches"),
   EPISODES("episodes", "SSDA903 episodes"),
   HEADER("header", "SSDA903 header"),
+  UASC("uasc", "SSDA903 unaccompanied asylum-seeking children"),
   PUBLISHED("published", "Published figures"),
   TARGETS("targets", "Targets");
 

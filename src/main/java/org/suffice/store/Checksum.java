@@ -20,6 +20,7 @@ final class Checksum {
           "SELECT * FROM left_out ORDER BY part_id, line_no",
           "SELECT * FROM placement ORDER BY id",
           "SELECT * FROM child ORDER BY id",
+          "SELECT * FROM uasc_child ORDER BY id",
           "SELECT * FROM search_child ORDER BY id",
           "SELECT * FROM published_figure ORDER BY id",
           "SELECT * FROM target ORDER BY id",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.SufficeException;
 
 /** What can go wrong with a project file, in words: where, what, what to do. */
@@ -116,10 +117,22 @@ final class Failures {
         bare(e));
   }
 
-  /** The database's own messages can quote values of rows, and no child data may reach a log: only code and place stay. */
+  /**
+   * The database's own messages can quote values of rows, and no child data may reach a log: only the code, the kinds of
+   * faults behind it and their places stay.
+   */
   private static SQLException bare(SQLException e) {
-    var bare = new SQLException("database error " + e.getErrorCode(), e.getSQLState(), e.getErrorCode());
+    var bare = new SQLException("database error " + e.getErrorCode(), e.getSQLState(), e.getErrorCode(), kinds(e.getCause()));
     bare.setStackTrace(e.getStackTrace());
     return bare;
+  }
+
+  private static @Nullable Throwable kinds(@Nullable Throwable cause) {
+    if (cause == null) {
+      return null;
+    }
+    var kind = new IllegalStateException(cause.getClass().getName(), kinds(cause.getCause()));
+    kind.setStackTrace(cause.getStackTrace());
+    return kind;
   }
 }

@@ -6,6 +6,7 @@ import org.suffice.model.TableKind;
 final class Tables {
   private final RowTable<?> placements = PlacementTable.table();
   private final RowTable<?> children = ChildTable.table();
+  private final RowTable<?> uasc = UascTable.table();
   private final RowTable<?> searches = SearchTable.table();
   private final RowTable<?> published = PublishedTable.table();
   private final RowTable<?> targets = TargetTable.table();
@@ -15,6 +16,7 @@ final class Tables {
     return switch (kind) {
       case PLACEMENTS, EPISODES -> placements;
       case HEADER -> children;
+      case UASC -> uasc;
       case SEARCHES -> searches;
       case PUBLISHED -> published;
       case TARGETS -> targets;

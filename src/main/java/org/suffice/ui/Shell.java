@@ -1,6 +1,8 @@
 package org.suffice.ui;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.Settings;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.SufficeException;
 import org.suffice.ui.screens.Screens;
@@ -49,8 +52,8 @@ public final class Shell extends StackPane implements Desk {
   private final StackPane cover = Icons.styled(new StackPane(), "cover");
   private final RowsDrawer drawer;
   private final Toast toast = new Toast();
-  private final QuickAdd quickAdd = new QuickAdd(this);
-  private AddDataDoor door = quickAdd;
+  private final SampleData samples = new SampleData(this);
+  private AddDataDoor door = files -> {};
   private @Nullable Screen shown;
 
   /** The content of a window; {@code still} where motion is unwanted. */
@@ -100,7 +103,7 @@ public final class Shell extends StackPane implements Desk {
     getChildren().addAll(frame, cover, toast);
   }
 
-  /** Gives another door for adding data, made for this window. */
+  /** Gives the window its door for adding data; without one, files are not taken. */
   public void useDoor(Function<Shell, AddDataDoor> make) {
     door = make.apply(this);
   }
@@ -156,13 +159,41 @@ public final class Shell extends StackPane implements Desk {
     }
   }
 
+  /** Opens the project used last; where there is none, makes the first one in the program's own folder. */
+  public void openFirst() {
+    Settings settings = workspace.app().settings();
+    Path last = settings.recentProjects().stream().filter(workspace.app()::exists).findFirst().orElse(null);
+    open(last == null ? settings.defaultProject() : last, last == null);
+  }
+
   @Override
   public void openProject(Path base) {
+    open(base, false);
+  }
+
+  private void open(Path base, boolean makeFolder) {
     background
-        .job(Words.of("job.opening"), progress -> workspace.app().openOrCreate(base, progress))
+        .job(
+            Words.of("job.opening"),
+            progress -> {
+              if (makeFolder) {
+                makeFolder(base.toAbsolutePath().getParent());
+              }
+              return workspace.app().openOrCreate(base, progress);
+            })
         .onSuccess(this::opened)
         .onError(SufficeException.class, dialogs::error)
         .start();
+  }
+
+  private static void makeFolder(@Nullable Path folder) {
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new SufficeException("no-folder", Words.of("project.no-folder", folder), e);
+    }
   }
 
   private void opened(ProjectSession session) {
@@ -180,7 +211,7 @@ public final class Shell extends StackPane implements Desk {
 
   @Override
   public void trySamples() {
-    quickAdd.samples();
+    samples.add();
   }
 
   @Override

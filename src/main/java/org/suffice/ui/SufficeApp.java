@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.Settings;
+import org.suffice.ui.adddata.AddDataWizard;
 
 /** The window: made, remembered between runs, closed. */
 public final class SufficeApp extends Application {
@@ -30,7 +31,7 @@ public final class SufficeApp extends Application {
   }
 
   /** Opens the window and stays until it is closed. */
-  public static void start(AppContext context) {
+  public static void start() {
     Application.launch(SufficeApp.class);
   }
 
@@ -43,22 +44,23 @@ public final class SufficeApp extends Application {
     dialogs.over(stage);
     Background work = Background.threads(dialogs::error);
     Shell content = new Shell(new Workspace(context), work, dialogs, theme, system.isReducedMotion());
+    content.useDoor(AddDataWizard::over);
     background = work;
     shell = content;
     window = stage;
     Scene scene = new Scene(content);
     theme.dress(scene);
     stage.setScene(scene);
-    stage.setTitle(Words.of("app.title"));
+    content.workspace().changesProperty().subscribe(n -> stage.setTitle(title(content.workspace().session())));
     Stream.of(16, 32, 48, 64, 128, 256).map(SufficeApp::icon).filter(Objects::nonNull).forEach(stage.getIcons()::add);
     WindowMemory.restore(stage, context.settings());
     stage.show();
     content.go(context.settings().get(Settings.Key.SCREEN));
-    content.openProject(
-        context.settings().recentProjects().stream()
-            .filter(context::exists)
-            .findFirst()
-            .orElse(context.settings().defaultProject()));
+    content.openFirst();
+  }
+
+  private static String title(@Nullable ProjectSession session) {
+    return session == null ? Words.of("app.name") : Words.of("app.title", session.name());
   }
 
   private static @Nullable Image icon(int size) {

@@ -131,6 +131,17 @@ class ChartFileTest {
   }
 
   @Test
+  void aPartTooThinForItsNumberHasItBeside() throws Exception {
+    Table mix = Tables.byAge();
+    List<org.suffice.model.Row> rows = mix.rows().stream()
+        .map(r -> r.id().equals("0-5") ? new org.suffice.model.Row(r.id(), r.label(), null, r.kind(), List.of(org.suffice.model.Cell.share(180, 182), org.suffice.model.Cell.share(2, 182))) : r)
+        .toList();
+    Table thin = new Table(mix.id(), mix.title(), mix.definition(), mix.source(), mix.asAt(), mix.from(), mix.to(), mix.where(), mix.extracted(), mix.profile(), mix.rowHeading(), mix.columns(), rows, mix.notes(), mix.chart());
+    assertTrue(texts(parsed(ChartFile.svg(thin, ChartOptions.fullPage()))).contains("2"));
+    assertTrue(texts(parsed(ChartFile.svg(thin, ChartOptions.halfPage().withPercent(true)))).contains("1.1%"));
+  }
+
+  @Test
   void endLabelsNeverOverlapNorLeaveThePaper() throws Exception {
     for (Table table : List.of(Tables.mix(), Tables.types(), Tables.flat(Kind.LINES, 0), Tables.flat(Kind.STACKED, 7), Tables.monthEnds(60, 6))) {
       for (ChartOptions options : List.of(ChartOptions.fullPage(), ChartOptions.halfPage())) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.suffice.app.AppContext;
 
 /** Runs commands as a terminal would, in this process, and keeps what they print. */
@@ -34,13 +35,18 @@ public final class Cli {
 
   /** Runs a command. */
   public Ran run(Object... words) {
+    return runWith(Map.of(), words);
+  }
+
+  /** Runs a command with environment variables. */
+  public Ran runWith(Map<String, String> variables, Object... words) {
     var out = new StringWriter();
     var err = new StringWriter();
     String[] args = new String[words.length];
     for (int i = 0; i < words.length; i++) {
       args[i] = words[i].toString();
     }
-    int exit = SufficeCommand.run(context, new PrintWriter(out), new PrintWriter(err), args);
+    int exit = SufficeCommand.run(context, new Environment(variables::get), new PrintWriter(out), new PrintWriter(err), args);
     return new Ran(exit, out.toString(), err.toString());
   }
 

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -61,16 +60,32 @@ class BadInputTest {
   }
 
   @Test
-  void oldWorkbook() throws IOException {
-    Path file = folder.resolve("old.xlsx");
-    try (var book = new HSSFWorkbook();
+  void compoundFilesThatAreNoWorkbooks() throws IOException {
+    assertTrue(refused(compound("a.xls", "Book")).sentence().contains("Excel 95"));
+    assertTrue(refused(compound("a.doc", "WordDocument")).sentence().contains("not an Excel workbook"));
+  }
+
+  private Path compound(String name, String entry) throws IOException {
+    Path file = folder.resolve(name);
+    try (var container = new POIFSFileSystem();
         var out = Files.newOutputStream(file)) {
-      book.createSheet("a").createRow(0).createCell(0).setCellValue("x");
-      book.write(out);
+      container.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), entry);
+      container.writeFilesystem(out);
     }
-    SufficeException e = refused(file);
-    assertEquals("not-a-workbook", e.code());
-    assertTrue(e.sentence().contains("save it as .xlsx"), e.sentence());
+    return file;
+  }
+
+  @Test
+  void truncatedOldWorkbook() throws IOException {
+    Path whole = XlsFileTest.old(folder, "whole.xls", b -> {
+      for (int r = 1; r < 300; r++) {
+        Books.row(r == 1 ? b.createSheet("s") : b.getSheetAt(0), r, "Child ref " + r, "Start date", r);
+      }
+    });
+    byte[] bytes = Files.readAllBytes(whole);
+    for (int length : new int[] {600, bytes.length / 4, bytes.length / 2, bytes.length - 600}) {
+      assertEquals("damaged-file", refused(Books.bytes(folder, "cut.xls", Arrays.copyOf(bytes, length))).code(), "cut at " + length);
+    }
   }
 
   @Test
@@ -166,7 +181,7 @@ class BadInputTest {
     assertFalse(reading.ready());
     assertTrue(reading.problem().contains("is not recognised"), reading.problem());
     assertTrue(reading.problem().contains("say what the sheet holds"), reading.problem());
-    assertEquals(reading.problem(), MissingColumns.sentence(reading));
+    assertEquals("a.csv: " + reading.problem(), MissingColumns.sentence(reading));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.SheetReading;
@@ -61,7 +62,7 @@ final class Books {
   }
 
   /** Puts values into a row (1 is the first): text, numbers, dates, booleans; null leaves the cell out. */
-  static void row(Sheet sheet, int number, Object... values) {
+  static void row(Sheet sheet, int number, @Nullable Object... values) {
     Row row = sheet.createRow(number - 1);
     for (int c = 0; c < values.length; c++) {
       Object value = values[c];

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.suffice.model.ChildRow;
 import org.suffice.model.Placement;
 import org.suffice.model.SheetPlan;
@@ -43,10 +45,22 @@ class ThirdPartyFilesTest {
   }
 
   @Test
-  void anotherTableOfTheReturnIsNamedAndNotRead() {
-    SheetReading uasc = Books.one(file("csc-validator/uasc.csv"));
-    assertNull(uasc.mapping());
-    assertTrue(uasc.problem().contains("“UASC” of the SSDA903 return"), uasc.problem());
+  void unaccompaniedAsylumSeekingChildren() {
+    SheetPlan plan = Books.plan(file("csc-validator/uasc.csv")).sheets().getFirst();
+    assertEquals(TableKind.UASC, plan.mapping().kind());
+    assertEquals(132, plan.rows().size());
+    ChildRow first = (ChildRow) plan.rows().getFirst();
+    assertEquals("102639", first.child());
+    assertEquals(LocalDate.of(2010, 10, 18), first.birth());
+    assertEquals(true, first.uasc());
+    assertEquals(LocalDate.of(2028, 10, 13), first.uascCeased());
+  }
+
+  @Test
+  void anotherTableOfTheReturnIsNamedAndNotRead(@TempDir Path folder) {
+    SheetReading reviews = Books.one(Books.text(folder, "a.csv", "CHILD,DOB,REVIEW,REVIEW_CODE", "1,01/02/2005,01/02/2017,PN1"));
+    assertNull(reviews.mapping());
+    assertTrue(reviews.problem().contains("“Reviews” of the SSDA903 return"), reviews.problem());
   }
 
   @Test
@@ -74,7 +88,7 @@ class ThirdPartyFilesTest {
     return (int) placements.stream().map(Placement::child).distinct().count();
   }
 
-  private static java.nio.file.Path file(String name) {
+  private static Path file(String name) {
     return Resources.path("third-party/" + name);
   }
 }

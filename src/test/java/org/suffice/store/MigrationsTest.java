@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.model.ChildRow;
+import org.suffice.model.Sex;
+import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
 
 /** The numbers and lists that the store writes down agree with the scripts themselves. */
 class MigrationsTest {
@@ -24,6 +30,19 @@ class MigrationsTest {
     assertEquals(String.valueOf(Migrations.NEWEST), versions.getLast());
     assertEquals(0, flyway.info().pending().length);
     flyway.validate();
+  }
+
+  @Test
+  void aProjectOfTheFirstFormatIsBroughtToThisOne() {
+    Path base = folder.resolve("old");
+    var newest = Migrations.flyway("jdbc:h2:file:" + base, "SUFFICE");
+    Flyway.configure().configuration(newest.getConfiguration()).target("1").load().migrate();
+    try (Project project = Project.open(base)) {
+      LocalDate day = LocalDate.of(2018, 4, 1);
+      var child = new ChildRow("7", null, Sex.MALE, null, true, LocalDate.of(2020, 5, 10), Rows.origin(2, day));
+      project.publish(Rows.plan(TableKind.UASC, "h", day, child), Progress.none());
+      assertEquals(1, project.loadFacts(Progress.none()).children().size());
+    }
   }
 
   @Test

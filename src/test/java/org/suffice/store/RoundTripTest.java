@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.suffice.store.Rows.MARCH;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.model.ChildRow;
 import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.LeftOutRow;
@@ -64,9 +66,21 @@ class RoundTripTest {
     var children = facts.children();
     int i = children.indexOf("0012");
     assertEquals("White Irish", children.ethnicity(i));
-    assertEquals(java.time.LocalDate.of(2001, 1, 2), children.birth(i));
+    assertEquals(LocalDate.of(2001, 1, 2), children.birth(i));
     assertEquals(Sex.NOT_RECORDED, children.sex(i));
     assertNull(children.uasc(i));
+  }
+
+  @Test
+  void unaccompaniedAsylumSeekingChildren() {
+    LocalDate ceased = LocalDate.of(2018, 6, 1);
+    var uasc = new ChildRow("0012", null, Sex.MALE, null, true, ceased, Rows.origin(2, MARCH));
+    var without = new ChildRow("0013", null, Sex.FEMALE, null, true, null, Rows.origin(3, MARCH));
+    var children = reopened(Rows.plan(TableKind.UASC, "h", MARCH, uasc, without)).children();
+    assertEquals(Sex.MALE, children.sex(children.indexOf("0012")));
+    assertEquals(true, children.uasc(children.indexOf("0012"), ceased.minusDays(1)));
+    assertEquals(false, children.uasc(children.indexOf("0012"), ceased));
+    assertEquals(true, children.uasc(children.indexOf("0013"), ceased.plusYears(5)));
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +24,7 @@ final class AddDataPane extends BorderPane {
   private final Dialogs dialogs;
   private final FilesStep files;
   private final Map<Step, StepPane> steps;
-  private final StackPane body = new StackPane();
+  private final ScrollPane scroll = new ScrollPane();
   private final BusyPane busy;
 
   /**
@@ -50,11 +52,17 @@ final class AddDataPane extends BorderPane {
             Step.RECEIPT, new ReceiptStep(model, this::undo, this::saveLeftOut, footer::focusPrimary));
     NoticeBar notice = new NoticeBar();
     setTop(new VBox(new StepBar(model, leave), notice));
-    setCenter(body);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setAccessibleText(Say.of("title"));
+    setCenter(new StackPane(scroll, busy));
     setBottom(footer);
     model.noticeProperty().subscribe(notice::show);
     model.busyProperty().subscribe(this::busy);
     model.stepProperty().subscribe(this::show);
+    model.files().addListener((ListChangeListener<FileDraft>) c -> focusStep());
     setOnDragOver(this::over);
     setOnDragDropped(this::dropped);
     new Keys(model, leave, footer::firePrimary, () -> addFiles(dialogs.filesToAdd())).watch(this);
@@ -67,7 +75,8 @@ final class AddDataPane extends BorderPane {
 
   private void show(Step step) {
     StepPane pane = now();
-    body.getChildren().setAll(pane.node(), busy);
+    scroll.setContent(pane.node());
+    scroll.setVvalue(0);
     pane.enter();
     focusStep();
   }

@@ -18,6 +18,7 @@ import org.suffice.model.LeftOutRow;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
+import org.suffice.progress.Cancelled;
 import org.suffice.progress.Progress;
 import org.suffice.ui.Background;
 import org.suffice.ui.Job;
@@ -409,6 +410,7 @@ final class AddDataViewModel {
     job.onEnd(() -> ifCurrent(mine, () -> busy.set(null)))
         .onSuccess(answer -> ifCurrent(mine, () -> then.accept(answer)))
         .onError(SufficeException.class, e -> ifCurrent(mine, () -> say(Notice.error(e.sentence()))))
+        .onError(Cancelled.class, e -> ifCurrent(mine, () -> say(Notice.info(Say.of("cancelled")))))
         .start();
   }
 

@@ -1,6 +1,8 @@
 package org.suffice.ui.adddata;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
@@ -34,7 +36,8 @@ record Added(Receipt receipt, @Nullable ImportRecord imported, List<LeftOutRow> 
       return "home";
     }
     List<TableKind> kinds = receipt.parts().stream().map(Receipt.Part::kind).toList();
-    if (kinds.contains(TableKind.PLACEMENTS) || kinds.contains(TableKind.EPISODES) || kinds.contains(TableKind.HEADER)) {
+    Set<TableKind> children = EnumSet.of(TableKind.PLACEMENTS, TableKind.EPISODES, TableKind.HEADER, TableKind.UASC);
+    if (kinds.stream().anyMatch(children::contains)) {
       return "placements";
     }
     return kinds.contains(TableKind.SEARCHES) ? "searches" : kinds.contains(TableKind.TARGETS) ? "targets" : "data";

@@ -3,7 +3,6 @@ package org.suffice.ui.adddata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.ColumnMatch;
@@ -12,29 +11,26 @@ import org.suffice.model.Mapping;
 
 /** What a column becomes: a choice among the fields of the table's kind; fields another column has say so. */
 final class BecomesCell extends TableCell<ColumnMatch, ColumnMatch> {
-  private record Option(@Nullable Field field, String words) {
-    @Override
-    public String toString() {
-      return words;
+  /** A field to choose, or none, with the heading of the column that has it now. */
+  private record Option(@Nullable Field field, String holder) {
+    private String words() {
+      String words = field == null ? Say.of("becomes.not-used") : field.label();
+      return holder.isEmpty() ? words : Say.of("becomes.taken", words, holder);
     }
   }
 
   private final Supplier<@Nullable Mapping> mapping;
   private final ColumnsTable.Choosing choosing;
-  private final ComboBox<Option> box = new ComboBox<>();
-  private boolean filling;
+  private final Choice<Option> box = new Choice<>(this::offer, Option::words, this::chosen);
 
   BecomesCell(Supplier<@Nullable Mapping> mapping, ColumnsTable.Choosing choosing) {
     this.mapping = mapping;
     this.choosing = choosing;
     getStyleClass().add("ad-becomes");
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setVisibleRowCount(14);
     box.setFocusTraversable(false);
     box.setAccessibleHelp(Say.of("becomes.help"));
-    box.setOnShowing(e -> offer());
-    box.setOnAction(e -> chosen());
-    box.setOnHidden(e -> getTableView().requestFocus());
+    box.onClosed(() -> getTableView().requestFocus());
   }
 
   @Override
@@ -44,42 +40,29 @@ final class BecomesCell extends TableCell<ColumnMatch, ColumnMatch> {
       setGraphic(null);
       return;
     }
-    filling = true;
-    Option now = option(match.field(), "");
-    box.getItems().setAll(List.of(now));
-    box.setValue(now);
+    box.display(new Option(match.field(), ""));
     box.setAccessibleText(Say.of("becomes.name", match.header()));
     setGraphic(box);
-    filling = false;
   }
 
-  private static Option option(@Nullable Field field, String holder) {
-    String words = field == null ? Say.of("becomes.not-used") : field.label();
-    return new Option(field, holder.isEmpty() ? words : Say.of("becomes.taken", words, holder));
-  }
-
-  private void offer() {
+  private List<Option> offer() {
     Mapping now = mapping.get();
     ColumnMatch match = getItem();
     if (now == null || match == null) {
-      return;
+      return List.of();
     }
     var options = new ArrayList<Option>();
-    options.add(option(null, ""));
+    options.add(new Option(null, ""));
     for (Field field : Field.of(now.kind())) {
       String holder = Matching.holder(now, match.column(), field).map(ColumnMatch::header).orElse("");
-      options.add(option(field, holder));
+      options.add(new Option(field, holder));
     }
-    filling = true;
-    box.getItems().setAll(options);
-    options.stream().filter(o -> o.field() == match.field()).findFirst().ifPresent(box::setValue);
-    filling = false;
+    return options;
   }
 
-  private void chosen() {
-    Option option = box.getValue();
+  private void chosen(Option option) {
     ColumnMatch match = getItem();
-    if (!filling && option != null && match != null && option.field() != match.field()) {
+    if (match != null && option.field() != match.field()) {
       choosing.choose(match.column(), option.field());
     }
   }

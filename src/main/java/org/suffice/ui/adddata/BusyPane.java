@@ -48,6 +48,7 @@ final class BusyPane extends StackPane {
       bar.setAccessibleText(job.words());
       bar.progressProperty().bind(job.doneProperty());
       what.textProperty().bind(job.whatProperty());
+      requestFocus(); // so that no key reaches what lies below
       wait.playFromStart();
     }
   }

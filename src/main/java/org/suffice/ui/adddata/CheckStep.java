@@ -2,7 +2,6 @@ package org.suffice.ui.adddata;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +11,20 @@ import org.suffice.ui.widgets.Icons;
 final class CheckStep implements StepPane {
   private final Label headline = Parts.wrapped("", "ad-headline");
   private final PartsTable parts;
-  private final LeftOutPane leftOut;
-  private final WarningsPane warnings = new WarningsPane();
+  private final RowsPane rows;
   private final VBox root = Icons.styled(new VBox(), "ad-step");
   private final Runnable primary;
 
   /** The step; {@code save} saves the rows left out, {@code primary} puts the focus on the button that adds. */
   CheckStep(AddDataViewModel model, Runnable save, Runnable primary) {
     this.primary = primary;
-    leftOut = new LeftOutPane(save);
     parts = new PartsTable(Em.in(root));
     headline.setId("adddata-headline");
     VBox table = Icons.styled(new VBox(parts), "card", "ad-card");
     table.setMinHeight(VBox.USE_PREF_SIZE);
-    HBox below = Icons.styled(new HBox(leftOut, warnings), "ad-beside");
-    HBox.setHgrow(leftOut, Priority.ALWAYS);
-    leftOut.setMinWidth(0);
-    warnings.prefWidthProperty().bind(below.widthProperty().multiply(0.34));
-    warnings.setMinWidth(0);
-    VBox.setVgrow(below, Priority.ALWAYS);
-    root.getChildren().addAll(headline, table, below);
+    rows = new RowsPane(save);
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    root.getChildren().addAll(headline, table, rows);
     model.plannedProperty().subscribe(this::show);
   }
 
@@ -41,8 +34,7 @@ final class CheckStep implements StepPane {
     }
     headline.setText(headline(plan));
     parts.show(plan.preview().parts());
-    leftOut.show(plan.leftOut());
-    warnings.show(plan.preview());
+    rows.show(plan.leftOut(), plan.preview());
   }
 
   static String headline(Planned plan) {

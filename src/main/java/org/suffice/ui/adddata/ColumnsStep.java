@@ -35,11 +35,22 @@ final class ColumnsStep implements StepPane {
     Label question = Parts.label(Say.of("columns.question"), "section-title");
     question.setMinWidth(Label.USE_PREF_SIZE);
     HBox.setHgrow(badges, Priority.ALWAYS);
-    HBox head = Parts.row(question, badges, heading, Parts.link("columns.other-row", otherHeading));
+    heading.setMinWidth(Label.USE_PREF_SIZE);
+    HBox asked = Parts.row(question, badges);
+    HBox row = Parts.row(heading, Parts.link("columns.other-row", otherHeading));
+    HBox.setHgrow(asked, Priority.ALWAYS);
+    HBox wide = Parts.row();
+    VBox head = Icons.styled(new VBox(wide), "ad-columns-head");
+    Em.whenNarrow(head, 62, on -> {
+      wide.getChildren().setAll(asked);
+      head.getChildren().removeIf(n -> n == row);
+      (on ? head : wide).getChildren().add(row);
+    });
     needed.setId("adddata-needed");
     VBox card = Icons.styled(new VBox(table), "card", "ad-card");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
+    card.getStyleClass().add("ad-tall");
     root.getChildren().addAll(tabs, head, needed, card);
     model.selectedProperty().subscribe(this::watch);
   }
@@ -56,7 +67,6 @@ final class ColumnsStep implements StepPane {
     }
     table.show(mapping);
     heading.setText(Say.of("columns.heading-row", mapping.headerRow()));
-    heading.setMinWidth(Label.USE_PREF_SIZE);
     badges.getChildren().setAll(badges(mapping));
     Parts.shown(!sheet.missing().isEmpty(), needed);
     needed.setText(Say.of("columns.needed", Lacks.list(sheet.missing())));

@@ -90,11 +90,13 @@ final class ColumnsTable extends TableView<ColumnMatch> {
     getSelectionModel().select(line);
   }
 
-  /** Puts the focus on the first line that a person should look at. */
+  /** Puts the focus on the first line that a person should look at: where a field lacks, one that is not used. */
   void focusFirstToCheck() {
     List<ColumnMatch> lines = getItems();
+    Mapping now = mapping;
+    Sureness wanted = now == null || now.missing().isEmpty() ? Sureness.CHECK : Sureness.NOT_USED;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).sureness() == Sureness.CHECK) {
+      if (lines.get(i).sureness() == wanted) {
         getSelectionModel().select(i);
         scrollTo(i > 7 ? i - 3 : 0);
         break;

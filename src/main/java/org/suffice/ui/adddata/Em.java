@@ -1,5 +1,6 @@
 package org.suffice.ui.adddata;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
@@ -13,6 +14,13 @@ final class Em {
   private static final double SCROLL_BAR = 18;
 
   private Em() {}
+
+  /** Runs an action with true where a pane is narrower than so many em, now and whenever that changes. */
+  static void whenNarrow(Pane pane, double limit, Consumer<Boolean> action) {
+    DoubleBinding em = in(pane);
+    Bindings.createBooleanBinding(() -> pane.getWidth() > 0 && pane.getWidth() < limit * em.get(), pane.widthProperty(), em)
+        .subscribe(action);
+  }
 
   /** The size of body text in a pane, in px, now and when it changes. */
   static DoubleBinding in(Pane pane) {
@@ -48,7 +56,7 @@ final class Em {
   }
 
   private static double width(double room, double em, double wanted, double fixed, double shares) {
-    double least = 6 * em;
+    double least = 10 * em;
     return wanted >= 0 ? wanted * em : Math.max(least, (room - fixed * em) * -wanted / shares);
   }
 }

@@ -75,7 +75,7 @@ final class EntryCell extends ListCell<Entry> {
     tick.setOnAction(e -> model.tick(sheet, tick.isSelected()));
     String called = sheet.reading().sheet().isEmpty() ? Say.of("files.whole") : sheet.name();
     Label name = Parts.label(called, "ad-sheet-name");
-    Label facts = Parts.label(facts(sheet.reading()), "note");
+    Label facts = Parts.wrapped(facts(sheet.reading()), "note");
     name.setMinWidth(0);
     facts.setMinWidth(0);
     VBox words = new VBox(name, facts);

@@ -13,11 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.ui.widgets.EmptyState;
 import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.SideBySide;
 
 /** Step 1: the files with their sheets, and of the sheet looked at its first rows and where its headings are. */
 final class FilesStep implements StepPane {
@@ -25,7 +27,8 @@ final class FilesStep implements StepPane {
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private final ListView<Entry> list = new ListView<>(entries);
   private final SheetPane sheet;
-  private final HBox root;
+  private final SideBySide both;
+  private final StackPane root;
   private final EmptyState empty;
 
   /** The step; {@code choose} asks for files. */
@@ -43,14 +46,8 @@ final class FilesStep implements StepPane {
     HBox head = Parts.row(Parts.label(Say.of("files.title"), "section-title"), Parts.space(), Parts.button("files.more", Feather.PLUS, more));
     head.getStyleClass().add("ad-card-head");
     VBox left = Icons.styled(new VBox(head, list), "card", "ad-card", "ad-files");
-    HBox.setHgrow(sheet, Priority.ALWAYS);
-    root = Icons.styled(new HBox(left, sheet, empty), "ad-step");
-    HBox.setHgrow(empty, Priority.ALWAYS);
-    left.prefWidthProperty().bind(root.widthProperty().multiply(0.38));
-    left.minWidthProperty().bind(root.widthProperty().multiply(0.38));
-    sheet.setMinWidth(0);
-    left.visibleProperty().bind(empty.visibleProperty().not());
-    left.managedProperty().bind(left.visibleProperty());
+    both = new SideBySide(left, sheet, 0.38, 17);
+    root = Icons.styled(new StackPane(both, empty), "ad-step");
     model.files().addListener((ListChangeListener<FileDraft>) c -> fill());
     model.selectedProperty().subscribe(this::select);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -65,7 +62,7 @@ final class FilesStep implements StepPane {
     }
     entries.setAll(all);
     Parts.shown(all.isEmpty(), empty);
-    Parts.shown(!all.isEmpty(), sheet);
+    Parts.shown(!all.isEmpty(), both);
     select(model.selectedProperty().get());
   }
 

@@ -31,13 +31,14 @@ final class Keys {
 
   void watch(Node pane) {
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::before);
-    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::after);
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, Keys::after);
   }
 
   private void before(KeyEvent event) {
     boolean busy = model.busyProperty().get() != null;
-    if (busy && event.getCode() == KeyCode.ESCAPE) {
-      model.cancel();
+    boolean listOpen = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
+    if (event.getCode() == KeyCode.ESCAPE && !listOpen) {
+      stopOrLeave(busy);
       event.consume();
     } else if (busy && !(event.getTarget() instanceof Button)) {
       event.consume();
@@ -50,6 +51,14 @@ final class Keys {
     }
   }
 
+  private void stopOrLeave(boolean busy) {
+    if (busy) {
+      model.cancel();
+    } else {
+      leave.run();
+    }
+  }
+
   private static boolean needsEnter(KeyEvent event) {
     return event.getTarget() instanceof Button
         || event.getTarget() instanceof ToggleButton
@@ -58,11 +67,8 @@ final class Keys {
         || event.getTarget() instanceof ComboBoxBase;
   }
 
-  private void after(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      leave.run();
-      event.consume();
-    } else if (event.isShortcutDown()) {
+  private static void after(KeyEvent event) {
+    if (event.isShortcutDown()) {
       event.consume();
     }
   }

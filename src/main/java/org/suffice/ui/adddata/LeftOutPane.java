@@ -18,18 +18,17 @@ final class LeftOutPane extends VBox {
   private final Label title = Parts.label("", "section-title");
   private final TableView<LeftOutRow> table = new TableView<>();
   private final Label original = Parts.wrapped("", "ad-values", "ad-original");
-  private final Button save;
 
   LeftOutPane(Runnable onSave) {
     getStyleClass().addAll("card", "ad-card", "ad-left-out");
-    save = Parts.button("left-out.save", Feather.DOWNLOAD, onSave);
+    Button save = Parts.button("left-out.save", Feather.DOWNLOAD, onSave);
     var head = Parts.row(title, Parts.space(), save);
     head.getStyleClass().add("ad-card-head");
     table.setId("adddata-left-out");
     table.getStyleClass().addAll("plain-grid", "ad-grid");
     table.setAccessibleText(Say.of("left-out.table"));
     table.setSortPolicy(view -> false);
-    table.setPlaceholder(Parts.label(Say.of("left-out.none"), "note"));
+    table.setPlaceholder(Parts.label(""));
     var columns = new ArrayList<TableColumn<LeftOutRow, ?>>();
     columns.add(Grids.number("left-out.row", r -> r.origin().row()));
     columns.add(Grids.words("left-out.where", LeftOutPane::where));
@@ -70,11 +69,10 @@ final class LeftOutPane extends VBox {
 
   /** Shows these rows. */
   void show(List<LeftOutRow> rows) {
-    title.setText(rows.isEmpty() ? Say.of("left-out.title.none") : Say.count("left-out.title", rows.size()));
+    title.setText(Say.count("left-out.title", rows.size()));
     table.getItems().setAll(rows);
     table.getSelectionModel().selectFirst();
     showOriginal(table.getSelectionModel().getSelectedItem());
-    save.setDisable(rows.isEmpty());
   }
 
   /** Puts the focus on the rows. */

@@ -21,6 +21,10 @@ final class PartsTable extends TableView<Receipt.Part> {
     getStyleClass().addAll("plain-grid", "ad-grid", "ad-parts");
     setAccessibleText(Say.of("parts.table"));
     setSortPolicy(view -> false);
+  }
+
+  /** The columns; repeated rows have one only where there are any. */
+  private void columns(boolean repeated) {
     var columns = new ArrayList<TableColumn<Receipt.Part, ?>>();
     columns.add(Grids.words("parts.sheet", PartsTable::where));
     columns.add(Grids.words("parts.holds", p -> p.kind().label()));
@@ -29,10 +33,16 @@ final class PartsTable extends TableView<Receipt.Part> {
     columns.add(Grids.number("parts.new", Receipt.Part::added));
     columns.add(Grids.number("parts.changed", Receipt.Part::changed));
     columns.add(Grids.number("parts.unchanged", Receipt.Part::unchanged));
-    columns.add(Grids.number("parts.identical", Receipt.Part::identical));
     columns.add(Grids.number("parts.left-out", Receipt.Part::leftOut));
+    if (repeated) {
+      columns.add(Grids.number("parts.identical", Receipt.Part::identical));
+    }
     getColumns().setAll(columns);
-    Em.widths(this, em, -4, -2, -3, 6.6, 4.8, 5.8, 7, 6.4, 5.6);
+    if (repeated) {
+      Em.widths(this, em, -4, 8, -3, 6.6, 5, 5.8, 7, 5.6, 6.4);
+    } else {
+      Em.widths(this, em, -4, 8, -3, 6.6, 5, 5.8, 7, 5.6);
+    }
   }
 
   private static String where(Receipt.Part part) {
@@ -45,6 +55,7 @@ final class PartsTable extends TableView<Receipt.Part> {
   }
 
   void show(List<Receipt.Part> parts) {
+    columns(parts.stream().anyMatch(p -> p.identical() > 0));
     getItems().setAll(parts);
     fit(2.9 * em.get() * Math.min(MOST, parts.size()));
   }
@@ -69,8 +80,8 @@ final class PartsTable extends TableView<Receipt.Part> {
         n++;
       }
     }
-    if (n == Math.min(MOST, getItems().size()) && n > 0) {
-      fit(lines);
+    if (n > 0) {
+      fit(lines / n * Math.min(MOST, getItems().size()));
     }
   }
 }

@@ -23,7 +23,7 @@ final class ReceiptStep implements StepPane {
   private final VBox facts = Icons.styled(new VBox(), "ad-receipt-facts");
   private final PartsTable parts;
   private final Button undo;
-  private final LeftOutPane leftOut;
+  private final RowsPane rows;
   private final VBox root = Icons.styled(new VBox(), "ad-step");
   private final Runnable primary;
 
@@ -33,13 +33,13 @@ final class ReceiptStep implements StepPane {
     parts = new PartsTable(Em.in(root));
     headline.setId("adddata-receipt");
     undo = Parts.button("receipt.undo", Feather.CORNER_UP_LEFT, giveBack);
-    leftOut = new LeftOutPane(save);
+    rows = new RowsPane(save);
     HBox head = Parts.row(headline, Parts.space(), undo);
     HBox.setHgrow(headline, Priority.ALWAYS);
     VBox table = Icons.styled(new VBox(parts, facts), "card", "ad-card");
     table.setMinHeight(VBox.USE_PREF_SIZE);
-    VBox.setVgrow(leftOut, Priority.ALWAYS);
-    root.getChildren().addAll(head, tiles, table, leftOut);
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    root.getChildren().addAll(head, tiles, table, rows);
     model.addedProperty().subscribe(this::show);
   }
 
@@ -63,8 +63,7 @@ final class ReceiptStep implements StepPane {
       }
     }
     undo.setDisable(!added.canUndo());
-    Parts.shown(!added.leftOut().isEmpty(), leftOut);
-    leftOut.show(added.leftOut());
+    rows.show(added.leftOut(), added.receipt());
   }
 
   static String headline(Added added) {

@@ -2,13 +2,11 @@ package org.suffice.ui.adddata;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,24 +19,26 @@ final class SheetPane extends VBox {
   private final AddDataViewModel model;
   private final Label title = Parts.wrapped("", "section-title");
   private final Label why = Icons.with(Feather.ALERT_TRIANGLE, Parts.wrapped("", "ad-why"));
-  private final ComboBox<TableKind> kind = new ComboBox<>();
+  private final Choice<TableKind> kind =
+      new Choice<>(() -> List.of(TableKind.values()), TableKind::label, this::kindChosen);
   private final ExtractedField extracted = new ExtractedField();
   private final Label heading = Parts.label("", "ad-strong");
   private final SheetPreview preview;
   private @Nullable SheetDraft shown;
   private Subscription watching = Subscription.EMPTY;
-  private boolean filling;
 
   SheetPane(AddDataViewModel model) {
     this.model = model;
     getStyleClass().addAll("card", "ad-card", "ad-sheet");
-    preview = new SheetPreview(this::headingAt);
+    preview = new SheetPreview(Em.in(this), this::headingAt);
     VBox.setVgrow(preview, Priority.ALWAYS);
     Label holds = Parts.label(Say.of("sheet.holds"), "note");
     holds.setLabelFor(kind);
     dressKind();
     FlowPane facts = Icons.styled(new FlowPane(Parts.row(holds, kind), extracted), "ad-facts");
-    HBox headings = Parts.row(heading, up(), down(), Parts.label(Say.of("heading.how"), "note"));
+    heading.setMinWidth(USE_PREF_SIZE);
+    Label how = Parts.wrapped(Say.of("heading.how"), "note");
+    HBox headings = Parts.row(heading, up(), down(), how);
     VBox head = Icons.styled(new VBox(title, facts, why, headings), "ad-card-head", "ad-sheet-head");
     getChildren().addAll(head, preview);
   }
@@ -47,20 +47,6 @@ final class SheetPane extends VBox {
     kind.setId("adddata-kind");
     kind.setAccessibleText(Say.of("sheet.holds"));
     kind.setPromptText(Say.of("sheet.unknown"));
-    kind.getItems().setAll(List.of(TableKind.values()));
-    kind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable TableKind value) {
-            return value == null ? "" : value.label();
-          }
-
-          @Override
-          public @Nullable TableKind fromString(String words) {
-            return null;
-          }
-        });
-    kind.setOnAction(e -> kindChosen());
   }
 
   private Button up() {
@@ -71,11 +57,9 @@ final class SheetPane extends VBox {
     return Parts.icon("heading.down", Feather.CHEVRON_DOWN, () -> move(1));
   }
 
-  private void kindChosen() {
-    SheetDraft sheet = shown;
-    TableKind chosen = kind.getValue();
-    if (!filling && sheet != null && chosen != null) {
-      model.readAs(sheet, chosen);
+  private void kindChosen(TableKind chosen) {
+    if (shown != null) {
+      model.readAs(shown, chosen);
     }
   }
 
@@ -106,19 +90,17 @@ final class SheetPane extends VBox {
   }
 
   private void fill(SheetDraft sheet) {
-    filling = true;
     Mapping mapping = sheet.reading().mapping();
     String name = sheet.reading().sheet();
     title.setText(
         name.isEmpty()
             ? Say.of("sheet.title.file", sheet.reading().file())
             : Say.of("sheet.title", name, sheet.reading().file()));
-    kind.setValue(mapping == null ? null : mapping.kind());
+    kind.display(mapping == null ? null : mapping.kind());
     why.setText(SheetState.why(sheet));
     Parts.shown(!why.getText().isEmpty(), why);
     extracted.fill();
     preview.show(sheet.reading().firstRows(), sheet.headingRowProperty().get());
-    filling = false;
   }
 
   private void fillHeading(SheetDraft sheet) {

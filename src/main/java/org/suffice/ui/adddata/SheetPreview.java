@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -19,10 +20,12 @@ final class SheetPreview extends TableView<RawRow> {
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
   private static final int WIDEST = 100;
   private final ReadOnlyIntegerWrapper heading = new ReadOnlyIntegerWrapper(this, "heading");
+  private final ObservableDoubleValue em;
   private List<RawRow> rows = List.of();
   private boolean filling;
 
-  SheetPreview(IntConsumer onHeading) {
+  SheetPreview(ObservableDoubleValue em, IntConsumer onHeading) {
+    this.em = em;
     setId("adddata-preview");
     getStyleClass().addAll("plain-grid", "ad-grid", "ad-preview");
     setAccessibleText(Say.of("preview.name"));
@@ -77,7 +80,7 @@ final class SheetPreview extends TableView<RawRow> {
     return Math.min(WIDEST, rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
   }
 
-  private static List<TableColumn<RawRow, ?>> columns(List<RawRow> rows) {
+  private List<TableColumn<RawRow, ?>> columns(List<RawRow> rows) {
     int widest = widest(rows);
     var columns = new ArrayList<TableColumn<RawRow, ?>>();
     TableColumn<RawRow, String> number = column(Say.of("preview.row"), r -> String.valueOf(r.number()));
@@ -85,9 +88,22 @@ final class SheetPreview extends TableView<RawRow> {
     columns.add(number);
     for (int i = 0; i < widest; i++) {
       int at = i;
-      columns.add(column(letters(i), r -> at < r.cells().size() ? r.cells().get(at) : ""));
+      TableColumn<RawRow, String> column = column(letters(i), r -> at < r.cells().size() ? r.cells().get(at) : "");
+      column.setPrefWidth(em.get() * (1.5 + 0.58 * longest(rows, i)));
+      columns.add(column);
     }
     return columns;
+  }
+
+  /** Characters that a column needs; titles that stand alone in their row may run out of sight. */
+  private static int longest(List<RawRow> rows, int column) {
+    int longest =
+        rows.stream()
+            .filter(r -> r.cells().size() > column && r.cells().stream().filter(c -> !c.isBlank()).count() > 1)
+            .mapToInt(r -> r.cells().get(column).length())
+            .max()
+            .orElse(0);
+    return Math.clamp(longest, 5, 26);
   }
 
   private static TableColumn<RawRow, String> column(String name, java.util.function.Function<RawRow, String> text) {

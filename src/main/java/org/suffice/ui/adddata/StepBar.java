@@ -14,8 +14,10 @@ import org.suffice.ui.widgets.Icons;
 final class StepBar extends HBox {
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final double NARROW = 62;
   private final Map<Step, Label> pills = new EnumMap<>(Step.class);
   private final Label subject = Parts.label("", "ad-subject");
+  private boolean narrow;
 
   StepBar(AddDataViewModel model, Runnable leave) {
     getStyleClass().add("ad-head");
@@ -34,6 +36,10 @@ final class StepBar extends HBox {
     getChildren().addAll(title, subject, Parts.space(), steps, Parts.icon("leave", Feather.X, leave));
     setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     model.stepProperty().subscribe(now -> show(now, steps));
+    Em.whenNarrow(this, NARROW, on -> {
+      narrow = on;
+      show(model.step(), steps);
+    });
     Runnable tell = () -> subject.setText(subject(model));
     model.selectedProperty().subscribe(tell);
     model.stepProperty().subscribe(tell);
@@ -46,6 +52,7 @@ final class StepBar extends HBox {
           boolean done = step.compareTo(now) < 0 || now == Step.RECEIPT;
           pill.pseudoClassStateChanged(NOW, step == now && !done);
           pill.pseudoClassStateChanged(DONE, done);
+          Parts.shown(!narrow || step == now, pill);
           pill.setGraphic(done ? Icons.of(Feather.CHECK) : null);
         });
     steps.setAccessibleText(Say.of("step.of", now.ordinal() + 1, Step.values().length, now.words()));

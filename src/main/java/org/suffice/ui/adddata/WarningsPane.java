@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.Receipt;
 import org.suffice.ui.widgets.Icons;
 
@@ -35,10 +36,19 @@ final class WarningsPane extends VBox {
       }
     }
     lines.getChildren().clear();
+    none(rows, receipt);
     rows.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .forEach(e -> line(e.getKey(), e.getValue()));
-    if (rows.isEmpty()) {
+  }
+
+  /** What is said where there is nothing to say. */
+  private void none(Map<String, Integer> rows, Receipt receipt) {
+    if (receipt.leftOut() == 0) {
+      Label good = Icons.with(Feather.CHECK_CIRCLE, Parts.wrapped(Say.of("warnings.none-left-out")));
+      GridPane.setColumnSpan(good, 2);
+      lines.addRow(lines.getRowCount(), good);
+    } else if (rows.isEmpty()) {
       lines.add(Parts.wrapped(Say.of("warnings.none"), "note"), 0, 0);
     }
   }

@@ -33,11 +33,11 @@ import org.suffice.ui.widgets.TableCard;
 /** A measure as people see it: the chart, its table beside it, and what can be done with both. */
 final class MeasurePanel extends StackPane {
   private static final double CHART_SHARE = 0.56;
-  private static final double HALF = 0.48;
+  private static final double HALF = 0.46;
   private static final int MANY_COLUMNS = 4;
-  private static final double ROW_EM = 2.3;
+  private static final double ROW_EM = 2.7;
   private static final double AROUND_ROWS_EM = 13;
-  private static final double MOST_HIGH_EM = 36;
+  private static final double MOST_HIGH_EM = 40;
   private final MeasureViewModel model;
   private final Desk desk;
   private final Label title = Icons.styled(new Label(), "section-title");

@@ -20,7 +20,7 @@ final class NumberHelp {
     add(lines, "help.numerator", info.numerator());
     add(lines, "help.denominator", info.denominator());
     add(lines, "help.exclusions", info.exclusions());
-    add(lines, "help.definition", table.definition());
+    add(lines, "help.rules", rest(info, table));
     add(lines, "help.notes", String.join("\n", table.notes()));
     add(lines, "help.source", table.source());
     ScrollPane scroll = Icons.styled(new ScrollPane(lines), "help-scroll");
@@ -30,6 +30,17 @@ final class NumberHelp {
     Pop pop = new Pop(info.title(), scroll);
     pop.placeAbove();
     pop.show(owner, scroll);
+  }
+
+  /** What the table's definition says beyond the measure's own words: the rules in force. */
+  private static String rest(MeasureInfo info, Table table) {
+    return table
+        .definition()
+        .replace(info.numerator(), "")
+        .replace(info.denominator(), "")
+        .replace(info.exclusions(), "")
+        .strip()
+        .replaceAll("\\s{2,}", " ");
   }
 
   private static void add(VBox lines, String key, String words) {

@@ -75,11 +75,11 @@ final class SaveChart {
     grid.add(inside, 1, row);
     Button save = Icons.styled(new Button(Words.of("save.do")), "accent");
     save.setAccessibleText(Buttons.plain(Words.of("save.do")));
-    save.setDefaultButton(true);
     HBox buttons = Icons.styled(new HBox(save), "button-row");
     Pop pop = new Pop(Words.of("save.title"), grid, error, buttons);
     pop.placeAbove();
     save.setOnAction(e -> read().ifPresent(options -> choose(options, pop)));
+    pop.onEnter(save::fire);
     pop.show(owner, save);
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Coded;
@@ -110,6 +111,7 @@ final class FilterMenu {
   private static VBox titled(String key, ListView<Coded> list) {
     Label name = Icons.styled(new Label(Words.of(key)), "field-label");
     name.setLabelFor(list);
+    VBox.setVgrow(list, Priority.ALWAYS);
     return Icons.styled(new VBox(name, list), "titled");
   }
 

@@ -25,15 +25,15 @@ import org.suffice.ui.Words;
  * Enter or a click on a number opens the rows behind it.
  */
 public final class NumberGrid extends TableView<Row> {
-  private static final int HEADING_BREAK = 9;
+  private static final int HEADING_BREAK = 8;
   private static final double HEADING_SIZE = 0.923;
-  private static final double CELL_PAD_EM = 1.3;
+  private static final double CELL_PAD_EM = 1.25;
   private static final double LABEL_PAD_EM = 2.4;
   private static final double LEAST_LABEL_EM = 10;
   private static final double MOST_EM = 22;
   private static final double MOST_WORDS_EM = 8;
   private static final double LABEL_SHARE = 0.2;
-  private static final double MARK_EM = 2.6;
+  private static final double MARK_EM = 3.3;
   private static final double SCROLL_BAR_EM = 0.9;
   private final Text ruler = new Text();
   private BiConsumer<String, String> open = (row, column) -> {};

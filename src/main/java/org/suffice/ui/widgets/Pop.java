@@ -37,6 +37,18 @@ public final class Pop {
     }
   }
 
+  /** What Enter does anywhere in it; small windows know no default button. */
+  public void onEnter(Runnable action) {
+    content.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER) {
+            action.run();
+            e.consume();
+          }
+        });
+  }
+
   /** Opens below a node, in the look of its window, with the focus in {@code first}. */
   public void show(Node owner, Node first) {
     content.getStylesheets().setAll(owner.getScene().getStylesheets());
@@ -45,6 +57,7 @@ public final class Pop {
         javafx.css.PseudoClass.getPseudoClass("dark"),
         owner.getScene().getRoot().getPseudoClassStates().contains(javafx.css.PseudoClass.getPseudoClass("dark")));
     popover.setOnHidden(e -> owner.requestFocus());
+    popover.setOnShown(e -> first.requestFocus());
     popover.show(owner);
     first.requestFocus();
   }

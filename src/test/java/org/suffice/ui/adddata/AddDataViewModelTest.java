@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.suffice.model.ColumnMatch.Sureness;
 import org.suffice.model.Field;
 import org.suffice.model.Mapping;
+import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
 import org.suffice.ui.Background;
 
@@ -167,13 +168,13 @@ final class AddDataViewModelTest {
   }
 
   @Test
-  void theExtractionDateGivenGoesIntoThePlan() {
+  void theExtractionDateGivenStaysWhileHeadingsAreTried() {
     open(PLACEMENTS);
     sheet(1).extracted(LocalDate.of(2017, 7, 31));
     assertEquals(LocalDate.of(2017, 7, 31), sheet(1).reading().extracted());
     model.moveHeading(sheet(1), 1);
     model.moveHeading(sheet(1), -1);
-    assertEquals(LocalDate.of(2017, 7, 31), sheet(1).reading().extracted(), "it stays while headings are tried");
+    assertEquals(LocalDate.of(2017, 7, 31), sheet(1).reading().extracted());
   }
 
   @Test
@@ -209,6 +210,36 @@ final class AddDataViewModelTest {
     assertFalse(Objects.requireNonNull(model.addedProperty().get()).canUndo());
     model.undo();
     assertEquals(1, project.asked.stream().filter("undo 7"::equals).count(), "an import is given back once");
+  }
+
+  @Test
+  void cancellingWhileAddingStaysAtTheCheckAndSaysNothingIsAdded() {
+    open(PLACEMENTS);
+    model.next();
+    model.next();
+    project.whileAdding = model::cancel;
+    model.next();
+    assertEquals(Step.CHECK, model.step());
+    assertNull(model.busyProperty().get());
+    assertNull(model.addedProperty().get());
+    assertEquals("Cancelled. Nothing was changed.", said());
+    assertEquals(0, changed);
+    project.whileAdding = () -> {};
+    model.next();
+    assertEquals(Step.RECEIPT, model.step());
+  }
+
+  @Test
+  void aFailureWhileAddingIsSaidInTheStep() {
+    open(PLACEMENTS);
+    model.next();
+    model.next();
+    project.whileAdding = () -> {
+      throw new SufficeException("disk-full", "The disk is full. Make room and add again.");
+    };
+    model.next();
+    assertEquals(Step.CHECK, model.step());
+    assertEquals("The disk is full. Make room and add again.", said());
   }
 
   @Test

@@ -24,6 +24,7 @@ final class FakeAdding implements Adding {
   final List<String> asked = new ArrayList<>();
   int leftOut = 6;
   boolean there;
+  Runnable whileAdding = () -> {};
 
   @Override
   public List<SheetReading> read(Path file, @Nullable TableKind kind, Progress progress) {
@@ -84,6 +85,8 @@ final class FakeAdding implements Adding {
   @Override
   public Added add(ImportPlan plan, Progress progress) {
     asked.add("add");
+    whileAdding.run();
+    progress.check();
     Receipt receipt = receipt(7, plan);
     return new Added(receipt, new ImportRecord(7, Instant.parse("2017-08-07T09:12:00Z"), "j.smith", receipt),
         plan.sheets().stream().flatMap(s -> s.leftOut().stream()).toList(), false);

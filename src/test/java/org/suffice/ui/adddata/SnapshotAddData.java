@@ -3,6 +3,7 @@ package org.suffice.ui.adddata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.AppContext;
+import org.suffice.app.ProjectSession;
+import org.suffice.progress.Progress;
 import org.suffice.ui.Background;
 import org.suffice.ui.Dialogs;
 import org.suffice.ui.Theme;
@@ -24,12 +29,16 @@ public final class SnapshotAddData {
   private final Stage stage = new Stage();
   private final Theme theme;
   private final FakeAdding project = new FakeAdding();
-  private final AddDataViewModel model =
-      new AddDataViewModel(() -> project, Background.atOnce(Throwable::printStackTrace), () -> {});
+  private final AddDataViewModel model;
   private final AddDataWizard wizard;
   private final Scene scene;
 
   private SnapshotAddData(boolean dark, double scale, double width, double height) {
+    this(null, dark, scale, width, height);
+  }
+
+  private SnapshotAddData(@Nullable AddDataViewModel real, boolean dark, double scale, double width, double height) {
+    model = real != null ? real : new AddDataViewModel(() -> project, Background.atOnce(Throwable::printStackTrace), () -> {});
     theme = new Theme(scale);
     theme.use(dark);
     wizard = new AddDataWizard(new Dialogs(theme), screen -> {}, model);
@@ -61,6 +70,10 @@ public final class SnapshotAddData {
   }
 
   private static void look(String look, Path out) throws Exception {
+    if (look.equals("real")) {
+      real(out);
+      return;
+    }
     boolean small = look.equals("small");
     double scale = look.equals("large") ? 1.5 : look.equals("double") ? 2 : 1;
     SnapshotAddData s =
@@ -85,6 +98,33 @@ public final class SnapshotAddData {
     s.step(s.model::undo);
     s.write(out.resolve("add-" + look + "-4-undone.png"));
     s.step(s.stage::hide);
+  }
+
+  /** The sample workbook of placements through the real import. */
+  private static void real(Path out) throws Exception {
+    Path home = Files.createTempDirectory("suffice-add");
+    ProjectSession session =
+        new AppContext(home.resolve("home"), Clock.systemDefaultZone()).openOrCreate(home.resolve("council"), Progress.none());
+    Background work = Background.threads(Throwable::printStackTrace);
+    SnapshotAddData s =
+        fx(() -> new SnapshotAddData(new AddDataViewModel(() -> new SessionAdding(session), work, () -> {}), false, 1, 1280, 800));
+    for (String name : List.of("placements-2017", "searches-2017", "published-figures", "targets-2017")) {
+      s.step(() -> s.wizard.open(List.of(Path.of("sample-workbooks", name + ".xlsx"))));
+      s.settle();
+      s.write(out.resolve("add-real-" + name + "-1.png"));
+      for (int i = 2; i < 5; i++) {
+        s.step(s.model::next);
+        s.settle();
+        s.write(out.resolve("add-real-" + name + "-" + i + ".png"));
+      }
+    }
+    session.close();
+  }
+
+  private void settle() throws Exception {
+    do {
+      Thread.sleep(300);
+    } while (fx(() -> model.busyProperty().get() != null));
   }
 
   private void step(Runnable action) throws Exception {

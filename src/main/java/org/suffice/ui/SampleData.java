@@ -2,44 +2,26 @@ package org.suffice.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.suffice.app.AddData;
 import org.suffice.app.Demo;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
 import org.suffice.model.SufficeException;
 
-/** Adding without questions: files as they are understood, and the sample workbooks. */
-final class QuickAdd implements AddDataDoor {
+/** "Try the sample data": adds the sample workbooks without questions. */
+final class SampleData {
   private final Desk desk;
 
-  QuickAdd(Desk desk) {
+  SampleData(Desk desk) {
     this.desk = desk;
   }
 
-  @Override
-  public void open(List<Path> files) {
-    List<Path> chosen = files.isEmpty() ? desk.dialogs().filesToAdd() : files;
-    ProjectSession session = desk.workspace().session();
-    if (!chosen.isEmpty() && session != null) {
-      desk.background()
-          .job(
-              Words.of("job.adding"),
-              progress -> {
-                AddData add = session.addData();
-                return add.add(add.plan(add.read(chosen, AddData.Insist.nothing(), progress), progress), progress);
-              })
-          .onSuccess(receipt -> done(receipt, ""))
-          .onError(SufficeException.class, desk.dialogs()::error)
-          .start();
-    }
-  }
-
   /** Adds the sample workbooks to the open project, then shows the placement mix. */
-  void samples() {
+  void add() {
     ProjectSession session = desk.workspace().session();
-    if (session != null) {
+    if (session == null) {
+      desk.toast(Words.of("project.none"));
+    } else {
       desk.background()
           .job(
               Words.of("job.samples"),

@@ -1,0 +1,114 @@
+package org.suffice.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Text dates are decided for a column as a whole, day first by default, and only real days are dates. */
+class DateDecisionTest {
+  private static final List<String> DAY_FIRST =
+      List.of("dd/MM/uuuu", "d/M/uuuu", "dd-MM-uuuu", "d.M.uuuu", "dd/MM/uuuu HH:mm", "uuuu-MM-dd", "d MMMM uuuu", "dd-MMM-uuuu", "uuuuMMdd", "EEEE, d MMMM uuuu");
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, 45_000).map(n -> LocalDate.of(1950, 1, 1).plusDays(n));
+  }
+
+  @Property
+  void everyDayWrittenDayFirstIsReadBack(@ForAll("days") LocalDate day, @ForAll("patterns") String pattern) {
+    String text = DateTimeFormatter.ofPattern(pattern, Locale.UK).format(day.atTime(14, 30));
+    assertEquals(day, read(text, true), text);
+  }
+
+  @Provide
+  Arbitrary<String> patterns() {
+    return Arbitraries.of(DAY_FIRST);
+  }
+
+  @Property
+  void aColumnWrittenMonthFirstIsReadBackWhereItShowsIt(@ForAll("days") LocalDate day, @ForAll @Size(min = 1, max = 30) List<@net.jqwik.api.From("days") LocalDate> others) {
+    var format = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.UK);
+    var collector = new DateDecision.Collector();
+    others.forEach(d -> collector.add(new RawCell.Text(format.format(d))));
+    collector.add(new RawCell.Text(format.format(day.withDayOfMonth(13))));
+    DateDecision decision = collector.decide();
+    assertFalse(decision.dayFirst(), decision.why());
+    assertTrue(decision.doubtful());
+    others.forEach(d -> assertEquals(d, read(format.format(d), decision.dayFirst())));
+  }
+
+  @Property
+  void aColumnWrittenDayFirstIsNeverReadMonthFirst(@ForAll @Size(min = 1, max = 30) List<@net.jqwik.api.From("days") LocalDate> column) {
+    var format = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+    var collector = new DateDecision.Collector();
+    column.forEach(d -> collector.add(new RawCell.Text(format.format(d))));
+    assertTrue(collector.decide().dayFirst());
+  }
+
+  @Property
+  void whatIsNotADateIsNoDate(@ForAll String text) {
+    Optional<DateText> written = DateText.of(text);
+    if (written.isPresent()) {
+      assertTrue(text.chars().anyMatch(Character::isDigit), text);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"31/02/2017", "00/01/2017", "32/12/2016", "29/02/2015", "31/04/2017", "2017-13-01", "31/12/1017"})
+  void impossibleDaysAreNoDates(String text) {
+    assertTrue(DateText.of(text).isPresent(), "written as a date");
+    assertNull(read(text, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"01/02/17,2017-02-01", "01/02/99,1999-02-01", "31/12/18,2018-12-31", "1st March 2017,2017-03-01", "March 5 2017,2017-03-05", "01/02/2017 00:00:00,2017-02-01", "2017-02-01T00:00:00,2017-02-01"})
+  void otherWays(String text, LocalDate day) {
+    assertEquals(day, read(text, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12345678", "ABC", "1/2", "10.5.3", "Section 20", "1 2 3", "12 Foo 2017", "20171301"})
+  void notDates(String text) {
+    assertTrue(DateText.of(text).isEmpty());
+  }
+
+  @Test
+  void theEvidenceIsToldInWords() {
+    var collector = new DateDecision.Collector();
+    for (int i = 0; i < 1704; i++) {
+      collector.add(new RawCell.Day(LocalDate.of(2017, 1, 1)));
+    }
+    for (int i = 0; i < 284; i++) {
+      collector.add(new RawCell.Text("05/06/2016"));
+    }
+    collector.add(RawCell.BLANK);
+    assertEquals("1,704 real dates, 284 text, day first", collector.decide().why());
+    assertFalse(collector.decide().doubtful());
+    collector.add(new RawCell.Text("06/25/2016"));
+    assertEquals("1,704 real dates, 285 text, month first, because 1 can only be read so", collector.decide().why());
+    collector.add(new RawCell.Text("25/06/2016"));
+    assertEquals("1,704 real dates, 286 text, read day first, but 1 can only be month first", collector.decide().why());
+    assertTrue(collector.decide().doubtful());
+  }
+
+  private static @Nullable LocalDate read(String text, boolean dayFirst) {
+    return DateText.of(text).map(t -> t.date(dayFirst, 2018)).orElse(null);
+  }
+}

@@ -1,0 +1,266 @@
+package org.suffice.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.AppContext;
+import org.suffice.app.Demo;
+import org.suffice.app.ProjectSession;
+import org.suffice.app.Switch;
+import org.suffice.model.Cell;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.model.Row;
+import org.suffice.model.RowsBehind;
+import org.suffice.model.Table;
+import org.suffice.model.Unit;
+import org.suffice.progress.Progress;
+import org.suffice.ui.screens.DataViewModel;
+import org.suffice.ui.screens.HomeViewModel;
+import org.suffice.ui.screens.MeasureViewModel;
+import org.suffice.ui.screens.MeasureViewModel.Form;
+import org.suffice.ui.screens.ReportsViewModel;
+
+/** What the screens say, without a screen: on the sample workbooks, whose totals were published. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ViewModelsTest {
+  private final List<Throwable> told = new ArrayList<>();
+  private final Background background = Background.atOnce(told::add);
+  private AppContext context;
+  private ProjectSession session;
+  private Workspace workspace;
+
+  @BeforeAll
+  void samples(@TempDir Path home) {
+    context = new AppContext(home, Clock.systemUTC());
+    session = context.openOrCreate(home.resolve("sample"), Progress.none());
+    Demo.addSamples(session, home.resolve("files"), Progress.none());
+  }
+
+  @AfterAll
+  void close() {
+    session.close();
+  }
+
+  @BeforeEach
+  void fresh() {
+    told.clear();
+    workspace = new Workspace(context);
+    workspace.replace(session);
+  }
+
+  private MeasureViewModel measure(String id, Area area, Form form) {
+    MeasureViewModel model = new MeasureViewModel(workspace, background, area, id, form);
+    model.refresh();
+    return model;
+  }
+
+  private static Table table(MeasureViewModel model) {
+    return model.answerProperty().get().table();
+  }
+
+  private static double value(MeasureViewModel model, String row, String column) {
+    return table(model).cell(row, column).value();
+  }
+
+  @Test
+  void theWorkspaceStartsAtTheNewestDate() {
+    assertEquals(LocalDate.of(2017, 7, 31), workspace.asAt());
+  }
+
+  @Test
+  void theMixOverTimeEndsWithThePublishedFigures() {
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SERIES);
+    assertEquals(1891, value(mix, "total", "children@2017-07-31"));
+    assertEquals(1184, value(mix, "fostering", "children@2017-07-31"));
+    assertTrue(table(mix).asAt().size() > 5);
+  }
+
+  @Test
+  void behindEveryNumberOfEveryTableAreExactlyAsManyRows() {
+    List<MeasureViewModel> models =
+        List.of(
+            measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT),
+            measure("in-house-ifa-by-age", Area.PLACEMENTS, Form.SNAPSHOT),
+            measure("section-20", Area.PLACEMENTS, Form.SNAPSHOT),
+            measure("childrens-homes", Area.PLACEMENTS, Form.SNAPSHOT),
+            measure("hard-to-find-by-type", Area.SEARCHES, Form.PERIOD),
+            measure("hard-to-find-by-age", Area.SEARCHES, Form.PERIOD));
+    int compared = 0;
+    for (MeasureViewModel model : models) {
+      for (Row row : table(model).rows()) {
+        for (int i = 0; i < row.cells().size(); i++) {
+          Cell cell = row.cells().get(i);
+          var column = table(model).columns().get(i);
+          if (cell.value() != null && List.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT).contains(column.unit())) {
+            List<RowsBehind> opened = new ArrayList<>();
+            List<String> refused = new ArrayList<>();
+            model.rows(row.id(), column.id(), opened::add, refused::add);
+            assertEquals(List.of(), refused);
+            assertEquals(cell.value().intValue(), opened.getFirst().entries().size(), model.id() + " " + row.id() + " " + column.id());
+            compared++;
+          }
+        }
+      }
+    }
+    assertTrue(compared > 90, "compared " + compared);
+  }
+
+  @Test
+  void filtersNarrowAndAddUp() {
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
+    double all = value(mix, "total", "children");
+    double sum = 0;
+    for (String sex : List.of("male", "female", "not-recorded")) {
+      Filter filter = new Filter(FilterKey.SEX, sex);
+      workspace.add(Area.PLACEMENTS, filter);
+      mix.refresh();
+      sum += value(mix, "total", "children");
+      workspace.remove(Area.PLACEMENTS, filter);
+    }
+    assertEquals(all, sum);
+  }
+
+  @Test
+  void aFilterThatLeavesNothingIsKnown() {
+    workspace.add(Area.PLACEMENTS, new Filter(FilterKey.CATEGORY, "ifa"));
+    workspace.add(Area.PLACEMENTS, new Filter(FilterKey.GROUP, "residential"));
+    assertTrue(measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT).answerProperty().get().nothing());
+    workspace.removeLast(Area.PLACEMENTS);
+    assertFalse(measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT).answerProperty().get().nothing());
+  }
+
+  @Test
+  void whatCannotBeAskedIsSaidInWords() {
+    workspace.add(Area.PLACEMENTS, new Filter(FilterKey.SEX, "unheard-of"));
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
+    assertEquals(null, mix.answerProperty().get());
+    assertTrue(mix.problemProperty().get().contains("unheard-of"), mix.problemProperty().get());
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void aFilterThatAMeasureCannotTakeIsNamed() {
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
+    FilterKey foreign = FilterKey.TYPE_SOUGHT;
+    assertFalse(mix.info().filters().contains(foreign));
+    workspace.add(Area.PLACEMENTS, new Filter(foreign, "permanent"));
+    mix.refresh();
+    assertEquals(List.of(foreign), mix.answerProperty().get().ignored());
+    assertEquals(1891, value(mix, "total", "children"));
+  }
+
+  @Test
+  void thePeriodOfSearchesCanBeNarrowed() {
+    MeasureViewModel types = measure("hard-to-find-by-type", Area.SEARCHES, Form.PERIOD);
+    assertEquals(412, value(types, "fostering-requests", "requests"));
+    workspace.period(new Period(LocalDate.of(2017, 4, 1), LocalDate.of(2017, 4, 30)));
+    types.refresh();
+    double april = value(types, "fostering-requests", "requests");
+    assertTrue(april > 0 && april < 412);
+  }
+
+  @Test
+  void homeSaysWhatThereIsAndWhatIsMissing() {
+    HomeViewModel model = new HomeViewModel(workspace, background);
+    model.refresh();
+    var overview = model.overviewProperty().get();
+    assertTrue(overview.any());
+    assertEquals("582 requests, extracted on 1 August 2017", overview.holdings().get(1).said());
+    assertEquals("1,891", overview.figures().getFirst().value());
+    assertEquals(List.of("The provider's sector is not recorded for 15 children (0.8%)."), overview.missing());
+  }
+
+  @Test
+  void homeWithoutAProjectSaysWhatToAdd() {
+    HomeViewModel model = new HomeViewModel(new Workspace(context), background);
+    model.refresh();
+    var overview = model.overviewProperty().get();
+    assertFalse(overview.any());
+    assertEquals(4, overview.holdings().size());
+  }
+
+  @Test
+  void theBottomLineSaysHowMuchIsShown() {
+    StatusViewModel status = new StatusViewModel(workspace, background);
+    status.refresh(Area.PLACEMENTS);
+    assertEquals("Data as extracted on 4 August 2017", status.dataProperty().get());
+    assertEquals("Showing 1,891 of 1,891 children", status.showingProperty().get());
+    workspace.add(Area.PLACEMENTS, new Filter(FilterKey.SEX, "female"));
+    status.refresh(Area.PLACEMENTS);
+    double girls = value(measure("children-looked-after", Area.PLACEMENTS, Form.SNAPSHOT), "total", "children");
+    assertEquals("Showing " + (int) girls + " of 1,891 children", status.showingProperty().get());
+    status.refresh(Area.SEARCHES);
+    assertEquals("Showing 582 of 582 requests", status.showingProperty().get());
+  }
+
+  @Test
+  void importsAreListedAndTheirUndoIsExact(@TempDir Path other) {
+    ProjectSession own = context.openOrCreate(other.resolve("own"), Progress.none());
+    Demo.addSamples(own, other.resolve("files"), Progress.none());
+    Workspace desk = new Workspace(context);
+    desk.replace(own);
+    DataViewModel model = new DataViewModel(desk, background, told::add);
+    model.refresh();
+    assertEquals(1, model.imports().size());
+    assertTrue(DataViewModel.did(model.imports().getFirst()).startsWith("9,407 new"));
+    List<String> done = new ArrayList<>();
+    model.undo(model.imports().getFirst(), () -> done.add("undone"));
+    assertEquals(List.of("undone"), done);
+    assertTrue(own.facts().isEmpty());
+    assertEquals(null, desk.asAt());
+    model.refresh();
+    assertTrue(model.imports().isEmpty());
+    own.close();
+  }
+
+  @Test
+  void aSwitchThatIsNotAllowedIsRefusedInWords() {
+    DataViewModel model = new DataViewModel(workspace, background, told::add);
+    String before = model.switches().get(Switch.HARD_TO_FIND_SEARCHES);
+    model.set(Switch.HARD_TO_FIND_SEARCHES, "many");
+    assertEquals(1, told.size());
+    assertEquals(before, model.switches().get(Switch.HARD_TO_FIND_SEARCHES));
+  }
+
+  @Test
+  void aSwitchChangesTheFiguresAtOnce() {
+    DataViewModel model = new DataViewModel(workspace, background, told::add);
+    MeasureViewModel types = measure("childrens-homes", Area.PLACEMENTS, Form.SNAPSHOT);
+    double both = value(types, "total", "children");
+    model.set(Switch.CHILDRENS_HOME_CODES, "K2");
+    types.refresh();
+    double k2 = value(types, "total", "children");
+    model.set(Switch.CHILDRENS_HOME_CODES, "K2,R1");
+    types.refresh();
+    assertEquals(195, both);
+    assertTrue(k2 < both, "K2 alone: " + k2);
+    assertEquals(both, value(types, "total", "children"));
+  }
+
+  @Test
+  void thePackIsWrittenAndSaysWhatIsInIt(@TempDir Path folder) {
+    ReportsViewModel model = new ReportsViewModel(workspace, background);
+    assertTrue(model.contents().size() > 10);
+    model.write(folder.resolve("pack"), told::add);
+    assertEquals(List.of(), told);
+    var made = model.madeProperty().get();
+    assertNotNull(made);
+    assertTrue(Files.exists(folder.resolve("pack").resolve("sufficiency-tables-official-sensitive.xlsx")));
+    assertTrue(made.summary().contains("1,891"));
+  }
+}
