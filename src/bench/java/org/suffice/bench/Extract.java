@@ -27,8 +27,10 @@ final class Extract {
       Words.of("WBRI 66 WOTH 6 MWBC 4 MOTH 4 BAFR 5 BCRB 3 APKN 3 AOTH 4 OOTH 4 WROM 1");
   private static final Words LEGAL = Words.of("C2 55 C1 20 V2 17 E1 7 J1 1");
   private static final Words NEED = Words.of("N1 64 N2 3 N3 3 N4 8 N5 13 N6 2 N7 1 N8 6");
-  private static final Words TYPE = Words.of("U6 30 U5 8 U4 8 U1 9 U2 5 U3 6 K2 13 H5 8 P1 7 P2 2 R1 1 R5 1 A3 2");
-  private static final Words PROVIDER = Words.of("PR1 48 PR4 41 PR5 6 PR2 5");
+  private static final Words CHILD = Words.of("U6 40 U5 9 U4 9 K2 14 R1 1 A3 3");
+  private static final Words YOUNG_PERSON = Words.of("U6 24 U4 8 K2 18 H5 28 P2 9 R1 1");
+  private static final Words CONNECTED = Words.of("U1 50 U2 20 U3 30");
+  private static final Words PROVIDER = Words.of("PR1 45 PR4 43 PR5 7 PR2 5");
   private static final Words CEASED = Words.of("X1 70 E4 12 E11 8 E5 5 E8 5");
   private static final Words CHANGE = Words.of("CARPL 40 CHILD 10 OTHER 25 PLACE 10 STAND 5 CREQB 10");
   private static final Words STARTED = Words.of("S 20 P 60 L 15 T 5");
@@ -71,14 +73,17 @@ final class Extract {
     LocalDate birth = (LocalDate) child[1];
     boolean open = end instanceof String;
     double distance = Math.round(exponential(18) * 10) / 10.0;
+    int age = (int) ChronoUnit.YEARS.between(birth, start);
+    boolean connected = random.nextInt(100) < 18;
+    String type = (connected ? CONNECTED : age < 16 ? CHILD : YOUNG_PERSON).pick(random);
     return new Object[] {
       "E%08d".formatted(++episodes), child[0], birth, child[2], child[3], random.nextInt(100) < 6 ? "1" : "0",
-      LEGAL.pick(random), NEED.pick(random), TYPE.pick(random), PROVIDER.pick(random),
+      LEGAL.pick(random), NEED.pick(random), type, connected ? "PR1" : PROVIDER.pick(random),
       "Provider %03d Limited".formatted((int) Math.min(399, exponential(45))), start, end,
       open ? "" : CEASED.pick(random), open ? "" : CHANGE.pick(random), STARTED.pick(random), home, postcode(),
       "E%08d".formatted(6_000_000 + random.nextInt(150)), distance, 400 + random.nextInt(6000), FUNDING.pick(random),
       "SC%06d".formatted(100_000 + (int) Math.min(899, exponential(120))), OFSTED.pick(random),
-      (int) ChronoUnit.YEARS.between(birth, start)
+      age
     };
   }
 

@@ -1,8 +1,6 @@
 package org.suffice.intake;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
@@ -18,14 +16,11 @@ import org.suffice.model.ValidatedRow;
 final class PlacementReader implements RowReader {
   private static final double UNKNOWN_DISTANCE = 999;
   private final CategoryScheme scheme;
-  private final ValueMatcher values;
   private final boolean episodes;
-  private final Map<String, Optional<TypeWord>> types = new HashMap<>();
 
   /** With {@code episodes}, the key is child and start; else the category is part of it. */
-  PlacementReader(CategoryScheme scheme, ValueMatcher values, boolean episodes) {
+  PlacementReader(CategoryScheme scheme, boolean episodes) {
     this.scheme = scheme;
-    this.values = values;
     this.episodes = episodes;
   }
 
@@ -46,9 +41,7 @@ final class PlacementReader implements RowReader {
   private Optional<TypeWord> type(RowCells cells) {
     String text = cells.text(Field.PLACEMENT_TYPE);
     Optional<TypeWord> type =
-        text.isEmpty()
-            ? Optional.empty()
-            : types.computeIfAbsent(text, t -> values.placementType(t, cells.sheet().chosen()));
+        text.isEmpty() ? Optional.empty() : cells.sheet().words().placementType(text);
     if (type.isEmpty()) {
       String what = text.isEmpty() ? "there is no placement type." : "the placement type \"" + text + "\" is not a word that is known.";
       cells.stop("unknown-placement-type", what, text.isEmpty() ? "Fill it in." : "Say which type it is when you match values, or correct it.");
@@ -68,7 +61,7 @@ final class PlacementReader implements RowReader {
         key,
         child,
         cells.date(Field.BIRTH),
-        sex(cells, values),
+        sex(cells),
         cells.textOrNull(Field.ETHNICITY),
         legalStatus(cells, start),
         coded(cells, Field.NEED),
@@ -97,7 +90,7 @@ final class PlacementReader implements RowReader {
   private Sector sector(RowCells cells, TypeWord type) {
     String text = cells.text(Field.SECTOR);
     Sector named = type.sector();
-    Optional<Sector> column = text.isEmpty() ? Optional.empty() : values.sector(text, cells.sheet().chosen());
+    Optional<Sector> column = text.isEmpty() ? Optional.empty() : cells.sheet().words().sector(text);
     if (!text.isEmpty() && column.isEmpty()) {
       cells.unknown(Field.SECTOR);
     }
@@ -115,12 +108,12 @@ final class PlacementReader implements RowReader {
     return said;
   }
 
-  static Sex sex(RowCells cells, ValueMatcher values) {
+  static Sex sex(RowCells cells) {
     String text = cells.text(Field.SEX);
     if (text.isEmpty()) {
       return Sex.NOT_RECORDED;
     }
-    Optional<Sex> sex = values.sex(text, cells.sheet().chosen());
+    Optional<Sex> sex = cells.sheet().words().sex(text);
     if (sex.isEmpty()) {
       cells.unknown(Field.SEX);
     }
@@ -132,11 +125,11 @@ final class PlacementReader implements RowReader {
     if (text.isEmpty()) {
       return LegalStatus.NOT_RECORDED;
     }
-    Optional<LegalStatus> status = values.legalStatus(text, cells.sheet().chosen());
+    Optional<LegalStatus> status = cells.sheet().words().legalStatus(text);
     if (status.isEmpty()) {
       cells.unknown(Field.LEGAL_STATUS);
     }
-    values
+    cells.sheet().words()
         .legalCode(text)
         .filter(c -> c.oldOn(start))
         .ifPresent(c -> cells.warn("old-code", "the legal status code " + c.code() + " was no longer in use at the start date.", "Nothing to do unless it is wrong."));
@@ -145,7 +138,7 @@ final class PlacementReader implements RowReader {
 
   private @Nullable String coded(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
-    return text == null ? null : values.textOf(field, text, cells.sheet().chosen());
+    return text == null ? null : cells.sheet().words().textOf(field, text);
   }
 
   /** 999.9 stands for "not known" in the return. */

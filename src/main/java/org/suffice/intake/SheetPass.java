@@ -90,10 +90,10 @@ final class SheetPass {
 
   private RowReader reader(TableKind kind) {
     return switch (kind) {
-      case PLACEMENTS -> new PlacementReader(scheme, values, false);
-      case EPISODES -> new PlacementReader(scheme, values, true);
-      case HEADER -> new ChildReader(values, false);
-      case UASC -> new ChildReader(values, true);
+      case PLACEMENTS -> new PlacementReader(scheme, false);
+      case EPISODES -> new PlacementReader(scheme, true);
+      case HEADER -> new ChildReader(false);
+      case UASC -> new ChildReader(true);
       case SEARCHES -> new SearchReader(scheme, values, needs);
       case PUBLISHED -> new PublishedReader();
       case TARGETS -> new TargetReader(values);
