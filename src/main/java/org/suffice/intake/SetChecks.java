@@ -3,10 +3,12 @@ package org.suffice.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.ChildRow;
 import org.suffice.model.Origin;
@@ -24,71 +26,60 @@ final class SetChecks {
   record Finding(Origin origin, Problem problem) {}
 
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Known> birth = new HashMap<>();
+  private final Map<String, Known> sex = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
+  private final Map<String, Integer> open = new HashMap<>();
+  private final Map<String, List<SearchRow>> searches = new LinkedHashMap<>();
 
   private SetChecks() {}
 
-  /** What is wrong among the rows. */
-  static List<Finding> of(List<ValidatedRow> rows) {
+  /** What is wrong among the rows of all sheets. */
+  static List<Finding> of(List<List<ValidatedRow>> sheets) {
     var checks = new SetChecks();
-    checks.children(rows);
-    checks.overlaps(rows);
-    checks.searches(rows);
+    sheets.forEach(rows -> rows.forEach(checks::row));
+    checks.searches.forEach((reference, same) -> checks.search(new Search(reference, same)));
     return checks.findings;
+  }
+
+  private void row(ValidatedRow row) {
+    switch (row) {
+      case Placement p -> {
+        child(p.child(), new Known(p.birth(), p.sex(), p.origin().row()), p.origin());
+        overlap(p);
+      }
+      case ChildRow c -> child(c.child(), new Known(c.birth(), c.sex(), c.origin().row()), c.origin());
+      case SearchRow s -> searches.computeIfAbsent(s.reference(), r -> new ArrayList<>()).add(s);
+      default -> {}
+    }
   }
 
   private void warn(Origin at, String code, String what, String whatToDo) {
     findings.add(new Finding(at, new Problem(Severity.WARNING, code, at.row(), "Row " + at.row() + ": " + what, whatToDo)));
   }
 
-  private record Known(@Nullable LocalDate birth, Sex sex, Origin origin) {}
+  private record Known(@Nullable LocalDate birth, Sex sex, int row) {}
 
   /** Told once a child, at the first row that differs. */
-  private void children(List<ValidatedRow> rows) {
-    Map<String, Known> birth = new HashMap<>();
-    Map<String, Known> sex = new HashMap<>();
-    Map<String, Boolean> told = new HashMap<>();
-    for (ValidatedRow row : rows) {
-      switch (row) {
-        case Placement p -> child(p.child(), new Known(p.birth(), p.sex(), p.origin()), birth, sex, told);
-        case ChildRow c -> child(c.child(), new Known(c.birth(), c.sex(), c.origin()), birth, sex, told);
-        default -> {}
-      }
-    }
-  }
-
-  private void child(
-      String child, Known row, Map<String, Known> birth, Map<String, Known> sex, Map<String, Boolean> told) {
+  private void child(String child, Known row, Origin at) {
     Known bornBefore = row.birth == null ? null : birth.putIfAbsent(child, row);
     Known sexBefore = row.sex == Sex.NOT_RECORDED ? null : sex.putIfAbsent(child, row);
-    if (bornBefore != null && !Objects.equals(bornBefore.birth, row.birth) && told.put(child + "|birth", true) == null) {
-      warn(row.origin, "child-differs", "this child's date of birth is another one in row " + bornBefore.origin.row() + ".", "Correct one of them; the newest extract counts, and in it the last row.");
+    if (bornBefore != null && !Objects.equals(bornBefore.birth, row.birth) && told.add(child + "|birth")) {
+      warn(at, "child-differs", "this child's date of birth is another one in row " + bornBefore.row + ".", "Correct one of them; the newest extract counts, and in it the last row.");
     }
-    if (sexBefore != null && sexBefore.sex != row.sex && told.put(child + "|sex", true) == null) {
-      warn(row.origin, "child-differs", "this child's sex is another one in row " + sexBefore.origin.row() + ".", "Correct one of them; the newest extract counts, and in it the last row.");
-    }
-  }
-
-  /** A child with more than one open placement: told once a child, at the later start. */
-  private void overlaps(List<ValidatedRow> rows) {
-    Map<String, Placement> open = new HashMap<>();
-    for (ValidatedRow row : rows) {
-      if (row instanceof Placement p && p.end() == null && !p.legalStatus().shortBreak()) {
-        Placement other = open.put(p.child(), p);
-        if (other != null) {
-          warn(p.origin(), "open-overlap", "this child has another open placement in row " + other.origin().row() + ".", "Close the one that ended; until then the one with the later start counts.");
-        }
-      }
+    if (sexBefore != null && sexBefore.sex != row.sex && told.add(child + "|sex")) {
+      warn(at, "child-differs", "this child's sex is another one in row " + sexBefore.row + ".", "Correct one of them; the newest extract counts, and in it the last row.");
     }
   }
 
-  private void searches(List<ValidatedRow> rows) {
-    Map<String, List<SearchRow>> byReference = new LinkedHashMap<>();
-    for (ValidatedRow row : rows) {
-      if (row instanceof SearchRow s) {
-        byReference.computeIfAbsent(s.reference(), r -> new ArrayList<>()).add(s);
+  /** A child with more than one open placement: told at the later row. */
+  private void overlap(Placement p) {
+    if (p.end() == null && !p.legalStatus().shortBreak()) {
+      Integer other = open.put(p.child(), p.origin().row());
+      if (other != null) {
+        warn(p.origin(), "open-overlap", "this child has another open placement in row " + other + ".", "Close the one that ended; until then the one with the later start counts.");
       }
     }
-    byReference.forEach((reference, same) -> search(new Search(reference, same)));
   }
 
   private void search(Search search) {
