@@ -43,7 +43,7 @@ final class Asking {
     boolean million = rows >= Sizes.MILLION;
     Path base = project(rows);
     double open = Pairs.alone(1, million ? 3 : 9, () -> open(base).placements().size());
-    report.add(Result.amount(million ? 3 : 0.5, "open project to facts", rows, open, "s", "database opened, facts loaded"));
+    report.add(Result.amount(million ? 3 : 0.5, "open project to facts", rows, open, "s", "database opened, facts loaded; the thread's own time"));
     Facts facts = open(base);
     var dates = series();
     report.add(filter("filter change: the Children tab and figures", rows, million, facts, () -> tab(facts, dates)));
@@ -52,7 +52,7 @@ final class Asking {
 
   private Result filter(String work, int rows, boolean million, Facts facts, Pairs.Work ask) throws Exception {
     double ms = 1000 * Pairs.alone(million ? 10 : 200, million ? 20 : 200, ask);
-    return Result.amount(million ? 16 : 2, work, rows, ms, "ms", "seven dates; a new filter value each time");
+    return Result.amount(million ? 16 : 2, work, rows, ms, "ms", "seven dates; a new filter value each time; the thread's own time");
   }
 
   private Question filtered(LocalDate... dates) {

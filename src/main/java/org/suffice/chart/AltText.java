@@ -2,12 +2,15 @@ package org.suffice.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
+import org.suffice.model.FilterWords;
 import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
@@ -18,6 +21,8 @@ import org.suffice.model.Unit;
  * table.
  */
 public final class AltText {
+  private static final Set<Unit> COUNTS =
+      EnumSet.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS);
   private static final int MOST = 3;
 
   private AltText() {}
@@ -35,7 +40,8 @@ public final class AltText {
 
   private static String sentences(Table table, Selection drawn) {
     List<Line> lines = overTime(drawn) ? Line.of(drawn, Palette.load(false)) : List.of();
-    String first = sentence(kind(drawn) + ": " + table.title() + (overTime(drawn) ? latest(drawn, lines) : bars(drawn)));
+    String only = FilterWords.of(table.where()).replaceFirst("Only: (.*)\\.$", " (only $1)");
+    String first = sentence(kind(drawn) + ": " + table.title() + only + (overTime(drawn) ? latest(drawn, lines) : bars(drawn)));
     String change = lines.isEmpty() ? "" : change(lines, drawn);
     return change.isEmpty() ? first : first + " " + sentence(change);
   }
@@ -169,7 +175,7 @@ public final class AltText {
   }
 
   private static String share(Selection drawn, Cell cell) {
-    boolean counted = drawn.unit() == Unit.CHILDREN || drawn.unit() == Unit.REQUESTS || drawn.unit() == Unit.CHILDREN_SOUGHT;
+    boolean counted = COUNTS.contains(drawn.unit());
     String share = Numbers.share(cell);
     return drawn.percent() || !counted || share.isEmpty() ? "" : " (" + share + ")";
   }
@@ -179,6 +185,7 @@ public final class AltText {
     return switch (unit) {
       case CHILDREN -> one ? " child" : " children";
       case REQUESTS -> one ? " request" : " requests";
+      case PLACEMENTS -> one ? " placement" : " placements";
       case CHILDREN_SOUGHT -> one ? " child in requests" : " children in requests";
       case RATE -> " " + unit.label();
       case PERCENT, OWN, DATE, TEXT -> "";

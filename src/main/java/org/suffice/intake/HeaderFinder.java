@@ -1,11 +1,13 @@
 package org.suffice.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Field;
 import org.suffice.model.TableKind;
 
@@ -22,18 +24,33 @@ final class HeaderFinder {
     this.needs = needs;
   }
 
-  /** The row with the best evidence; empty where no row names two fields. */
+  /** The row with the best evidence, the lower one where headings stand in two rows; empty where no row names two fields. */
   Optional<SourceRow> find(List<SourceRow> rows) {
     SourceRow best = null;
+    SourceRow above = null;
     double most = 0;
     for (SourceRow row : rows) {
-      double score = row.number() <= ROWS ? score(row) : 0;
+      double score = row.number() <= ROWS ? Math.max(score(row), withAbove(row, above)) : 0;
+      above = row;
       if (score > most) {
         most = score;
         best = row;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private double withAbove(SourceRow row, @Nullable SourceRow above) {
+    return above != null && above.number() == row.number() - 1 ? score(filled(row, above)) : 0;
+  }
+
+  /** A row with its blanks filled from the row above, as cells merged downwards have it. */
+  private static SourceRow filled(SourceRow row, SourceRow above) {
+    List<RawCell> cells = new ArrayList<>();
+    for (int c = 0; c < Math.max(row.cells().size(), above.cells().size()); c++) {
+      cells.add(row.cell(c).blank() ? above.cell(c) : row.cell(c));
+    }
+    return new SourceRow(row.number(), row.hidden(), cells);
   }
 
   /** Points for each field named, less for cells that no heading has; 0 where fewer than two fields are named. */

@@ -58,8 +58,13 @@ final class HeadingEvidence {
     return best;
   }
 
+  /** The same without close spelling: what tells a row of headings from rows of data. */
+  Kind outright(Field field, String heading) {
+    return outright(field, heading, forms(heading));
+  }
+
   /**
-   * The same without close spelling: what tells a row of headings from rows of data.
+   * The same.
    *
    * @param forms those of the heading, made once for all fields
    */

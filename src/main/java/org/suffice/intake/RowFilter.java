@@ -1,11 +1,14 @@
 package org.suffice.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.suffice.model.Check;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
 import org.suffice.model.Problem;
@@ -30,13 +33,18 @@ final class RowFilter {
     NOTE("note-rows", "are notes and were not read as data"),
     UNUSED("unused-rows", "have nothing in the columns that are used");
 
-    private final String code;
     private final String what;
+    private final Check check;
 
     Kind(String code, String what) {
-      this.code = code;
       this.what = what;
+      this.check = Check.note(code, Tables.ALL, "Rows that " + what + ".", "Nothing to do.");
     }
+  }
+
+  /** What is told of here. */
+  static List<Check> checks() {
+    return Arrays.stream(Kind.values()).map(k -> k.check).toList();
   }
 
   RowFilter(SheetContext sheet) {
@@ -65,6 +73,9 @@ final class RowFilter {
     }
     String first = first(row);
     int filled = row.filled();
+    if (filled >= 2 && headings.stream().filter(h -> same(h, row)).count() == filled) {
+      return Kind.REPEATED;
+    }
     if (saysTotal(row) && filled * 2 <= Math.max(6, headings.size())) {
       return Kind.TOTAL;
     }
@@ -112,8 +123,23 @@ final class RowFilter {
 
   private static boolean same(ColumnMatch heading, SourceRow row) {
     return row.cell(heading.column()) instanceof RawCell.Text text
-        && text.shown().length() >= heading.header().length()
-        && heading.header().equalsIgnoreCase(text.shown().strip().replaceAll("\\s+", " "));
+        && mayName(heading.header(), text.shown())
+        && names(heading.header(), text.shown().strip().replaceAll("\\s+", " "));
+  }
+
+  /** Ends in the same letter: most cells do not, and need no closer look. */
+  private static boolean mayName(String heading, String cell) {
+    String text = cell.strip();
+    return !text.isEmpty() && !heading.isEmpty() && folded(text.charAt(text.length() - 1)) == folded(heading.charAt(heading.length() - 1));
+  }
+
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  /** The heading itself, or the lower part of one that stands in two rows. */
+  private static boolean names(String heading, String text) {
+    return heading.equalsIgnoreCase(text) || heading.toLowerCase(Locale.ROOT).endsWith(" " + text.toLowerCase(Locale.ROOT));
   }
 
   /** One note for each kind of row that was not data. */
@@ -125,7 +151,7 @@ final class RowFilter {
           String list = rows.size() > ROWS_NAMED ? named + " and " + (rows.size() - ROWS_NAMED) + " more" : named;
           String subject = rows.size() == 1 ? "Row " + list + ": 1 row that " : "Rows " + list + ": " + rows.size() + " rows that ";
           String what = rows.size() == 1 ? singular(kind.what) : kind.what;
-          notes.add(new Problem(Severity.NOTE, kind.code, rows.getFirst(), subject + what + ".", "Nothing to do."));
+          notes.add(new Problem(Severity.NOTE, kind.check.id(), rows.getFirst(), subject + what + ".", kind.check.whatToDo()));
         });
     return notes;
   }

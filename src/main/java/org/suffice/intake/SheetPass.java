@@ -86,7 +86,7 @@ final class SheetPass {
       problems.addAll(cells.problems());
     } else {
       SheetContext sheet = cells.sheet();
-      Problem why = stop == null ? cells.problem(Problem.Severity.STOPS_ROW, "not-read", "it cannot be read.", "Check it.") : stop;
+      Problem why = stop == null ? cells.notRead() : stop;
       leftOut.add(new LeftOutRow(cells.origin(), sheet.mapping().kind(), sheet.usedHeadings(), sheet.usedCells(row), why));
       problems.add(why);
     }
@@ -94,8 +94,8 @@ final class SheetPass {
 
   private RowReader reader(TableKind kind) {
     return switch (kind) {
-      case PLACEMENTS -> new PlacementReader(scheme, false);
-      case EPISODES -> new PlacementReader(scheme, true);
+      case PLACEMENTS -> new PlacementReader(scheme, values, false);
+      case EPISODES -> new PlacementReader(scheme, values, true);
       case HEADER -> new ChildReader(false);
       case UASC -> new ChildReader(true);
       case SEARCHES -> new SearchReader(scheme, values, needs);
@@ -123,11 +123,11 @@ final class SheetPass {
       if (field != null && column.sureness() == ColumnMatch.Sureness.CHECK) {
         problems.add(
             new Problem(
-                Problem.Severity.WARNING,
-                "check-column",
+                CellChecks.CHECK_COLUMN.severity(),
+                CellChecks.CHECK_COLUMN.id(),
                 mapping.headerRow(),
                 "The column \u201c" + column.header() + "\u201d was read as \u201c" + field.label() + "\u201d (" + column.why() + ").",
-                "Check that it is."));
+                CellChecks.CHECK_COLUMN.whatToDo()));
       }
     }
     return problems;

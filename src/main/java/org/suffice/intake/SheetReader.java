@@ -21,9 +21,11 @@ final class SheetReader {
   private final HeaderFinder headers;
   private final KindFinder kinds;
   private final ColumnMatcher columns;
+  private final HeadingTexts texts;
 
-  SheetReader(HeaderFinder headers, KindFinder kinds, ColumnMatcher columns) {
+  SheetReader(HeaderFinder headers, HeadingTexts texts, KindFinder kinds, ColumnMatcher columns) {
     this.headers = headers;
+    this.texts = texts;
     this.kinds = kinds;
     this.columns = columns;
   }
@@ -45,7 +47,7 @@ final class SheetReader {
     String what = "Looking at " + place.file() + (sheet.name().isEmpty() ? "" : ", sheet " + sheet.name());
     var scan =
         new SheetScan(
-            Math.max(HeaderFinder.ROWS, headerRow), top -> header(top, options, headerRow), progress, what);
+            Math.max(HeaderFinder.ROWS, headerRow), top -> header(top, options, headerRow), texts, progress, what);
     scan.read(sheet);
     if (scan.empty()) {
       return Optional.empty();

@@ -14,6 +14,7 @@ final class SheetScan implements RowSink {
   private static final int CHECK_EVERY = 500;
   private final int topRows;
   private final Function<List<SourceRow>, Optional<SourceRow>> findHeader;
+  private final HeadingTexts texts;
   private final Progress progress;
   private final String what;
   private final List<SourceRow> top = new ArrayList<>();
@@ -30,9 +31,14 @@ final class SheetScan implements RowSink {
    * @param topRows rows numbered up to this are kept, and the headings are among them
    */
   SheetScan(
-      int topRows, Function<List<SourceRow>, Optional<SourceRow>> findHeader, Progress progress, String what) {
+      int topRows,
+      Function<List<SourceRow>, Optional<SourceRow>> findHeader,
+      HeadingTexts texts,
+      Progress progress,
+      String what) {
     this.topRows = topRows;
     this.findHeader = findHeader;
+    this.texts = texts;
     this.progress = progress;
     this.what = what;
   }
@@ -126,9 +132,10 @@ final class SheetScan implements RowSink {
     if (found == null) {
       return headings;
     }
-    for (int c = 0; c < Math.max(found.cells().size(), profiles.size()); c++) {
+    List<String> named = texts.of(found, above(found));
+    for (int c = 0; c < Math.max(named.size(), profiles.size()); c++) {
       ColumnProfile profile = c < profiles.size() ? profiles.get(c) : new ColumnProfile();
-      String text = text(found, c).strip().replaceAll("\\s+", " ");
+      String text = c < named.size() ? named.get(c) : "";
       if (!text.isEmpty() || !profile.empty()) {
         headings.add(new Heading(c, text, hidden.get(c), profile));
       }
@@ -136,16 +143,8 @@ final class SheetScan implements RowSink {
     return headings;
   }
 
-  /** The heading of a column; where its cell is blank because it is merged with the one above, that one. */
-  private String text(SourceRow found, int column) {
-    String own = found.cell(column).shown();
-    if (!own.isBlank()) {
-      return own;
-    }
-    return top.stream()
-        .filter(r -> r.number() == found.number() - 1 && r.filled() >= 2)
-        .map(r -> r.cell(column).shown())
-        .findFirst()
-        .orElse("");
+  /** The row directly above the headings; null where it is blank or there is none. */
+  private @Nullable SourceRow above(SourceRow found) {
+    return top.stream().filter(r -> r.number() == found.number() - 1).findFirst().orElse(null);
   }
 }

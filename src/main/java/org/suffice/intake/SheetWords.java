@@ -19,6 +19,8 @@ final class SheetWords {
   private final Once<Optional<Sex>> sexes;
   private final Map<Field, Once<Optional<String>>> yesNo = new EnumMap<>(Field.class);
   private final Map<Field, Once<String>> texts = new EnumMap<>(Field.class);
+  private final Map<Field, Once<Optional<String>>> differ = new EnumMap<>(Field.class);
+  private final Map<Field, Once<Boolean>> unlisted = new EnumMap<>(Field.class);
 
   SheetWords(ValueMatcher values, Map<String, Map<String, String>> chosen) {
     this.values = values;
@@ -58,6 +60,16 @@ final class SheetWords {
   /** As {@link ValueMatcher#yesNo}. */
   Optional<String> yesNo(Field field, String cell) {
     return yesNo.computeIfAbsent(field, f -> new Once<>(t -> values.yesNo(f, t, chosen))).of(cell);
+  }
+
+  /** As {@link ValueMatcher#differ}. */
+  Optional<String> differ(Field field, String cell) {
+    return differ.computeIfAbsent(field, f -> new Once<>(t -> values.differ(f, t, chosen))).of(cell);
+  }
+
+  /** As {@link ValueMatcher#unlisted}. */
+  boolean unlisted(Field field, String cell) {
+    return unlisted.computeIfAbsent(field, f -> new Once<>(t -> values.unlisted(f, t, chosen))).of(cell);
   }
 
   /** As {@link ValueMatcher#textOf}. */

@@ -130,6 +130,9 @@ final class SourceFiles {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       zip.stream().limit(100_000).forEach(e -> entries.add(e.getName()));
     }
+    if (entries.contains("content.xml") && entries.contains("mimetype")) {
+      return new OdsFile(path.toFile());
+    }
     refuseOthers(name, entries);
     return new XlsxFile(path.toFile());
   }
@@ -138,9 +141,6 @@ final class SourceFiles {
   static void refuseOthers(String name, Set<String> entries) {
     if (entries.contains("xl/workbook.bin")) {
       throw refused(name, "is a binary workbook (.xlsb)", "Open it in Excel and save it as .xlsx.");
-    }
-    if (entries.contains("content.xml") && entries.contains("mimetype")) {
-      throw refused(name, "is an OpenDocument spreadsheet (.ods)", "Open it and save it as .xlsx.");
     }
     if (entries.contains("Index/Document.iwa")) {
       throw refused(name, "is a Numbers document", "Export it as .xlsx.");

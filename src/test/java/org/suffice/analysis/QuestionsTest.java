@@ -161,12 +161,19 @@ class QuestionsTest {
   }
 
   @Test
+  void agesBelowTheBandsComeFirst() {
+    var late = new Question(List.of(), null, null, null, List.of(), null, AgeBands.parse("16,17"));
+    var ids = Make.table("children-by-age", facts("2017-08-04"), late).rows().stream().map(Row::id).toList();
+    assertEquals("under-16", ids.getFirst());
+  }
+
+  @Test
   void theCatalogueIsInTheDomainsOrderAndExplainsItself() {
     assertEquals(
         List.of(
             "children-looked-after", "children-by-sex", "children-by-age", "section-20", "placement-mix", "placement-types",
             "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", "hard-to-find-by-type",
-            "hard-to-find-by-age", "hard-to-find-trend", "kpi"),
+            "hard-to-find-by-age", "hard-to-find-trend", "kpi", "data-quality"),
         Make.measures().all().stream().map(MeasureInfo::id).toList());
     for (MeasureInfo info : Make.measures().all()) {
       String all = info.title() + info.question() + info.numerator() + info.denominator() + info.exclusions();

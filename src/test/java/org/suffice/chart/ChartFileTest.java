@@ -51,6 +51,16 @@ class ChartFileTest {
     assertTrue(share(image, 0xFF12436D) > 0.05);
   }
 
+  @ParameterizedTest
+  @CsvSource({"6.5, 3.5", "7.7, 3.5", "7.7, 4", "7.7, 4.5", "7.7, 6"})
+  void wordsBesideBarsEndWithinTheirPaper(double width, double height) throws Exception {
+    byte[] png = ChartFile.png(Tables.hardToFind(), ChartOptions.halfPage().withSize(width, height));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    for (int y = 0; y < image.getHeight(); y++) {
+      assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 2, y), "cut at the edge, dot row " + y);
+    }
+  }
+
   @Test
   void aDarkScreenMakesNoDarkFile() {
     assertArrayEquals(ChartFile.png(Tables.mix(), ChartOptions.halfPage()), ChartFile.png(Tables.mix(), ChartOptions.halfPage().withDark(true)));
@@ -100,6 +110,17 @@ class ChartFileTest {
     for (String colour : List.of("rgb(18,67,109)", "rgb(128,22,80)", "rgb(40,161,151)", "rgb(244,106,37)", "rgb(61,61,61)", "rgb(162,133,209)", "rgb(217,217,217)")) {
       assertTrue(svg.contains(colour), colour);
     }
+  }
+
+  @Test
+  void aChartOfTheLargestLinesSaysSo() throws Exception {
+    List<String> sixIds = Tables.types().rows().stream().limit(6).map(r -> r.id()).toList();
+    Table six = Tables.types();
+    Table drawn =
+        new Table(six.id(), six.title(), six.definition(), six.source(), six.asAt(), six.from(), six.to(), six.where(), six.extracted(),
+            six.profile(), six.rowHeading(), six.columns(), six.rows(), six.notes(), new org.suffice.model.ChartHint(Kind.LINES, sixIds, List.of()));
+    assertTrue(ChartFile.svg(drawn, ChartOptions.fullPage()).contains("Drawn: the 6 largest of 14."));
+    assertFalse(ChartFile.svg(Tables.mix(), ChartOptions.fullPage()).contains("Drawn:"));
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class SnapshotScreens {
     System.exit(0);
   }
 
-  private static void look(String look, Path out) throws Exception {
+  static void look(String look, Path out) throws Exception {
     Path home = Files.createTempDirectory("suffice-look");
     boolean small = look.equals("small");
     double scale = look.equals("large") ? 1.5 : look.equals("double") ? 2 : 1;

@@ -101,7 +101,7 @@ public final class SnapshotAddData {
   }
 
   /** The sample workbook of placements through the real import. */
-  private static void real(Path out) throws Exception {
+  public static void real(Path out) throws Exception {
     Path home = Files.createTempDirectory("suffice-add");
     ProjectSession session =
         new AppContext(home.resolve("home"), Clock.systemDefaultZone()).openOrCreate(home.resolve("council"), Progress.none());
