@@ -8,12 +8,10 @@ import org.suffice.model.ValidatedRow;
 
 /** Makes a row of the SSDA903 header, or of its table of unaccompanied asylum-seeking children, into a child's own facts. */
 final class ChildReader implements RowReader {
-  private final ValueMatcher values;
   private final boolean uascTable;
 
   /** With {@code uascTable}, every row is an unaccompanied asylum-seeking child. */
-  ChildReader(ValueMatcher values, boolean uascTable) {
-    this.values = values;
+  ChildReader(boolean uascTable) {
     this.uascTable = uascTable;
   }
 
@@ -28,8 +26,8 @@ final class ChildReader implements RowReader {
         new ChildRow(
             child,
             birth,
-            PlacementReader.sex(cells, values),
-            PlacementReader.coded(cells, values, Field.ETHNICITY),
+            PlacementReader.sex(cells),
+            PlacementReader.textOf(cells, Field.ETHNICITY),
             uascTable ? Boolean.TRUE : cells.yesNo(Field.UASC),
             cells.date(Field.UASC_CEASED),
             cells.origin());

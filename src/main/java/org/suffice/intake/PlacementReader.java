@@ -1,8 +1,6 @@
 package org.suffice.intake;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
@@ -20,7 +18,6 @@ final class PlacementReader implements RowReader {
   private final CategoryScheme scheme;
   private final ValueMatcher values;
   private final boolean episodes;
-  private final Map<String, Optional<TypeWord>> types = new HashMap<>();
 
   /** With {@code episodes}, the key is child and start; else the category is part of it. */
   PlacementReader(CategoryScheme scheme, ValueMatcher values, boolean episodes) {
@@ -46,9 +43,7 @@ final class PlacementReader implements RowReader {
   private Optional<TypeWord> type(RowCells cells) {
     String text = cells.text(Field.PLACEMENT_TYPE);
     Optional<TypeWord> type =
-        text.isEmpty()
-            ? Optional.empty()
-            : types.computeIfAbsent(text, t -> values.placementType(t, cells.sheet().chosen()));
+        text.isEmpty() ? Optional.empty() : cells.sheet().words().placementType(text);
     if (type.isEmpty()) {
       unknownType(cells, text);
     }
@@ -80,8 +75,8 @@ final class PlacementReader implements RowReader {
         key,
         child,
         cells.date(Field.BIRTH),
-        sex(cells, values),
-        coded(cells, values, Field.ETHNICITY),
+        sex(cells),
+        textOf(cells, Field.ETHNICITY),
         legalStatus(cells, start),
         coded(cells, Field.NEED),
         cells.yesNo(Field.UASC),
@@ -109,7 +104,7 @@ final class PlacementReader implements RowReader {
   private Sector sector(RowCells cells, TypeWord type) {
     String text = cells.text(Field.SECTOR);
     Sector named = type.sector();
-    Optional<Sector> column = text.isEmpty() ? Optional.empty() : values.sector(text, cells.sheet().chosen());
+    Optional<Sector> column = text.isEmpty() ? Optional.empty() : cells.sheet().words().sector(text);
     told(cells, Field.SECTOR, text, column.isPresent());
     Sector said = column.filter(s -> s != Sector.NOT_RECORDED).orElse(null);
     boolean expected = type.type().sectorExpected() && (text.isEmpty() || column.isPresent());
@@ -132,8 +127,8 @@ final class PlacementReader implements RowReader {
   private void told(RowCells cells, Field field, String text, boolean known) {
     String name = FieldNames.of(field);
     if (known) {
-      values
-          .differ(field, text, cells.sheet().chosen())
+      cells.sheet().words()
+          .differ(field, text)
           .ifPresent(two -> cells.found(CellChecks.CODE_AND_WORDS, "the " + name + " \"" + text + "\" names two things: the code " + two + ". The code was taken."));
     } else if (!text.isEmpty() && ValueMatcher.looksLikeCode(text)) {
       cells.found(CellChecks.UNKNOWN_CODE, "the " + name + " \"" + text + "\" is in no list of codes. It counts as not recorded.");
@@ -142,12 +137,12 @@ final class PlacementReader implements RowReader {
     }
   }
 
-  static Sex sex(RowCells cells, ValueMatcher values) {
+  static Sex sex(RowCells cells) {
     String text = cells.text(Field.SEX);
     if (text.isEmpty()) {
       return Sex.NOT_RECORDED;
     }
-    Optional<Sex> sex = values.sex(text, cells.sheet().chosen());
+    Optional<Sex> sex = cells.sheet().words().sex(text);
     if (sex.isEmpty()) {
       cells.unknown(Field.SEX);
     }
@@ -159,9 +154,9 @@ final class PlacementReader implements RowReader {
     if (text.isEmpty()) {
       return LegalStatus.NOT_RECORDED;
     }
-    Optional<LegalStatus> status = values.legalStatus(text, cells.sheet().chosen());
+    Optional<LegalStatus> status = cells.sheet().words().legalStatus(text);
     told(cells, Field.LEGAL_STATUS, text, status.isPresent());
-    values
+    cells.sheet().words()
         .legalCode(text)
         .filter(c -> c.oldOn(start))
         .ifPresent(c -> cells.found(CellChecks.OLD_CODE, "the legal status code " + c.code() + " was no longer in use at the start date."));
@@ -170,15 +165,15 @@ final class PlacementReader implements RowReader {
 
   private @Nullable String coded(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
-    if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && values.unlisted(field, text, cells.sheet().chosen())) {
+    if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && cells.sheet().words().unlisted(field, text)) {
       cells.found(CellChecks.UNKNOWN_CODE, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
     }
-    return coded(cells, values, field);
+    return textOf(cells, field);
   }
 
-  static @Nullable String coded(RowCells cells, ValueMatcher values, Field field) {
+  static @Nullable String textOf(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
-    return text == null ? null : values.textOf(field, text, cells.sheet().chosen());
+    return text == null ? null : cells.sheet().words().textOf(field, text);
   }
 
   /** 999.9 stands for "not known" in the return. */

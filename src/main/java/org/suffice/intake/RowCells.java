@@ -83,6 +83,9 @@ final class RowCells {
   }
 
   private static String trimmed(RawCell cell) {
+    if (cell.blank()) {
+      return "";
+    }
     String text = cell.shown().replace('\u00a0', ' ').strip();
     return BlankWords.blank(text) ? "" : text;
   }
@@ -109,6 +112,9 @@ final class RowCells {
 
   /** A date the row cannot do without. */
   @Nullable LocalDate requiredDate(Field field, Check none, Check unreadable) {
+    if (cell(field) instanceof RawCell.Day day) {
+      return day.date();
+    }
     if (text(field).isEmpty()) {
       found(none, "there is no " + FieldNames.of(field) + ".");
       return null;
@@ -130,6 +136,9 @@ final class RowCells {
 
   /** The end date: null while open. One that cannot be read leaves the row out: it would count as open for ever. */
   @Nullable LocalDate endDate(Field field) {
+    if (cell(field) instanceof RawCell.Day day && day.date().getYear() < NEVER_ENDS) {
+      return day.date();
+    }
     String text = text(field);
     if (text.isEmpty() || BlankWords.open(text)) {
       return null;
@@ -146,6 +155,9 @@ final class RowCells {
 
   /** A date the row can do without: one that cannot be read becomes not recorded, with a warning. */
   @Nullable LocalDate date(Field field) {
+    if (cell(field) instanceof RawCell.Day day) {
+      return day.date();
+    }
     if (text(field).isEmpty()) {
       return null;
     }
@@ -223,7 +235,7 @@ final class RowCells {
     if (text.isEmpty()) {
       return null;
     }
-    Optional<String> said = sheet.values().yesNo(field, text, sheet.chosen());
+    Optional<String> said = sheet.words().yesNo(field, text);
     if (said.isEmpty() && !BlankWords.blank(text)) {
       unknown(name, text);
     }

@@ -46,7 +46,7 @@ final class SearchReader implements RowReader {
             child,
             birth,
             birth == null ? cells.count(Field.AGE) : null,
-            PlacementReader.sex(cells, values),
+            PlacementReader.sex(cells),
             requested,
             type.get(),
             cells.text(Field.TYPE_SOUGHT),
@@ -113,8 +113,8 @@ final class SearchReader implements RowReader {
   }
 
   private Optional<String> byType(RowCells cells, String text) {
-    return values
-        .placementType(text, cells.sheet().chosen())
+    return cells.sheet().words()
+        .placementType(text)
         .map(
             t -> {
               Sector named = t.sector();

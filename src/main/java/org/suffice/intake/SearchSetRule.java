@@ -12,6 +12,7 @@ import org.suffice.model.Origin;
 import org.suffice.model.Rules;
 import org.suffice.model.Search;
 import org.suffice.model.SearchRow;
+import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
 
 /**
@@ -27,7 +28,7 @@ record SearchSetRule(Check check, Function<Search, Optional<Told>> finds) implem
   public void look(List<Rows> sheets, BiConsumer<Origin, String> found) {
     Map<String, List<SearchRow>> byReference = new LinkedHashMap<>();
     for (Rows sheet : sheets) {
-      for (ValidatedRow row : sheet.rows()) {
+      for (ValidatedRow row : sheet.kind() == TableKind.SEARCHES ? sheet.rows() : List.<ValidatedRow>of()) {
         if (row instanceof SearchRow s) {
           byReference.computeIfAbsent(s.reference(), r -> new ArrayList<>(1)).add(s);
         }
