@@ -28,6 +28,11 @@ record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several
     return facts.placements().get(lives[unit]);
   }
 
+  /** Position of the row that says the child is looked after. */
+  int position(int unit) {
+    return rows[unit];
+  }
+
   /** Position of the child. */
   int child(int unit) {
     return facts.placements().child(rows[unit]);

@@ -28,6 +28,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ChartCommand.class,
       PackCommand.class,
       MeasuresCommand.class,
+      RulesCommand.class,
       ImportsCommand.class,
       UndoCommand.class,
       LeftOutCommand.class,

@@ -19,7 +19,7 @@ final class ChildReader implements RowReader {
 
   @Override
   public @Nullable ValidatedRow read(RowCells cells) {
-    String child = cells.reference(Field.CHILD, "no-child-reference");
+    String child = cells.reference(Field.CHILD, CellChecks.NO_CHILD);
     if (cells.stop() != null) {
       return null;
     }
@@ -34,7 +34,7 @@ final class ChildReader implements RowReader {
             cells.date(Field.UASC_CEASED),
             cells.origin());
     if (birth != null && birth.isAfter(cells.sheet().extracted())) {
-      cells.warn("future-birth", "the date of birth is after the day the data was extracted.", "Check it.");
+      cells.found(CellChecks.FUTURE_BIRTH, "the date of birth is after the day the data was extracted.");
     }
     return row;
   }

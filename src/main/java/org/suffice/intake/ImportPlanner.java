@@ -18,6 +18,7 @@ import org.suffice.model.LeftOutRow;
 import org.suffice.model.Mapping;
 import org.suffice.model.Origin;
 import org.suffice.model.Problem;
+import org.suffice.model.Rules;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
@@ -28,9 +29,20 @@ import org.suffice.progress.Progress;
 /** Works out what adding some sheets would do: every row checked by itself, then all rows together. */
 final class ImportPlanner {
   private final SheetPass pass;
+  private final SetChecks checks;
 
   ImportPlanner(CategoryScheme scheme, ValueMatcher values, Needs needs) {
-    pass = new SheetPass(scheme, values, needs);
+    this(new SheetPass(scheme, values, needs), Rules.defaults());
+  }
+
+  private ImportPlanner(SheetPass pass, Rules counting) {
+    this.pass = pass;
+    this.checks = new SetChecks(counting);
+  }
+
+  /** The same for a council with its own rules of counting. */
+  ImportPlanner with(Rules counting) {
+    return new ImportPlanner(pass, counting);
   }
 
   ImportPlan plan(
@@ -41,8 +53,11 @@ final class ImportPlanner {
     }
     progress.check();
     List<KeyResolver.Resolved> resolved = resolve(sheets);
-    List<ValidatedRow> all = resolved.stream().flatMap(r -> r.kept().stream()).toList();
-    Map<Place, List<Problem>> together = SetChecks.of(all).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
+    List<SetRule.Rows> all = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      all.add(new SetRule.Rows(sheets.get(i).sheet().mapping().kind(), resolved.get(i).kept()));
+    }
+    Map<Place, List<Problem>> together = checks.look(all).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
     List<SheetPlan> plans = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       progress.check();

@@ -31,15 +31,15 @@ final class PlacementReader implements RowReader {
 
   @Override
   public @Nullable ValidatedRow read(RowCells cells) {
-    String child = cells.reference(Field.CHILD, "no-child-reference");
-    LocalDate start = cells.requiredDate(Field.START, "start");
+    String child = cells.reference(Field.CHILD, CellChecks.NO_CHILD);
+    LocalDate start = cells.requiredDate(Field.START, CellChecks.NO_START, CellChecks.UNREADABLE_START);
     LocalDate end = cells.endDate(Field.END);
     Optional<TypeWord> type = type(cells);
     if (cells.stop() != null || start == null || type.isEmpty()) {
       return null;
     }
     Placement placement = placement(cells, child, start, end, type.get());
-    PlacementRules.ALL.forEach(rule -> rule.check(placement, cells));
+    PlacementRules.ALL.forEach(rule -> rule.look(placement, cells));
     return cells.stop() == null ? placement : null;
   }
 
@@ -50,16 +50,28 @@ final class PlacementReader implements RowReader {
             ? Optional.empty()
             : types.computeIfAbsent(text, t -> values.placementType(t, cells.sheet().chosen()));
     if (type.isEmpty()) {
-      String what = text.isEmpty() ? "there is no placement type." : "the placement type \"" + text + "\" is not a word that is known.";
-      cells.stop("unknown-placement-type", what, text.isEmpty() ? "Fill it in." : "Say which type it is when you match values, or correct it.");
+      unknownType(cells, text);
     }
     return type;
   }
 
+  private void unknownType(RowCells cells, String text) {
+    if (text.isEmpty()) {
+      cells.found(CellChecks.UNKNOWN_PLACEMENT_TYPE, "there is no placement type.", "Fill it in.");
+      return;
+    }
+    String what = "the placement type \"" + text + "\" ";
+    values
+        .placementTypes(text)
+        .ifPresentOrElse(
+            two -> cells.found(CellChecks.TYPE_CODE_AND_WORDS, what + "names two things: the code " + two + "."),
+            () -> cells.found(CellChecks.UNKNOWN_PLACEMENT_TYPE, what + "is not a word that is known."));
+  }
+
   private Placement placement(RowCells cells, String child, LocalDate start, @Nullable LocalDate end, TypeWord type) {
     Codes.Code code = type.code();
-    if (code != null && code.oldOn(start)) {
-      cells.warn("old-code", "the placement code " + code.code() + " was no longer in use at the start date.", "Nothing to do unless it is wrong.");
+    if (code != null && code.oldOn(start) && !PlacementRules.REPLACED_BY_K3.contains(code.code())) {
+      cells.found(CellChecks.OLD_CODE, "the placement code " + code.code() + " was no longer in use at the start date.");
     }
     Sector sector = sector(cells, type);
     String category = scheme.categoryOf(type.type(), sector).id();
@@ -98,21 +110,36 @@ final class PlacementReader implements RowReader {
     String text = cells.text(Field.SECTOR);
     Sector named = type.sector();
     Optional<Sector> column = text.isEmpty() ? Optional.empty() : values.sector(text, cells.sheet().chosen());
-    if (!text.isEmpty() && column.isEmpty()) {
-      cells.unknown(Field.SECTOR);
-    }
+    told(cells, Field.SECTOR, text, column.isPresent());
     Sector said = column.filter(s -> s != Sector.NOT_RECORDED).orElse(null);
+    boolean expected = type.type().sectorExpected() && (text.isEmpty() || column.isPresent());
+    if (expected && (said == Sector.PARENTS || (said == null && named == null))) {
+      cells.found(CellChecks.SECTOR_MISSING, "the provider's sector is not recorded.");
+    }
     if (said == null) {
       Sector otherwise = type.type() == PlacementType.WITH_PARENTS ? Sector.PARENTS : Sector.NOT_RECORDED;
       return named == null ? otherwise : named;
     }
     if (named != null && PlacementRules.conflict(named, said)) {
-      cells.warn(
-          "sector-conflict",
-          "the placement type \"" + cells.text(Field.PLACEMENT_TYPE) + "\" and the provider \"" + text + "\" do not agree. The provider was taken: " + said.label() + ".",
-          "Correct one of them.");
+      cells.found(
+          CellChecks.SECTOR_CONFLICT,
+          "the placement type \"" + cells.text(Field.PLACEMENT_TYPE) + "\" and the provider \"" + text + "\" do not agree. The provider was taken: " + said.label() + ".");
     }
     return said;
+  }
+
+  /** Tells of a provider or legal status that is not known, or whose code and words differ. */
+  private void told(RowCells cells, Field field, String text, boolean known) {
+    String name = FieldNames.of(field);
+    if (known) {
+      values
+          .differ(field, text, cells.sheet().chosen())
+          .ifPresent(two -> cells.found(CellChecks.CODE_AND_WORDS, "the " + name + " \"" + text + "\" names two things: the code " + two + ". The code was taken."));
+    } else if (!text.isEmpty() && ValueMatcher.looksLikeCode(text)) {
+      cells.found(CellChecks.UNKNOWN_CODE, "the " + name + " \"" + text + "\" is in no list of codes. It counts as not recorded.");
+    } else if (!text.isEmpty()) {
+      cells.unknown(field);
+    }
   }
 
   static Sex sex(RowCells cells, ValueMatcher values) {
@@ -133,17 +160,19 @@ final class PlacementReader implements RowReader {
       return LegalStatus.NOT_RECORDED;
     }
     Optional<LegalStatus> status = values.legalStatus(text, cells.sheet().chosen());
-    if (status.isEmpty()) {
-      cells.unknown(Field.LEGAL_STATUS);
-    }
+    told(cells, Field.LEGAL_STATUS, text, status.isPresent());
     values
         .legalCode(text)
         .filter(c -> c.oldOn(start))
-        .ifPresent(c -> cells.warn("old-code", "the legal status code " + c.code() + " was no longer in use at the start date.", "Nothing to do unless it is wrong."));
+        .ifPresent(c -> cells.found(CellChecks.OLD_CODE, "the legal status code " + c.code() + " was no longer in use at the start date."));
     return status.orElse(LegalStatus.NOT_RECORDED);
   }
 
   private @Nullable String coded(RowCells cells, Field field) {
+    String text = cells.textOrNull(field);
+    if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && values.unlisted(field, text, cells.sheet().chosen())) {
+      cells.found(CellChecks.UNKNOWN_CODE, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
+    }
     return coded(cells, values, field);
   }
 
@@ -156,11 +185,11 @@ final class PlacementReader implements RowReader {
   private static @Nullable Double distance(RowCells cells) {
     Double miles = cells.number(Field.DISTANCE);
     if (miles != null && miles >= UNKNOWN_DISTANCE) {
-      cells.note("unknown-distance", "the distance 999.9 stands for \u201cnot known\u201d.", "Nothing to do.");
+      cells.found(CellChecks.UNKNOWN_DISTANCE, "the distance " + cells.text(Field.DISTANCE) + " stands for \u201cnot known\u201d.");
       return null;
     }
     if (miles != null && miles < 0) {
-      cells.warn("negative-distance", "the distance is below 0. It counts as not known.", "Correct it.");
+      cells.found(CellChecks.NEGATIVE_DISTANCE, "the distance is below 0. It counts as not known.");
       return null;
     }
     return miles;

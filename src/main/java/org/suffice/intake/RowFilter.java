@@ -1,11 +1,13 @@
 package org.suffice.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.suffice.model.Check;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
 import org.suffice.model.Problem;
@@ -29,13 +31,18 @@ final class RowFilter {
     NOTE("note-rows", "are notes and were not read as data"),
     UNUSED("unused-rows", "have nothing in the columns that are used");
 
-    private final String code;
     private final String what;
+    private final Check check;
 
     Kind(String code, String what) {
-      this.code = code;
       this.what = what;
+      this.check = Check.note(code, Tables.ALL, "Rows that " + what + ".", "Nothing to do.");
     }
+  }
+
+  /** What is told of here. */
+  static List<Check> checks() {
+    return Arrays.stream(Kind.values()).map(k -> k.check).toList();
   }
 
   RowFilter(SheetContext sheet) {
@@ -113,7 +120,7 @@ final class RowFilter {
           String list = rows.size() > ROWS_NAMED ? named + " and " + (rows.size() - ROWS_NAMED) + " more" : named;
           String subject = rows.size() == 1 ? "Row " + list + ": 1 row that " : "Rows " + list + ": " + rows.size() + " rows that ";
           String what = rows.size() == 1 ? singular(kind.what) : kind.what;
-          notes.add(new Problem(Severity.NOTE, kind.code, rows.getFirst(), subject + what + ".", "Nothing to do."));
+          notes.add(new Problem(Severity.NOTE, kind.check.id(), rows.getFirst(), subject + what + ".", kind.check.whatToDo()));
         });
     return notes;
   }

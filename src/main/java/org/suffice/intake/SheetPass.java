@@ -82,7 +82,7 @@ final class SheetPass {
       problems.addAll(cells.problems());
     } else {
       SheetContext sheet = cells.sheet();
-      Problem why = stop == null ? cells.problem(Problem.Severity.STOPS_ROW, "not-read", "it cannot be read.", "Check it.") : stop;
+      Problem why = stop == null ? cells.notRead() : stop;
       leftOut.add(new LeftOutRow(cells.origin(), sheet.mapping().kind(), sheet.usedHeadings(), sheet.usedCells(row), why));
       problems.add(why);
     }
@@ -119,11 +119,11 @@ final class SheetPass {
       if (field != null && column.sureness() == ColumnMatch.Sureness.CHECK) {
         problems.add(
             new Problem(
-                Problem.Severity.WARNING,
-                "check-column",
+                CellChecks.CHECK_COLUMN.severity(),
+                CellChecks.CHECK_COLUMN.id(),
                 mapping.headerRow(),
                 "The column \u201c" + column.header() + "\u201d was read as \u201c" + field.label() + "\u201d (" + column.why() + ").",
-                "Check that it is."));
+                CellChecks.CHECK_COLUMN.whatToDo()));
       }
     }
     return problems;

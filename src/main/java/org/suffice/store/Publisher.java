@@ -132,10 +132,10 @@ final class Publisher {
   private Receipt.Part told(SheetPlan sheet, Map<Versions.Effect, Integer> effects, boolean newest) {
     var notices = Notices.of(sheet.problems());
     int older = effects.getOrDefault(Versions.Effect.OLDER, 0);
-    notices.add("older-version", older, olderSentence(older, sheet.extracted()));
+    notices.add(StoreChecks.OLDER_VERSION.id(), older, olderSentence(older, sheet.extracted()));
     if (newest) {
       int stale = of(sheet.mapping().kind()).openBefore(sheet.extracted());
-      notices.add("stale-open-placement", stale, staleSentence(stale));
+      notices.add(StoreChecks.STALE.id(), stale, staleSentence(stale));
     }
     return part(
         sheet,
