@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.Sought.Asked;
 import org.suffice.model.Outcome;
 import org.suffice.model.Search;
@@ -50,7 +49,7 @@ final class SearchQuality {
     return recorded != null && derived != null && !recorded.equals(derived);
   }
 
-  private static Stream<@Nullable Integer> made(Search search) {
+  private static Stream<Integer> made(Search search) {
     return search.rows().stream().map(SearchRow::searchesMade).filter(Objects::nonNull);
   }
 

@@ -92,8 +92,9 @@ record SearchSetRule(Check check, Function<Search, Optional<Told>> finds) implem
         search -> {
           Boolean recorded = search.recordedHardToFind();
           Boolean derived = search.derivedHardToFind(rules);
-          boolean against = recorded != null && derived != null && !recorded.equals(derived);
-          return against ? Optional.of(new Told(first(search), says(recorded, rules))) : Optional.empty();
+          return recorded == null || derived == null || recorded.equals(derived)
+              ? Optional.empty()
+              : Optional.of(new Told(first(search), says(recorded, rules)));
         });
   }
 
