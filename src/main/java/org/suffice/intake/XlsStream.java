@@ -1,6 +1,8 @@
 package org.suffice.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -10,14 +12,13 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.WriteProtectRecord;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.DocumentInputStream;
 
 /**
  * The records of an old Excel workbook (BIFF8), one after the other, decrypted where they are encrypted. Only records
  * that are asked for are made; drawings and macros are passed over unread.
  */
 final class XlsStream implements AutoCloseable {
-  private final DocumentInputStream in;
+  private final InputStream in;
   private RecordInputStream records;
   private int part;
   private int depth = 1;
@@ -29,7 +30,7 @@ final class XlsStream implements AutoCloseable {
    * @param file its name, for sentences
    */
   XlsStream(DirectoryNode root, String file, Password password) throws IOException {
-    in = root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook"));
+    in = new BufferedInputStream(root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook")), 1 << 16);
     try {
       records = new RecordInputStream(in);
       begin(file, password);
@@ -122,7 +123,7 @@ final class XlsStream implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     in.close();
   }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /** Refuses a zip that would unpack to far more than its size, before anything is unpacked to stay. */
@@ -25,8 +25,8 @@ final class ZipGuard {
     byte[] block = new byte[1 << 16];
     long all = 0;
     Set<String> names = new HashSet<>();
-    try (var entries = new ZipInputStream(packed)) {
-      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+    try (var entries = new ZipArchiveInputStream(packed)) {
+      for (ZipArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         names.add(entry.getName());
         long before = packed.bytes;
         long unpacked = 0;

@@ -61,7 +61,7 @@ public class Dialogs {
     FileChooser chooser = chooser(Words.of("files.add"));
     chooser
         .getExtensionFilters()
-        .setAll(filter("files.data", "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.xml"), filter("files.all", "*.*"));
+        .setAll(filter("files.data", "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt", "*.xml"), filter("files.all", "*.*"));
     List<File> files = chooser.showOpenMultipleDialog(owner);
     return files == null ? List.of() : files.stream().map(File::toPath).toList();
   }

@@ -28,6 +28,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suffice.model.ImportPlan;
@@ -116,6 +117,17 @@ class PasswordTest {
   @Test
   void workbooksOfTodaysExcel() throws Exception {
     asked(xlsx(EncryptionMode.agile, RIGHT));
+  }
+
+  /** Programs that stream write entries whose size stands behind them. */
+  @Test
+  void workbooksThatWereStreamed() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var book = new SXSSFWorkbook()) {
+      fill(book);
+      book.write(bytes);
+    }
+    opens(locked(EncryptionMode.agile, RIGHT, bytes.toByteArray()), with(RIGHT));
   }
 
   @Test
