@@ -32,6 +32,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ImportsCommand.class,
       UndoCommand.class,
       LeftOutCommand.class,
+      StaleCommand.class,
       SetCommand.class,
       DemoCommand.class,
       HelpCommand.class
