@@ -24,6 +24,9 @@ final class Grids {
       Line line = Line.part(value.id(), value.label(), null, Sort.at(i), of);
       lines.add(i < always(key, bands, rows) ? line : line.ifCounted());
     }
+    if (key == FilterKey.AGE_BAND) {
+      lines.addFirst(lines.remove(bands.size()));
+    }
     lines.add(Line.total("Total", rows.all(), of));
     return lines;
   }

@@ -9,6 +9,7 @@ import org.suffice.model.Coded;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.Numbers;
 import org.suffice.model.Question;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.Rules;
@@ -46,6 +47,28 @@ public final class Measures {
    */
   public Table table(String id, Facts facts, Question question, Rules rules) {
     return measure(id).table(new Ask(facts, question, rules, scheme, words));
+  }
+
+  /**
+   * A measure's answer at two dates and what changed between them.
+   *
+   * @param with the date to compare with; the question's own date is its only one, or the default
+   * @throws SufficeException where the question has more dates than one, the dates are the same, or the measure is not
+   *     one of dates
+   */
+  public Table compare(String id, Facts facts, Question question, LocalDate with, Rules rules) {
+    if (question.every() != null || question.asAt().size() > 1) {
+      throw new SufficeException("compare-dates", "A comparison is of two dates: give one date as at, and no step.");
+    }
+    LocalDate asAt = question.asAt().isEmpty() ? defaultAsAt(facts) : question.asAt().getFirst();
+    if (asAt == null) {
+      return table(id, facts, question, rules);
+    }
+    if (asAt.equals(with)) {
+      throw new SufficeException(
+          "compare-dates", "Both dates are " + Numbers.date(with) + ". Choose another date to compare with.");
+    }
+    return Compared.of(table(id, facts, question.at(asAt, with), rules), asAt, with);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.suffice.model.ChartHint;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.Numbers;
 import org.suffice.model.Question;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.Search;
@@ -116,8 +117,14 @@ final class SearchMeasure implements Measure {
     }
     LocalDate first = question.from();
     LocalDate last = question.to();
-    LocalDate from = first != null ? first : requested(ask).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate to = last != null ? last : requested(ask).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate earliest = requested(ask).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate latest = requested(ask).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate from = first != null ? first : earliest;
+    LocalDate to = last != null ? last : latest;
+    if (from.isAfter(to) && (first == null || last == null)) {
+      throw new SufficeException(
+          "searches-outside", ask.words().say("searches-outside", Numbers.date(earliest), Numbers.date(latest)));
+    }
     Dates.checkPeriod(from, to);
     AgeBands own = question.bands();
     var shape = new Shape(ask, sorts, own == null ? AgeBands.SEARCHES : own, from, to);

@@ -89,6 +89,9 @@ final class SearchText {
     if (!requests && unlisted > 0) {
       notes.add(ask.words().say("note.unlisted", unlisted));
     }
+    if (!ask.question().asAt().isEmpty()) {
+      notes.add(ask.words().say("note.date-of-searches"));
+    }
     return notes;
   }
 }

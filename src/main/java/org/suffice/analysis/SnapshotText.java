@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
@@ -37,7 +38,9 @@ final class SnapshotText {
     }
     var slices = answer.slices();
     title.append(", ").append(Numbers.date(slices.getFirst().units().day()));
-    if (slices.size() > 1) {
+    if (slices.size() == 2) {
+      title.append(" and ").append(Numbers.date(answer.last().units().day()));
+    } else if (slices.size() > 2) {
       title.append(" to ").append(Numbers.date(answer.last().units().day()));
       title.append(" (").append(slices.size()).append(" dates)");
     }
@@ -111,12 +114,28 @@ final class SnapshotText {
     if (extracted != null && last.units().day().isAfter(extracted)) {
       notes.add(words.say("note.after-extract", day, Numbers.date(extracted)));
     }
+    reach(notes);
     Question question = ask.question();
     boolean period = question.from() != null || question.to() != null;
     if (period && question.every() == null && question.asAt().isEmpty()) {
       notes.add(words.say("note.period-without-step", day));
     }
     return notes;
+  }
+
+  /** An extract leaves out what ended long ago: a date before the first end in it is not whole. */
+  private void reach(List<String> notes) {
+    LocalDate extracted = ask.facts().placementsExtracted();
+    LocalDate first = ask.facts().placements().firstEnd();
+    String early =
+        answer.slices().stream()
+            .map(s -> s.units().day())
+            .filter(d -> first == null ? extracted != null && d.isBefore(extracted) : d.isBefore(first))
+            .map(Numbers::date)
+            .collect(Collectors.joining(", "));
+    if (!early.isEmpty()) {
+      notes.add(first == null ? ask.words().say("note.only-open", early) : ask.words().say("note.before-data", Numbers.date(first), early));
+    }
   }
 
   private void absences(Slice<Snapshot> slice, String day, List<String> notes) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.suffice.model.Numbers;
 
 /** The words of measures: data, so that wording changes without touching how anything is counted. */
 final class Words {
@@ -28,9 +29,17 @@ final class Words {
       throw new IllegalStateException("No words for " + key);
     }
     for (int i = 0; i < with.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(with[i]));
+      text = text.replace("{" + i + "}", with[i] instanceof Integer n ? Numbers.number(n, 0) : String.valueOf(with[i]));
     }
-    return text;
+    return with.length == 0 ? text : singular(text);
+  }
+
+  /** One child is, not one children are. */
+  private static String singular(String text) {
+    return text.replaceAll("(?<![\\d,.])1 children( at [^.,:;]*?)? are\\b", "1 child$1 is")
+        .replaceAll("(?<![\\d,.])1 children have\\b", "1 child has")
+        .replaceAll("(?<![\\d,.])1 children\\b", "1 child")
+        .replaceAll("(?<![\\d,.])1 requests\\b", "1 request");
   }
 
   /** The words of a key, or others where there are none. */

@@ -8,7 +8,6 @@ import org.suffice.analysis.Measures;
 import org.suffice.model.Coded;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
-import org.suffice.model.Placements;
 import org.suffice.model.Question;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.Table;
@@ -41,6 +40,11 @@ public final class AskMeasure {
     return measures.table(id, session.facts(), question, session.rules());
   }
 
+  /** The answer at the question's date and at another, and what changed between them. */
+  public Table compare(String id, Question question, LocalDate with) {
+    return measures.compare(id, session.facts(), question, with, session.rules());
+  }
+
   /** The rows behind one number of that answer, exactly as many as the number says. */
   public RowsBehind rows(String id, Question question, String rowId, String columnId) {
     return measures.rows(id, session.facts(), question, session.rules(), rowId, columnId);
@@ -58,7 +62,7 @@ public final class AskMeasure {
 
   /** The last year ends (31 March) before a date that the data reaches back to, and the date itself. */
   public List<LocalDate> series(LocalDate asAt) {
-    LocalDate reach = historyStarts();
+    LocalDate reach = session.facts().placements().firstEnd();
     var dates = new ArrayList<LocalDate>();
     LocalDate march = LocalDate.of(asAt.getYear(), 3, 31);
     LocalDate last = march.isBefore(asAt) ? march : march.minusYears(1);
@@ -70,18 +74,5 @@ public final class AskMeasure {
     }
     dates.add(asAt);
     return dates;
-  }
-
-  /**
-   * The first day a snapshot can be whole: an extract holds no placement that ended before the earliest end in it.
-   * Null where no placement has ended: then only the extract's own date is known.
-   */
-  private @Nullable LocalDate historyStarts() {
-    var placements = session.facts().placements();
-    int earliest = Placements.OPEN;
-    for (int i = 0; i < placements.size(); i++) {
-      earliest = Math.min(earliest, placements.end(i));
-    }
-    return earliest == Placements.OPEN ? null : LocalDate.ofEpochDay(earliest);
   }
 }

@@ -121,15 +121,28 @@ final class Summary {
     for (Row row : kpi.rows()) {
       text.append("\n- ")
           .append(row.label())
+          .append(unit(kpi, row.id()))
           .append(": now ")
-          .append(words(kpi, row.id(), "now"))
+          .append(amount(kpi, row.id(), "now"))
           .append(", target ")
-          .append(words(kpi, row.id(), "target"))
+          .append(amount(kpi, row.id(), "target"))
           .append(". ")
           .append(words(kpi, row.id(), "status"))
           .append('.');
     }
     lines.add(text.toString());
+  }
+
+  private static String unit(Table kpi, String rowId) {
+    String unit = words(kpi, rowId, "unit");
+    return unit.isEmpty() || unit.equals("%") ? "" : " (" + unit + ")";
+  }
+
+  private static String amount(Table kpi, String rowId, String columnId) {
+    if (kpi.cell(rowId, columnId).value() == null) {
+      return "not known";
+    }
+    return words(kpi, rowId, columnId) + (words(kpi, rowId, "unit").equals("%") ? "%" : "");
   }
 
   private static String words(Table table, String rowId, String columnId) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
+import org.suffice.model.FilterWords;
 import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
@@ -35,7 +36,8 @@ public final class AltText {
 
   private static String sentences(Table table, Selection drawn) {
     List<Line> lines = overTime(drawn) ? Line.of(drawn, Palette.load(false)) : List.of();
-    String first = sentence(kind(drawn) + ": " + table.title() + (overTime(drawn) ? latest(drawn, lines) : bars(drawn)));
+    String only = FilterWords.of(table.where()).replaceFirst("Only: (.*)\\.$", " (only $1)");
+    String first = sentence(kind(drawn) + ": " + table.title() + only + (overTime(drawn) ? latest(drawn, lines) : bars(drawn)));
     String change = lines.isEmpty() ? "" : change(lines, drawn);
     return change.isEmpty() ? first : first + " " + sentence(change);
   }

@@ -16,6 +16,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.suffice.model.FilterWords;
 
 /** What is around the data: title, unit, legend, source, ground and gridlines. */
 final class ChartFrame {
@@ -39,7 +40,8 @@ final class ChartFrame {
       chart.addSubtitle(legend(rows.getFixedLegendItems(), style));
     }
     if ((titleInside || !style.screen()) && !drawn.table().source().isBlank()) {
-      TextTitle source = left("Source: " + drawn.table().source(), style.small(), style.muted(), 0);
+      String only = FilterWords.of(drawn.table().where());
+      TextTitle source = left((only + " Source: " + drawn.table().source()).strip(), style.small(), style.muted(), 0);
       source.setPosition(RectangleEdge.BOTTOM);
       source.setPadding(style.em(0.5), style.em(0.2), 0, 0);
       chart.addSubtitle(source);

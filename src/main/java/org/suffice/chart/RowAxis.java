@@ -20,11 +20,14 @@ import org.jfree.chart.ui.RectangleEdge;
 final class RowAxis extends CategoryAxis {
   private static final long serialVersionUID = 1L;
   private static final double[] WIDTHS = {0.26, 0.34, 0.42, 0.5, 0.6};
+  /** Of the whole width, so that something is left for the bars. */
+  private static final double FOR_NAMES_AND_WORDS = 0.8;
   private static final float[] SHRINK = {1f, 0.92f, 0.84f, 0.76f, 0.68f};
   private final transient Map<String, String> labels;
   private final transient ChartStyle style;
   private double width;
   private int mostLines;
+  private transient List<String> beside = List.of();
 
   /** Names by row id. */
   RowAxis(Map<String, String> labels, ChartStyle style) {
@@ -43,6 +46,11 @@ final class RowAxis extends CategoryAxis {
     setCategoryLabelPositionOffset((int) Math.round(style.em(0.5)));
   }
 
+  /** Words that stand beside the bars: the names leave them their room where smaller type can. */
+  void leaveRoomFor(List<String> words) {
+    beside = List.copyOf(words);
+  }
+
   @Override
   public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
     settle(g2, area.getWidth(), area.getHeight() / Math.max(1, labels.size()));
@@ -52,17 +60,40 @@ final class RowAxis extends CategoryAxis {
   // the narrowest setting of the largest type whose tallest label fits its row
   private void settle(Graphics2D g2, double whole, double pitch) {
     mostLines = Integer.MAX_VALUE;
+    Font fits = null;
+    double fitting = 0;
     for (float shrink : SHRINK) {
       Font font = style.font().deriveFont(style.font().getSize2D() * shrink);
       for (double share : WIDTHS) {
         width = whole * share;
         setTickLabelFont(font);
         if (tallest(g2, font) <= pitch * 0.92) {
-          return;
+          if (widest(g2, font) + wordsBeside(g2, font) <= whole * FOR_NAMES_AND_WORDS) {
+            return;
+          }
+          fitting = fits == null ? width : fitting;
+          fits = fits == null ? font : fits;
         }
       }
     }
+    if (fits != null) {
+      width = fitting;
+      setTickLabelFont(fits);
+      return;
+    }
     mostLines = Math.max(1, (int) (pitch / Type.height(g2, getTickLabelFont())));
+  }
+
+  private double widest(Graphics2D g2, Font font) {
+    return labels.values().stream()
+        .flatMap(l -> Wrap.lines(l, width, w -> Type.width(g2, font, w)).stream())
+        .mapToDouble(w -> Type.width(g2, font, w))
+        .max()
+        .orElse(0);
+  }
+
+  private double wordsBeside(Graphics2D g2, Font font) {
+    return beside.stream().mapToDouble(w -> Type.width(g2, font, w)).max().orElse(0);
   }
 
   private double tallest(Graphics2D g2, Font font) {

@@ -32,6 +32,7 @@ final class RowsPlot extends CategoryPlot {
     this.labels = labels.stream().filter(l -> !l.text().isEmpty()).toList();
     this.style = style;
     this.rows = rows;
+    rows.leaveRoomFor(this.labels.stream().filter(l -> !l.inside()).map(BarLabel::text).toList());
     setOrientation(PlotOrientation.HORIZONTAL);
   }
 
@@ -56,13 +57,13 @@ final class RowsPlot extends CategoryPlot {
     double room = style.em(1.6);
     for (BarLabel label : labels) {
       double reach = (Math.max(0, label.to()) - lower) / (upper - lower);
-      double needed = Type.width(g2, style.font(), label.text()) + style.em(0.6);
+      double needed = Type.width(g2, rows.getTickLabelFont(), label.text()) + style.em(0.6);
       boolean narrow = label.inside() && (label.to() - label.from()) / (upper - lower) * width * 0.6 < needed;
       if ((!label.inside() || narrow && last(label)) && reach > 0) {
         room = Math.max(room, (needed - (1 - reach) * width) / reach);
       }
     }
-    return Math.min(room, width * 0.6);
+    return Math.min(room, width * 0.75);
   }
 
   @Override

@@ -33,11 +33,17 @@ final class Words {
     if (drawn.percent()) {
       List<String> bases = drawn.columns().stream().map(Column::shareOf).distinct().toList();
       String base = bases.size() == 1 ? bases.getFirst() : null;
-      String percent = base == null ? "%" : "% " + base;
+      String percent = base == null ? "%" : "% " + ofWhat(base, drawn.table().rowHeading());
       return drawn.partAlone() ? measure(drawn.columns().getFirst()) + ", " + percent : percent;
     }
     String label = drawn.unit().label();
     return label.isEmpty() ? "" : label.substring(0, 1).toUpperCase(Locale.ENGLISH) + label.substring(1);
+  }
+
+  /** A share's base in the words of a chart, where there are no rows: "in the row" is said as what the rows are. */
+  private static String ofWhat(String base, String rowHeading) {
+    String each = rowHeading.equals("Age") ? "age group" : rowHeading.toLowerCase(Locale.ENGLISH);
+    return base.replaceFirst(";.*", "").replace(" in the row", " in each " + each).replace("the children that the row names", "children");
   }
 
   /** Short labels of these dates: "Mar 2012", with the day where two share a month. */

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import org.suffice.model.SufficeException;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads dates as ISO (2017-07-31) or dd/mm/yyyy. */
 final class Dates implements ITypeConverter<LocalDate> {
@@ -17,7 +18,11 @@ final class Dates implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String value) {
-    return parse(value);
+    try {
+      return parse(value);
+    } catch (SufficeException e) {
+      throw new TypeConversionException(e.sentence());
+    }
   }
 
   static LocalDate parse(String value) {

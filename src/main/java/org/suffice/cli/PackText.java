@@ -10,8 +10,9 @@ final class PackText {
   static void print(PrintWriter out, MakePack.Made made) {
     out.println("Working copy, OFFICIAL-SENSITIVE: exact figures, for use inside the council only.");
     out.println("Folder:   " + made.folder().toAbsolutePath().normalize());
-    out.println("Workbook: " + MakePack.WORKBOOK + " (" + made.tables().size() + " tables)");
-    out.println("Charts:   " + made.charts().size() / 2 + " in charts/, each as .png and .svg");
+    out.println("Workbook: " + MakePack.WORKBOOK + " (" + made.tables().size() + (made.tables().size() == 1 ? " table)" : " tables)"));
+    int charts = made.charts().size() / 2;
+    out.println("Charts:   " + (charts == 0 ? "none" : charts + " in charts/, each as .png and .svg"));
     out.println("Summary:  " + MakePack.SUMMARY);
     out.flush();
   }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suffice.app.AskMeasure;
 import org.suffice.app.Outputs;
 import org.suffice.model.AgeBands;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Question;
+import org.suffice.model.Table;
 import picocli.CommandLine.Option;
 
 /** What is asked of a measure: the options that {@code table} and {@code chart} share. */
@@ -36,6 +38,10 @@ final class QuestionOptions {
   @Option(names = "--bands", paramLabel = "A,B,...", description = "Age bands by lower bounds, such as 0,1,5,11,16.")
   @Nullable String bands;
 
+  @Option(names = "--compare", paramLabel = "D", converter = Dates.class,
+      description = "Compare the date as at with this one: both, and a column of what changed (...-change).")
+  @Nullable LocalDate compare;
+
   @Option(names = "--publication", description = "For publication: small numbers protected.")
   boolean publication;
 
@@ -56,4 +62,9 @@ final class QuestionOptions {
         ages == null ? null : AgeBands.parse(ages));
   }
 
+  /** The answer, compared with another date where one is named. */
+  Table table(AskMeasure ask, String id, Question question) {
+    LocalDate with = compare;
+    return with == null ? ask.table(id, question) : ask.compare(id, question, with);
+  }
 }

@@ -62,7 +62,7 @@ public final class SufficeCommand {
     line.setExecutionExceptionHandler(sentences());
     line.setParameterExceptionHandler(
         (e, given) -> {
-          e.getCommandLine().getErr().println(sentence(String.valueOf(e.getMessage())) + " See: suffice help.");
+          e.getCommandLine().getErr().println(sentence(words(e)) + " See: suffice help" + name(e.getCommandLine()) + ".");
           e.getCommandLine().getErr().flush();
           return NOTHING;
         });
@@ -83,6 +83,25 @@ public final class SufficeCommand {
       out.flush();
       err.flush();
     }
+  }
+
+  /** What is wrong with the words of a command, without the parser's own way of putting it. */
+  private static String words(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unknown
+        && e.getCommandLine().getParent() == null
+        && !unknown.isUnknownOption()) {
+      return "There is no command \"" + unknown.getUnmatched().getFirst() + "\"";
+    }
+    return String.valueOf(e.getMessage())
+        .replaceFirst("^Error: ", "")
+        .replace("is not an int", "is not a whole number")
+        .replace("is not a double", "is not a number")
+        .replace(" (case-insensitive) but was", ", not")
+        .replace("MONTH, QUARTER, YEAR", "month, quarter, year");
+  }
+
+  private static String name(CommandLine line) {
+    return line.getParent() == null ? "" : " " + line.getCommandName();
   }
 
   private static IExecutionExceptionHandler sentences() {

@@ -43,7 +43,7 @@ final class TableCommand implements Callable<Integer> {
     Question question = asked.question();
     Outputs.Format wanted = wanted();
     try (ProjectSession session = project.open(context)) {
-      Table table = session.ask().table(id, question);
+      Table table = asked.table(session.ask(), id, question);
       Path target = file;
       if (target == null) {
         out.print(session.outputs().text(table, wanted));

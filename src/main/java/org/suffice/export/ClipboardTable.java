@@ -3,6 +3,7 @@ package org.suffice.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.suffice.model.FilterWords;
 import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
@@ -50,6 +51,9 @@ public final class ClipboardTable {
     List<String> lines = new ArrayList<>();
     if (!Shorthand.sentence(table).isEmpty()) {
       lines.add(Shorthand.sentence(table));
+    }
+    if (!table.where().isEmpty()) {
+      lines.add(FilterWords.of(table.where()));
     }
     lines.add("Source: " + table.source());
     if (Marking.needed(List.of(table))) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
@@ -79,7 +80,8 @@ public final class JsonTable {
   private static void addCell(ObjectNode node, Cell cell, Column column) {
     node.put("value", shortest(Numbers.value(cell, column)));
     // The value of a rate or percentage is its ratio already; only counts carry a share.
-    boolean ratio = column.unit() == Unit.RATE || column.unit() == Unit.PERCENT;
+    boolean ratio =
+        column.unit() == Unit.RATE || column.unit() == Unit.PERCENT || !Objects.equals(cell.value(), cell.numerator());
     node.put("share", ratio || cell.value() == null ? null : cell.shareRounded(1));
     Double of = cell.of();
     node.put("of", of == null ? null : shortest(BigDecimal.valueOf(of)));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.suffice.model.Filter;
+import org.suffice.model.FilterWords;
 import org.suffice.model.Numbers;
 import org.suffice.model.Table;
 
@@ -35,8 +35,9 @@ final class TableLines {
       lines.add(BLANKS);
     }
     lines.addAll(when(table));
-    if (!table.where().isEmpty()) {
-      lines.add("Only: " + table.where().stream().map(TableLines::words).collect(Collectors.joining("; ")) + ".");
+    String only = FilterWords.of(table.where());
+    if (!only.isEmpty()) {
+      lines.addAll(broken(only));
     }
     lines.addAll(broken("Definition: " + table.definition()));
     lines.addAll(broken("Source: " + table.source()));
@@ -55,10 +56,6 @@ final class TableLines {
       lines.add("From " + Numbers.date(table.from()) + " to " + Numbers.date(table.to()) + ", both days included.");
     }
     return lines;
-  }
-
-  private static String words(Filter filter) {
-    return filter.key().label() + " " + filter.value();
   }
 
   /** Whole sentences to a line as long as they fit; a longer sentence is broken at a space. */

@@ -3,6 +3,7 @@ package org.suffice.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.suffice.model.FilterWords;
 import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
@@ -22,6 +23,10 @@ public final class TextTable {
   /** The table as text, ending in a line feed. */
   public static String text(Table table) {
     StringBuilder text = new StringBuilder(Wrapped.paragraph("", table.title(), WIDTH));
+    String only = FilterWords.of(table.where());
+    if (!only.isEmpty()) {
+      text.append(Wrapped.paragraph("", only, WIDTH));
+    }
     for (List<Block> block : blocks(table)) {
       text.append('\n');
       append(text, block);

@@ -29,7 +29,7 @@ final class ChildReader implements RowReader {
             child,
             birth,
             PlacementReader.sex(cells, values),
-            cells.textOrNull(Field.ETHNICITY),
+            PlacementReader.coded(cells, values, Field.ETHNICITY),
             uascTable ? Boolean.TRUE : cells.yesNo(Field.UASC),
             cells.date(Field.UASC_CEASED),
             cells.origin());

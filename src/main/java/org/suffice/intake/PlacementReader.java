@@ -69,7 +69,7 @@ final class PlacementReader implements RowReader {
         child,
         cells.date(Field.BIRTH),
         sex(cells, values),
-        cells.textOrNull(Field.ETHNICITY),
+        coded(cells, values, Field.ETHNICITY),
         legalStatus(cells, start),
         coded(cells, Field.NEED),
         cells.yesNo(Field.UASC),
@@ -144,6 +144,10 @@ final class PlacementReader implements RowReader {
   }
 
   private @Nullable String coded(RowCells cells, Field field) {
+    return coded(cells, values, field);
+  }
+
+  static @Nullable String coded(RowCells cells, ValueMatcher values, Field field) {
     String text = cells.textOrNull(field);
     return text == null ? null : values.textOf(field, text, cells.sheet().chosen());
   }

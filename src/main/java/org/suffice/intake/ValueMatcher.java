@@ -42,7 +42,8 @@ final class ValueMatcher {
           Field.REASON_STARTED, new Codes("rne"),
           Field.REASON_ENDED, new Codes("rec"),
           Field.REASON_CHANGE, new Codes("reason_place_change"),
-          Field.NEED, new Codes("cin"));
+          Field.NEED, new Codes("cin"),
+          Field.ETHNICITY, new Codes("ethnic"));
 
   /** A placement type, with the sector where the word names it; empty where the word is not known. */
   Optional<TypeWord> placementType(String cell, Map<String, Map<String, String>> chosen) {
@@ -151,10 +152,13 @@ final class ValueMatcher {
     return decided(field, cell, chosen).or(() -> words.find(field.id(), cell)).or(() -> words.find("yes-no", cell));
   }
 
-  /** A code of the return where the cell has one ("X1" of "X1 Placement change"), else the cell as it is. */
+  /**
+   * A code of the return where the cell has one ("X1" of "X1 Placement change"), else the cell as it is. Ethnicities are
+   * kept in words, so that "WBRI" and "White British" are one.
+   */
   String textOf(Field field, String cell, Map<String, Map<String, String>> chosen) {
     Codes codes = texts.get(field);
-    Optional<String> code = codes == null ? Optional.empty() : codes.find(cell).map(Codes.Code::code);
+    Optional<String> code = codes == null ? Optional.empty() : codes.find(cell).map(field == Field.ETHNICITY ? Codes.Code::id : Codes.Code::code);
     return decided(field, cell, chosen).or(() -> code).orElse(cell);
   }
 

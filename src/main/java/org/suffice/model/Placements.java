@@ -2,6 +2,7 @@ package org.suffice.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every placement by position, the columns that measures read held as arrays: a snapshot of a million placements is
@@ -54,6 +55,18 @@ public final class Placements {
   /** The day the child left, exclusive, as an epoch day; {@link #OPEN} while it lasts. */
   public int end(int placement) {
     return end[placement];
+  }
+
+  /**
+   * The earliest end of any placement, null where none has ended. A snapshot before that day may not be whole: an
+   * extract leaves out what was over before its own first day.
+   */
+  public @Nullable LocalDate firstEnd() {
+    int first = OPEN;
+    for (int e : end) {
+      first = Math.min(first, e);
+    }
+    return first == OPEN ? null : LocalDate.ofEpochDay(first);
   }
 
   /** Open on a day: {@code start <= day and (no end or end > day)} (domain: rules of counting, 1). */

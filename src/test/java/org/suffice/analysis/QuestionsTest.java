@@ -161,6 +161,13 @@ class QuestionsTest {
   }
 
   @Test
+  void agesBelowTheBandsComeFirst() {
+    var late = new Question(List.of(), null, null, null, List.of(), null, AgeBands.parse("16,17"));
+    var ids = Make.table("children-by-age", facts("2017-08-04"), late).rows().stream().map(Row::id).toList();
+    assertEquals("under-16", ids.getFirst());
+  }
+
+  @Test
   void theCatalogueIsInTheDomainsOrderAndExplainsItself() {
     assertEquals(
         List.of(

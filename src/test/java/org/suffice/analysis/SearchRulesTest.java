@@ -48,7 +48,7 @@ class SearchRulesTest {
     assertEquals(4, value(table, "permanent", "hard-to-find"));
     assertEquals(2, value(table, "permanent", "not-recorded"));
     assertEquals(9, Objects.requireNonNull(table.cell("permanent", "hard-to-find").of()));
-    assertTrue(table.notes().getFirst().contains("2 requests as recorded, 5 by the rule, 2 not recorded"), table.notes().toString());
+    assertTrue(table.notes().getFirst().contains("recorded for 2 requests and follows from the rule for 5; for 2 it is not known"), table.notes().toString());
   }
 
   @Test

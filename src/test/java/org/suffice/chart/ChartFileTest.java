@@ -51,6 +51,16 @@ class ChartFileTest {
     assertTrue(share(image, 0xFF12436D) > 0.05);
   }
 
+  @ParameterizedTest
+  @CsvSource({"6.5, 3.5", "7.7, 3.5", "7.7, 4", "7.7, 4.5", "7.7, 6"})
+  void wordsBesideBarsEndWithinTheirPaper(double width, double height) throws Exception {
+    byte[] png = ChartFile.png(Tables.hardToFind(), ChartOptions.halfPage().withSize(width, height));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    for (int y = 0; y < image.getHeight(); y++) {
+      assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 2, y), "cut at the edge, dot row " + y);
+    }
+  }
+
   @Test
   void aDarkScreenMakesNoDarkFile() {
     assertArrayEquals(ChartFile.png(Tables.mix(), ChartOptions.halfPage()), ChartFile.png(Tables.mix(), ChartOptions.halfPage().withDark(true)));

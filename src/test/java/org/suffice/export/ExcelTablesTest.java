@@ -79,7 +79,7 @@ class ExcelTablesTest {
       assertEquals("Fostering total", mix.getRow(first).getCell(0).getStringCellValue());
       assertEquals(1184, mix.getRow(first).getCell(1).getNumericCellValue());
       assertEquals(62.6, mix.getRow(first).getCell(2).getNumericCellValue());
-      assertEquals("Only: Sex female; District Burnley.", line(mix, "Only"));
+      assertEquals("Only: sex female; district Burnley.", line(mix, "Only"));
       assertEquals("From 20 February 2017 to 31 July 2017, both days included.", line(workbook.getSheet("Table_3"), "From"));
     }
   }

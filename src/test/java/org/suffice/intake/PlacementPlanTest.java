@@ -159,6 +159,18 @@ class PlacementPlanTest {
   }
 
   @Test
+  void ethnicitiesAreKeptInWords() {
+    SheetPlan plan =
+        Books.plan(
+                Books.text(folder, "e.csv", "Child ID,DOB,Ethnicity,Placement type,Start date", "1,14/06/2009,WBRI,U4,01/02/2017",
+                    "2,14/06/2009,White British,U4,01/02/2017", "3,14/06/2009,AIND - Indian,U4,01/02/2017", "4,14/06/2009,,U4,01/02/2017"))
+            .sheets().getFirst();
+    assertEquals(
+        java.util.Arrays.asList("White British", "White British", "Indian", null),
+        plan.rows().stream().map(r -> ((Placement) r).ethnicity()).toList());
+  }
+
+  @Test
   void identicalRowsCountOnce() {
     String row = "1,14/06/2009,M,C2,U4,PR1,01/02/2017,";
     SheetPlan plan = plan(row, row, row);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -95,11 +94,6 @@ final class AddDataPane extends BorderPane {
     }
   }
 
-  /** Shows what is under way at once, for pictures. */
-  void revealBusy() {
-    busy.reveal();
-  }
-
   private void otherHeading() {
     model.back();
     files.focusHeadings();
@@ -141,10 +135,5 @@ final class AddDataPane extends BorderPane {
     addFiles(paths);
     event.setDropCompleted(!paths.isEmpty());
     event.consume();
-  }
-
-  /** The node of the step that is shown, for tests. */
-  Node stepNode() {
-    return now().node();
   }
 }

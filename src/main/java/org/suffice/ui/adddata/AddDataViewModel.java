@@ -1,9 +1,7 @@
 package org.suffice.ui.adddata;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -18,8 +16,6 @@ import org.suffice.model.LeftOutRow;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
-import org.suffice.progress.Cancelled;
-import org.suffice.progress.Progress;
 import org.suffice.ui.Background;
 import org.suffice.ui.Job;
 import org.suffice.ui.Latest;
@@ -27,20 +23,18 @@ import org.suffice.ui.Latest;
 /** What adding data shows and does, step by step, without a screen. All of it happens on the window's thread. */
 final class AddDataViewModel {
   private final Supplier<Adding> project;
-  private final Background background;
   private final Runnable onChanged;
   private final Latest<SheetReading> headings;
   private final ObservableList<FileDraft> files = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable SheetDraft> selected = new SimpleObjectProperty<>(this, "selected");
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.FILES);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
-  private final ReadOnlyObjectWrapper<@Nullable Job<?>> busy = new ReadOnlyObjectWrapper<>(this, "busy");
+  private final OneJob jobs;
   private final ReadOnlyObjectWrapper<@Nullable Planned> planned = new ReadOnlyObjectWrapper<>(this, "planned");
   private final ReadOnlyObjectWrapper<@Nullable Added> added = new ReadOnlyObjectWrapper<>(this, "added");
   private List<SheetReading> plannedFor = List.of();
   private boolean headingPending;
   private boolean goOnAfterHeading;
-  private int generation;
 
   /**
    * Adding to a project.
@@ -49,7 +43,7 @@ final class AddDataViewModel {
    */
   AddDataViewModel(Supplier<Adding> project, Background background, Runnable onChanged) {
     this.project = project;
-    this.background = background;
+    this.jobs = new OneJob(background, this::say);
     this.onChanged = onChanged;
     this.headings = background.latest();
   }
@@ -79,7 +73,7 @@ final class AddDataViewModel {
 
   /** The work that is under way; null where there is none. */
   ReadOnlyObjectProperty<@Nullable Job<?>> busyProperty() {
-    return busy.getReadOnlyProperty();
+    return jobs.busyProperty();
   }
 
   /** What would be added. */
@@ -115,7 +109,7 @@ final class AddDataViewModel {
 
   /** Ends: work under way is stopped, and what was open is forgotten. */
   void stop() {
-    abandon();
+    jobs.abandon();
     goOnAfterHeading = false;
     files.clear();
     selected.set(null);
@@ -133,27 +127,7 @@ final class AddDataViewModel {
       return;
     }
     Adding adding = project.get();
-    run(Say.of("busy.reading"), progress -> readAll(adding, fresh, progress), this::found);
-  }
-
-  private static List<FileDraft> readAll(Adding adding, List<Path> paths, Progress progress) {
-    var drafts = new ArrayList<FileDraft>();
-    for (Path path : paths) {
-      progress.check();
-      progress.report(drafts.size(), paths.size() == 1 ? -1 : paths.size(), String.valueOf(path.getFileName()));
-      drafts.add(readOne(adding, path, progress));
-    }
-    return drafts;
-  }
-
-  private static FileDraft readOne(Adding adding, Path path, Progress progress) {
-    try {
-      List<SheetReading> readings = adding.read(path, null, progress);
-      String problem = readings.isEmpty() ? Say.of("file.empty") : "";
-      return new FileDraft(path, problem, readings.stream().map(SheetDraft::new).toList());
-    } catch (SufficeException e) {
-      return new FileDraft(path, e.sentence(), List.of());
-    }
+    jobs.run(Say.of("busy.reading"), progress -> ReadFiles.all(adding, fresh, progress), this::found);
   }
 
   private void found(List<FileDraft> drafts) {
@@ -232,7 +206,7 @@ final class AddDataViewModel {
       return;
     }
     Adding adding = project.get();
-    run(
+    jobs.run(
         Say.of("busy.matching"),
         progress ->
             adding.read(sheet.reading().path(), kind, progress).stream()
@@ -256,7 +230,7 @@ final class AddDataViewModel {
 
   /** Goes on: to matching, to the check, or says what is missing. */
   void next() {
-    if (busy.get() != null) {
+    if (jobs.isBusy()) {
       return;
     }
     if (headingPending) {
@@ -301,7 +275,7 @@ final class AddDataViewModel {
       return;
     }
     Adding adding = project.get();
-    run(Say.of("busy.checking"), progress -> adding.plan(readings, progress), plan -> checked(readings, plan));
+    jobs.run(Say.of("busy.checking"), progress -> adding.plan(readings, progress), plan -> checked(readings, plan));
   }
 
   private void checked(List<SheetReading> readings, Planned plan) {
@@ -316,7 +290,7 @@ final class AddDataViewModel {
       return;
     }
     Adding adding = project.get();
-    run(Say.of("busy.adding"), progress -> adding.add(plan.plan(), progress), this::nowAdded);
+    jobs.run(Say.of("busy.adding"), progress -> adding.add(plan.plan(), progress), this::nowAdded);
   }
 
   private void nowAdded(Added result) {
@@ -331,7 +305,7 @@ final class AddDataViewModel {
     if (result != null && result.imported() != null && result.canUndo()) {
       int id = result.imported().id();
       Adding adding = project.get();
-      run(Say.of("busy.undoing"), progress -> adding.undo(id), gone -> undone(result));
+      jobs.run(Say.of("busy.undoing"), progress -> adding.undo(id), gone -> undone(result));
     }
   }
 
@@ -347,7 +321,7 @@ final class AddDataViewModel {
     Planned plan = planned.get();
     var rows = result != null ? result.leftOut() : plan != null ? plan.leftOut() : List.<LeftOutRow>of();
     Adding adding = project.get();
-    run(
+    jobs.run(
         Say.of("busy.saving"),
         progress -> {
           adding.saveLeftOut(rows, file);
@@ -388,42 +362,11 @@ final class AddDataViewModel {
 
   /** Stops the work that is under way; nothing of it is kept. */
   void cancel() {
-    Job<?> job = busy.get();
-    if (job != null) {
-      job.cancel();
-    }
+    jobs.cancel();
   }
 
   /** Says something in the step, or nothing any more. */
   void say(@Nullable Notice words) {
     notice.set(words);
-  }
-
-  private <T> void run(String words, Background.Work<T> work, Consumer<T> then) {
-    if (busy.get() != null) {
-      return;
-    }
-    say(null);
-    int mine = ++generation;
-    Job<T> job = background.job(words, work);
-    busy.set(job);
-    job.onEnd(() -> ifCurrent(mine, () -> busy.set(null)))
-        .onSuccess(answer -> ifCurrent(mine, () -> then.accept(answer)))
-        .onError(SufficeException.class, e -> ifCurrent(mine, () -> say(Notice.error(e.sentence()))))
-        .onError(Cancelled.class, e -> ifCurrent(mine, () -> say(Notice.info(Say.of("cancelled")))))
-        .start();
-  }
-
-  private void ifCurrent(int wanted, Runnable action) {
-    if (wanted == generation) {
-      action.run();
-    }
-  }
-
-  /** Stops the work that is under way and looks at its answer no more. */
-  private void abandon() {
-    cancel();
-    generation++;
-    busy.set(null);
   }
 }

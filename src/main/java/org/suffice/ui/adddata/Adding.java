@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
-import org.suffice.model.Receipt;
 import org.suffice.model.SheetReading;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;

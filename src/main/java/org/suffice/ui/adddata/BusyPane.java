@@ -53,8 +53,7 @@ final class BusyPane extends StackPane {
     }
   }
 
-  /** Shows what is under way at once. */
-  void reveal() {
+  private void reveal() {
     card.setVisible(true);
     cancel.requestFocus();
   }
