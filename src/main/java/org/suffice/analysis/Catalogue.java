@@ -44,7 +44,8 @@ final class Catalogue {
             .map(s -> new SearchMeasure(info(s.id(), "searches", keys(s), false), s));
     List<Measure> counting = Stream.<Measure>concat(snapshots, searches).toList();
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
-    measures = Stream.concat(counting.stream(), Stream.of(plan)).toList();
+    var quality = new QualityMeasure(info("data-quality", "quality", List.of(), true));
+    measures = Stream.concat(counting.stream(), Stream.<Measure>of(plan, quality)).toList();
   }
 
   /** Age and sex are those of a child: requests have neither. */

@@ -30,11 +30,16 @@ final class Categories {
 
   /** Position in the scheme of a placement's category. */
   int of(Placement placement) {
-    return index[placement.type().ordinal()][placement.sector().ordinal()];
+    return of(placement.type().ordinal(), placement.sector().ordinal());
   }
 
-  /** Position in the scheme of a placement's group. */
-  int groupOf(Placement placement) {
-    return group[of(placement)];
+  /** Position in the scheme of the category of a type and sector, given by their positions. */
+  int of(int type, int sector) {
+    return index[type][sector];
+  }
+
+  /** Position in the scheme of the group of a type and sector, given by their positions. */
+  int groupOf(int type, int sector) {
+    return group[of(type, sector)];
   }
 }

@@ -1,9 +1,11 @@
 package org.suffice.analysis;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.suffice.analysis.UnitFacts.Fact;
 import org.suffice.model.AgeBands;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Facts;
@@ -20,6 +22,7 @@ import org.suffice.model.SufficeException;
  * child counts in; all else from the child's own facts or the open row.
  */
 final class ChildSorts implements Sorts<Snapshot> {
+  private static final List<Value> YES_NO = List.of(Value.YES, Value.NO, Value.NOT_RECORDED);
   private final Facts facts;
   private final CategoryScheme scheme;
   private final Categories categories;
@@ -32,21 +35,21 @@ final class ChildSorts implements Sorts<Snapshot> {
 
   @Override
   public int age(Snapshot children, int unit) {
-    return facts.children().age(children.child(unit), children.day());
+    return children.fact(Fact.AGE, unit);
   }
 
   @Override
   public Sort<Snapshot> by(FilterKey key, AgeBands bands) {
     return switch (key) {
-      case SEX -> new Sort<>(Arrays.asList(Sex.values()), (s, u) -> facts.children().sex(s.child(u)).ordinal());
+      case SEX -> new Sort<>(Arrays.asList(Sex.values()), (s, u) -> s.fact(Fact.SEX, u));
       case AGE_BAND -> byAge(bands);
       case ETHNICITY -> new TextSort(ethnicities()).sort((s, u) -> facts.children().ethnicity(s.child(u)));
       case LEGAL_STATUS -> byLegalStatus();
-      case UASC -> TextSort.yesNo((s, u) -> facts.children().uasc(s.child(u), s.day()));
-      case DISABILITY -> TextSort.yesNo((s, u) -> s.row(u).disability());
+      case UASC -> new Sort<>(YES_NO, (s, u) -> s.fact(Fact.UASC, u));
+      case DISABILITY -> new Sort<>(YES_NO, (s, u) -> s.fact(Fact.DISABILITY, u));
       case CATEGORY -> byCategory();
-      case GROUP -> new Sort<>(scheme.groups(), (s, u) -> categories.groupOf(s.home(u)));
-      case SECTOR -> new Sort<>(Arrays.asList(Sector.values()), (s, u) -> s.home(u).sector().ordinal());
+      case GROUP -> new Sort<>(scheme.groups(), (s, u) -> categories.groupOf(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u)));
+      case SECTOR -> new Sort<>(Arrays.asList(Sector.values()), (s, u) -> s.fact(Fact.SECTOR, u));
       case DISTRICT -> Places.districts(facts).sort((s, u) -> s.row(u).district());
       case TEAM -> Places.teams(facts).sort((s, u) -> s.row(u).team());
       case SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME ->
@@ -56,12 +59,12 @@ final class ChildSorts implements Sorts<Snapshot> {
 
   /** By category, the switches applied. */
   Sort<Snapshot> byCategory() {
-    return new Sort<>(scheme.categories(), (s, u) -> categories.of(s.home(u)));
+    return new Sort<>(scheme.categories(), (s, u) -> categories.of(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u)));
   }
 
   /** By legal status. */
   Sort<Snapshot> byLegalStatus() {
-    return new Sort<>(Arrays.asList(LegalStatus.values()), (s, u) -> s.row(u).legalStatus().ordinal());
+    return new Sort<>(Arrays.asList(LegalStatus.values()), (s, u) -> s.fact(Fact.LEGAL_STATUS, u));
   }
 
   /** By the 14 lines of the statutory table; an absence from a place that is not known is under other. */
@@ -70,8 +73,8 @@ final class ChildSorts implements Sorts<Snapshot> {
     return new Sort<>(
         lines,
         (s, u) -> {
-          PlacementType type = s.home(u).type();
-          return type == PlacementType.TEMPORARY_ABSENCE ? PlacementType.OTHER.ordinal() : type.ordinal();
+          int type = s.fact(Fact.TYPE, u);
+          return type == PlacementType.TEMPORARY_ABSENCE.ordinal() ? PlacementType.OTHER.ordinal() : type;
         });
   }
 

@@ -120,7 +120,7 @@ final class KpiMeasure implements Measure {
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
       if (readings.get(i).isEmpty()) {
-        missing.add(target.name() + " (" + target.measure() + ")");
+        missing.add(target.name());
       }
       LocalDate from = target.baselineDate();
       Double baseline = target.baseline();
@@ -143,7 +143,13 @@ final class KpiMeasure implements Measure {
     int decimals = target.valueKind() == Target.ValueKind.NUMBER ? 0 : 1;
     return Optional.of(
         ask.words().say("note.kpi.baseline", target.name(), Numbers.number(given, Standing.decimals(given)),
-            Numbers.date(from), Numbers.number(reading.value(), decimals), target.measure() + " / " + target.row()));
+            Numbers.date(from), Numbers.number(reading.value(), decimals), called(target, ask)));
+  }
+
+  /** The measure's title, as a reader knows it. */
+  private static String called(Target target, Ask ask) {
+    String title = ask.words().sayOr(target.measure() + ".title", target.measure());
+    return title.replace("{0}", ask.rules().childrenWords());
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.suffice.model.Table;
 public final class Measures {
   private final CategoryScheme scheme;
   private final Words words = new Words();
+  private final SnapshotCache snapshots = new SnapshotCache();
   private final Catalogue catalogue = new Catalogue(words);
 
   /** Measures over the categories of a scheme. */
@@ -46,7 +47,7 @@ public final class Measures {
    * @throws SufficeException where there is no such measure, no data for it, or the question does not suit it
    */
   public Table table(String id, Facts facts, Question question, Rules rules) {
-    return measure(id).table(new Ask(facts, question, rules, scheme, words));
+    return measure(id).table(ask(facts, question, rules));
   }
 
   /**
@@ -78,7 +79,11 @@ public final class Measures {
    * @throws SufficeException where the table has no such row or column, or nothing was counted for it
    */
   public RowsBehind rows(String id, Facts facts, Question question, Rules rules, String rowId, String columnId) {
-    return measure(id).rows(new Ask(facts, question, rules, scheme, words), rowId, columnId);
+    return measure(id).rows(ask(facts, question, rules), rowId, columnId);
+  }
+
+  private Ask ask(Facts facts, Question question, Rules rules) {
+    return new Ask(facts, question, rules, scheme, words, snapshots.of(facts, rules));
   }
 
   /** The last month end on or before the newest extraction date, of placements where there are any; null without data. */

@@ -11,8 +11,18 @@ import org.suffice.model.Placement;
  * @param lives position of the placement it counts in: the same, but for a temporary absence the placement it is
  *     absent from, where that is known
  * @param several how many children have more than one open row
+ * @param known facts of the units, each worked out once
  */
-record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several) implements Units {
+record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several, UnitFacts known) implements Units {
+  Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several) {
+    this(facts, day, rows, lives, several, new UnitFacts());
+  }
+
+  /** A fact of a unit, as the fact says. */
+  int fact(UnitFacts.Fact fact, int unit) {
+    return known.of(fact, this)[unit];
+  }
+
   @Override
   public int size() {
     return rows.length;
@@ -26,6 +36,11 @@ record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several
   /** The placement the child counts in. */
   Placement home(int unit) {
     return facts.placements().get(lives[unit]);
+  }
+
+  /** Position of the row that says the child is looked after. */
+  int position(int unit) {
+    return rows[unit];
   }
 
   /** Position of the child. */

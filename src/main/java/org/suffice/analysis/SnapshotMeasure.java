@@ -88,7 +88,7 @@ final class SnapshotMeasure implements Measure {
     Grid<Snapshot> grid = spec.grid().grid(shape);
     Sort<Snapshot> parts = by == null || spec.replaces() || by == spec.rows() ? Sort.none() : sorts.by(by, bands);
     var slices =
-        new Snapshots(ask.facts(), ask.rules())
+        ask.snapshots()
             .at(dates).stream()
                 .map(s -> new Slice<>(s.day(), s, Cube.of(s, keep, grid.rows(), grid.columns(), parts)))
                 .toList();

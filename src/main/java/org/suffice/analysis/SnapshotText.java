@@ -100,9 +100,11 @@ final class SnapshotText {
     return ask.words().say("source", sources.words());
   }
 
-  /** What a reader must know, the measure's own notes first. */
+  /** What a reader must know: whether the data reaches back so far, then the measure's own notes. */
   List<String> notes() {
-    var notes = new ArrayList<>(measure.spec().notes().notes(answer, ask));
+    var notes = new ArrayList<String>();
+    reach(notes);
+    notes.addAll(measure.spec().notes().notes(answer, ask));
     Words words = ask.words();
     Slice<Snapshot> last = answer.last();
     String day = Numbers.date(last.units().day());
@@ -114,7 +116,6 @@ final class SnapshotText {
     if (extracted != null && last.units().day().isAfter(extracted)) {
       notes.add(words.say("note.after-extract", day, Numbers.date(extracted)));
     }
-    reach(notes);
     Question question = ask.question();
     boolean period = question.from() != null || question.to() != null;
     if (period && question.every() == null && question.asAt().isEmpty()) {

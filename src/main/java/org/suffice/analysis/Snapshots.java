@@ -3,22 +3,31 @@ package org.suffice.analysis;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Facts;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Placements;
 import org.suffice.model.Rules;
 
-/** Takes snapshots: who is looked after on a day, and in which one placement. One pass over the placements a day. */
+/**
+ * Takes snapshots: who is looked after on a day, and in which one placement. One pass over the placements a day; a day
+ * that was taken is kept, the latest used of them, up to a few million children in all. Safe from any thread.
+ */
 final class Snapshots {
   private static final int NONE = -1;
+  private static final int MOST_UNITS = 4_000_000;
   private final Facts facts;
   private final Placements placements;
   private final boolean countShortBreaks;
   private final PlacementOrder order;
   private final int[] best;
   private @Nullable Absences absences;
+
+  private final Map<LocalDate, Snapshot> taken = new LinkedHashMap<>(16, 0.75f, true);
+  private int units;
 
   Snapshots(Facts facts, Rules rules) {
     this.facts = facts;
@@ -28,13 +37,34 @@ final class Snapshots {
     this.best = new int[facts.children().size()];
   }
 
+  /** These are the snapshots of those facts, under rules that choose the same placements. */
+  boolean areOf(Facts others, Rules rules) {
+    return facts == others && countShortBreaks == rules.countShortBreaks();
+  }
+
   /** Snapshots of several days, in the order given. */
   List<Snapshot> at(List<LocalDate> days) {
     return days.stream().map(this::at).toList();
   }
 
   /** The snapshot of a day. Short-break rows are set aside before a child's placement is chosen. */
-  Snapshot at(LocalDate day) {
+  synchronized Snapshot at(LocalDate day) {
+    Snapshot known = taken.get(day);
+    if (known != null) {
+      return known;
+    }
+    Snapshot fresh = take(day);
+    taken.put(day, fresh);
+    units += fresh.size();
+    var oldest = taken.values().iterator();
+    while (units > MOST_UNITS && taken.size() > 1) {
+      units -= oldest.next().size();
+      oldest.remove();
+    }
+    return fresh;
+  }
+
+  private Snapshot take(LocalDate day) {
     int on = Math.toIntExact(day.toEpochDay());
     Arrays.fill(best, NONE);
     var several = new BitSet();

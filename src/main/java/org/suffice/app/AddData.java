@@ -137,7 +137,7 @@ public final class AddData {
 
   /** What adding these sheets would do, every row checked; nothing is added. */
   public ImportPlan plan(List<SheetReading> readings, Progress progress) {
-    return intake.plan(usable(readings), options(Insist.nothing()), progress);
+    return intake.with(session.rules()).plan(usable(readings), options(Insist.nothing()), progress);
   }
 
   /** The receipt that adding the plan would give; nothing is added. */

@@ -39,6 +39,16 @@ public final class Demo {
   }
 
   private static Receipt add(ProjectSession session, List<Path> files, Progress progress) {
+    boolean others =
+        session.imports().list().stream()
+            .flatMap(i -> i.receipt().parts().stream())
+            .anyMatch(part -> !Samples.NAMES.contains(part.file()));
+    if (others) {
+      throw new SufficeException(
+          "not-the-samples",
+          "The project " + session.base() + " holds other data than the samples. Choose another folder:"
+              + " synthetic children must not come among a council's own.");
+    }
     List<SheetReading> readings = session.addData().read(files, AddData.Insist.nothing(), progress);
     Receipt receipt = session.addData().add(session.addData().plan(readings, progress), progress);
     if (session.rules().council().isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.suffice.chart.ChartFile;
 import org.suffice.chart.ChartFor;
 import org.suffice.chart.ChartOptions;
@@ -27,6 +28,9 @@ public final class MakePack {
 
   /** Name of the summary in the folder. */
   public static final String SUMMARY = "summary.txt";
+
+  /** Families that speak of one date only. */
+  private static final Set<String> ONE_DATE = Set.of("plan", "quality");
 
   private final ProjectSession session;
   private final PackInfo info;
@@ -76,10 +80,11 @@ public final class MakePack {
           switch (measure.family()) {
             case "searches" -> !session.facts().searches().isEmpty();
             case "plan" -> !session.facts().targets().isEmpty();
+            case "quality" -> session.facts().extracted() != null;
             default -> asAt != null;
           };
       if (has) {
-        boolean series = measure.overDates() && asAt != null && !measure.family().equals("plan");
+        boolean series = measure.overDates() && asAt != null && !ONE_DATE.contains(measure.family());
         Question question = Question.defaults();
         tables.add(
             session.ask().table(measure.id(), series && asAt != null ? atSeries(question, asAt) : question));

@@ -18,6 +18,7 @@ public final class ProjectSession implements AutoCloseable {
   private final UndoImport undoImport;
   private final AskMeasure askMeasure;
   private final Outputs outputs;
+  private final StalePlacements stale;
   private volatile Facts facts;
   private volatile Rules rules;
 
@@ -29,6 +30,7 @@ public final class ProjectSession implements AutoCloseable {
     this.undoImport = new UndoImport(project, this);
     this.askMeasure = new AskMeasure(context.catalogue(), this);
     this.outputs = new Outputs(this, context.clock());
+    this.stale = new StalePlacements(project, this, context.clock());
   }
 
   /** Path of the project without extension. */
@@ -69,6 +71,11 @@ public final class ProjectSession implements AutoCloseable {
   /** Files and clipboard. */
   public Outputs outputs() {
     return outputs;
+  }
+
+  /** Placements that are open in an older extract only. */
+  public StalePlacements stale() {
+    return stale;
   }
 
   /** Every switch with its value now. */

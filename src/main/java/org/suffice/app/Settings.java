@@ -69,6 +69,11 @@ public final class Settings {
     return folder.resolve("projects").resolve("my-council");
   }
 
+  /** The project of the sample data: one of its own, so that synthetic children never come among a council's. */
+  public Path sampleProject() {
+    return folder.resolve("projects").resolve("sample-data");
+  }
+
   /** A remembered value, or its default. */
   public String get(Key key) {
     return load().getProperty(key.key, key.defaultValue);

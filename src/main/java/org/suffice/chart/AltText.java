@@ -2,8 +2,10 @@ package org.suffice.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
@@ -19,6 +21,8 @@ import org.suffice.model.Unit;
  * table.
  */
 public final class AltText {
+  private static final Set<Unit> COUNTS =
+      EnumSet.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS);
   private static final int MOST = 3;
 
   private AltText() {}
@@ -171,7 +175,7 @@ public final class AltText {
   }
 
   private static String share(Selection drawn, Cell cell) {
-    boolean counted = drawn.unit() == Unit.CHILDREN || drawn.unit() == Unit.REQUESTS || drawn.unit() == Unit.CHILDREN_SOUGHT;
+    boolean counted = COUNTS.contains(drawn.unit());
     String share = Numbers.share(cell);
     return drawn.percent() || !counted || share.isEmpty() ? "" : " (" + share + ")";
   }
@@ -181,6 +185,7 @@ public final class AltText {
     return switch (unit) {
       case CHILDREN -> one ? " child" : " children";
       case REQUESTS -> one ? " request" : " requests";
+      case PLACEMENTS -> one ? " placement" : " placements";
       case CHILDREN_SOUGHT -> one ? " child in requests" : " children in requests";
       case RATE -> " " + unit.label();
       case PERCENT, OWN, DATE, TEXT -> "";

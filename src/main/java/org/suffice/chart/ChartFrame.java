@@ -17,9 +17,12 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.suffice.model.FilterWords;
+import org.suffice.model.Row;
 
 /** What is around the data: title, unit, legend, source, ground and gridlines. */
 final class ChartFrame {
+  private static final int MOST_LINES = 6;
+
   private ChartFrame() {}
 
   /** The chart around a plot. */
@@ -41,12 +44,20 @@ final class ChartFrame {
     }
     if ((titleInside || !style.screen()) && !drawn.table().source().isBlank()) {
       String only = FilterWords.of(drawn.table().where());
-      TextTitle source = left((only + " Source: " + drawn.table().source()).strip(), style.small(), style.muted(), 0);
+      TextTitle source = left((only + most(drawn) + " Source: " + drawn.table().source()).strip(), style.small(), style.muted(), 0);
       source.setPosition(RectangleEdge.BOTTOM);
       source.setPadding(style.em(0.5), style.em(0.2), 0, 0);
       chart.addSubtitle(source);
     }
     return chart;
+  }
+
+  // a chart of the largest lines must not be taken for all there are
+  private static String most(Selection drawn) {
+    long all = drawn.table().rows().stream().filter(r -> r.kind() == Row.Kind.PART).count();
+    boolean parts = drawn.rows().stream().allMatch(r -> r.kind() == Row.Kind.PART);
+    boolean most = drawn.form() == Form.LINES && parts && drawn.rows().size() == MOST_LINES && all > MOST_LINES;
+    return most ? " Drawn: the " + MOST_LINES + " largest of " + all + "." : "";
   }
 
   /** Gridlines across the time plot's values only. */

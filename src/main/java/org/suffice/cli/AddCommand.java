@@ -54,6 +54,10 @@ final class AddCommand implements Callable<Integer> {
       description = "Environment variable that holds the password of protected files (${DEFAULT-VALUE}).")
   String passwordVariable = PASSWORD;
 
+  @Option(names = "--password", interactive = true, arity = "0..1", paramLabel = "PASSWORD",
+      description = "The password of protected workbooks; without a value it is asked for, unseen.")
+  char @Nullable [] password;
+
   @Option(names = "--dry-run", description = "Say what would be added, and add nothing.")
   boolean dryRun;
 
@@ -93,6 +97,10 @@ final class AddCommand implements Callable<Integer> {
 
   private Receipt add(ProjectSession session, AddData.Insist insist) {
     AddData addData = session.addData();
+    char[] given = password;
+    if (given != null) {
+      files.forEach(file -> addData.password(file, given));
+    }
     password().ifPresent(p -> files.forEach(f -> addData.password(f, p)));
     List<SheetReading> readings = addData.read(files, insist, Progress.none());
     ImportPlan plan = addData.plan(readings, Progress.none());

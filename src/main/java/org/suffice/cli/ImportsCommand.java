@@ -60,7 +60,7 @@ final class ImportsCommand implements Callable<Integer> {
             .map(
                 p ->
                     String.format(
-                        Locale.UK, "%s (%s, %,d rows, %,d left out)", p.file(), p.kind().id(), p.rowsRead(), p.leftOut()))
+                        Locale.UK, "%s (%s, %,d %s, %,d left out)", p.file(), p.kind().id(), p.rowsRead(), p.rowsRead() == 1 ? "row" : "rows", p.leftOut()))
             .collect(Collectors.joining("; "));
     return record.id() + "  " + WHEN.format(record.when().atZone(ZoneId.systemDefault())) + "  " + record.who() + "  " + files;
   }

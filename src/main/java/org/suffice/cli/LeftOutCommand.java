@@ -36,7 +36,7 @@ final class LeftOutCommand implements Callable<Integer> {
         Out.of(spec).println("No rows were left out.");
       } else {
         session.outputs().saveLeftOut(rows, file);
-        Out.of(spec).println("Written: " + file + " (" + rows.size() + " rows)");
+        Out.of(spec).println("Written: " + file + " (" + rows.size() + (rows.size() == 1 ? " row)" : " rows)"));
       }
       return SufficeCommand.DONE;
     }

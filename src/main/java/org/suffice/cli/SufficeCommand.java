@@ -28,9 +28,11 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ChartCommand.class,
       PackCommand.class,
       MeasuresCommand.class,
+      RulesCommand.class,
       ImportsCommand.class,
       UndoCommand.class,
       LeftOutCommand.class,
+      StaleCommand.class,
       SetCommand.class,
       DemoCommand.class,
       HelpCommand.class

@@ -1,9 +1,11 @@
 package org.suffice.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,16 +20,19 @@ final class ColumnProfile {
   private static final Pattern PERSON = Pattern.compile("[A-Z][\\p{L}'\u2019-]+(?:,\\s*|\\s+)[A-Z][\\p{L}'\u2019-]*(?:\\s+[A-Z][\\p{L}'\u2019-]+)*");
   private final DateDecision.Collector dates = new DateDecision.Collector();
   private final List<RawCell> values = new ArrayList<>();
+  private final Map<String, Integer> texts = new HashMap<>();
   private final Set<String> samples = new LinkedHashSet<>();
 
   /** Takes the next cell of the column. */
   void add(RawCell cell) {
-    if (cell.blank() || BlankWords.blank(cell.shown().strip())) {
+    boolean words = cell instanceof RawCell.Text || cell instanceof RawCell.Fault;
+    if (cell.blank() || words && BlankWords.blank(cell.shown().strip())) {
       return;
     }
     dates.add(cell);
     if (values.size() < VALUES) {
       values.add(cell);
+      texts.clear();
       if (samples.size() < SAMPLES) {
         samples.add(cell.shown().strip());
       }
@@ -59,7 +64,19 @@ final class ColumnProfile {
 
   /** Share of the values, as text, that something holds for. */
   double textShare(Predicate<String> holds) {
-    return share(c -> holds.test(c.shown()));
+    int held = 0;
+    for (Map.Entry<String, Integer> text : texts().entrySet()) {
+      held += holds.test(text.getKey()) ? text.getValue() : 0;
+    }
+    return values.isEmpty() ? 0 : (double) held / values.size();
+  }
+
+  /** The different values as text, and how often each stands: most columns repeat a few. */
+  private Map<String, Integer> texts() {
+    if (texts.isEmpty()) {
+      values.forEach(v -> texts.merge(v.shown(), 1, Integer::sum));
+    }
+    return texts;
   }
 
   /** Share of dates, real or as text. */

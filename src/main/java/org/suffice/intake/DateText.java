@@ -35,6 +35,13 @@ record DateText(int first, int second, int year, boolean shortYear, boolean plai
     if (text.length() < 6 || text.length() > 40) {
       return Optional.empty();
     }
+    DateText usual = usual(text);
+    if (usual != null) {
+      return Optional.of(usual);
+    }
+    if (!mayBe(text)) {
+      return Optional.empty();
+    }
     Matcher m = NUMBERS.matcher(text);
     if (m.matches()) {
       return Optional.of(new DateText(number(m, 1), number(m, 2), number(m, 3), m.group(3).length() == 2, false));
@@ -56,6 +63,45 @@ record DateText(int first, int second, int year, boolean shortYear, boolean plai
       return Optional.of(new DateText(number(m, 2), month(m.group(1)), number(m, 3), false, true));
     }
     return Optional.empty();
+  }
+
+  /** 31/03/2017 and 31-03-2017, which most are, without a pattern; null for all others. */
+  private static @Nullable DateText usual(String text) {
+    char separator = text.length() == 10 ? text.charAt(2) : ' ';
+    if ((separator != '/' && separator != '-' && separator != '.') || "/-.".indexOf(text.charAt(5)) < 0) {
+      return null;
+    }
+    int day = number(text, 0, 2);
+    int month = number(text, 3, 5);
+    int year = number(text, 6, 10);
+    return day < 0 || month < 0 || year < 0 ? null : new DateText(day, month, year, false, false);
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** Every date has three digits or more, and begins with a digit or the name of a day or month. */
+  private static boolean mayBe(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    char first = text.charAt(0);
+    return digits >= 3 && (first >= '0' && first <= '9' || letter(first) && letter(text.charAt(1)) && letter(text.charAt(2)));
+  }
+
+  private static boolean letter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   private static int number(Matcher m, int group) {

@@ -75,12 +75,13 @@ final class HeaderFinder {
   }
 
   private void count(String heading, Map<TableKind, Set<Field>> named, Map<TableKind, Double> points) {
+    Set<String> forms = HeadingEvidence.forms(heading);
     for (TableKind kind : TableKind.values()) {
       Set<Field> already = named.computeIfAbsent(kind, k -> EnumSet.noneOf(Field.class));
       Field best = null;
       int weight = 0;
       for (Field field : Field.of(kind)) {
-        int w = already.contains(field) ? 0 : evidence.outright(field, heading).weight;
+        int w = already.contains(field) ? 0 : evidence.outright(field, heading, forms).weight;
         if (w > weight) {
           weight = w;
           best = field;

@@ -1,7 +1,9 @@
 package org.suffice.intake;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.suffice.model.Field;
 
@@ -34,9 +36,13 @@ final class HeadingEvidence {
 
   private static final int SHORT = 4;
   private final HeadingWords words;
+  private final Map<Field, String> labels = new EnumMap<>(Field.class);
 
   HeadingEvidence(HeadingWords words) {
     this.words = words;
+    for (Field field : Field.values()) {
+      labels.put(field, Words.normal(field.label()));
+    }
   }
 
   /** What a heading says about a field; the stronger of the heading as it is and split at capitals. */
@@ -54,11 +60,20 @@ final class HeadingEvidence {
 
   /** The same without close spelling: what tells a row of headings from rows of data. */
   Kind outright(Field field, String heading) {
+    return outright(field, heading, forms(heading));
+  }
+
+  /**
+   * The same.
+   *
+   * @param forms those of the heading, made once for all fields
+   */
+  Kind outright(Field field, String heading, Set<String> forms) {
     if (words.isReturnName(field, heading)) {
       return Kind.RETURN_NAME;
     }
     Kind best = Kind.NONE;
-    for (String form : forms(heading)) {
+    for (String form : forms) {
       Kind kind = outrightForm(field, form);
       best = kind.compareTo(best) > 0 ? kind : best;
     }
@@ -66,7 +81,7 @@ final class HeadingEvidence {
   }
 
   /** Comparable forms: as it is, split at capitals, without what stands in brackets, before a line break. */
-  private static Set<String> forms(String heading) {
+  static Set<String> forms(String heading) {
     var forms = new LinkedHashSet<String>();
     forms.add(Words.normal(heading));
     forms.add(Words.normal(Words.split(heading)));
@@ -82,7 +97,7 @@ final class HeadingEvidence {
   }
 
   private Kind outrightForm(Field field, String form) {
-    if (form.equals(Words.normal(field.label()))) {
+    if (form.equals(labels.get(field))) {
       return Kind.LABEL;
     }
     if (words.names(field).contains(form)) {

@@ -2,11 +2,8 @@ package org.suffice.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +15,29 @@ import org.suffice.model.LeftOutRow;
 import org.suffice.model.Mapping;
 import org.suffice.model.Origin;
 import org.suffice.model.Problem;
+import org.suffice.model.Rules;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
-import org.suffice.model.TableKind;
-import org.suffice.model.ValidatedRow;
 import org.suffice.progress.Progress;
 
 /** Works out what adding some sheets would do: every row checked by itself, then all rows together. */
 final class ImportPlanner {
   private final SheetPass pass;
+  private final SetChecks checks;
 
   ImportPlanner(CategoryScheme scheme, ValueMatcher values, Needs needs) {
-    pass = new SheetPass(scheme, values, needs);
+    this(new SheetPass(scheme, values, needs), Rules.defaults());
+  }
+
+  private ImportPlanner(SheetPass pass, Rules counting) {
+    this.pass = pass;
+    this.checks = new SetChecks(counting);
+  }
+
+  /** The same for a council with its own rules of counting. */
+  ImportPlanner with(Rules counting) {
+    return new ImportPlanner(pass, counting);
   }
 
   ImportPlan plan(
@@ -40,9 +47,12 @@ final class ImportPlanner {
       sheets.add(read(reading, passwords, progress));
     }
     progress.check();
-    List<KeyResolver.Resolved> resolved = resolve(sheets);
-    List<ValidatedRow> all = resolved.stream().flatMap(r -> r.kept().stream()).toList();
-    Map<Place, List<Problem>> together = SetChecks.of(all).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
+    List<KeyResolver.Resolved> resolved = SharedKeys.resolve(sheets);
+    List<SetRule.Rows> all = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      all.add(new SetRule.Rows(sheets.get(i).sheet().mapping().kind(), resolved.get(i).kept()));
+    }
+    Map<Place, List<Problem>> together = checks.look(all).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
     List<SheetPlan> plans = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       progress.check();
@@ -83,31 +93,6 @@ final class ImportPlanner {
       throw SourceFiles.changed(reading.file());
     }
     return source;
-  }
-
-  /** Rows whose keys must not clash: a child stands in the header and again in the table of UASC. */
-  private record Extract(LocalDate day, boolean uasc) {}
-
-  /** Sheets of one extract (the same extraction date) share their keys; the answer is given sheet by sheet. */
-  private static List<KeyResolver.Resolved> resolve(List<SheetRows> sheets) {
-    Map<ValidatedRow, Integer> sheetOf = new IdentityHashMap<>();
-    Map<Extract, List<ValidatedRow>> extracts = new LinkedHashMap<>();
-    List<KeyResolver.Resolved> answers = new ArrayList<>();
-    for (int i = 0; i < sheets.size(); i++) {
-      answers.add(new KeyResolver.Resolved(new ArrayList<>(), new ArrayList<>()));
-      boolean uasc = sheets.get(i).sheet().mapping().kind() == TableKind.UASC;
-      for (ValidatedRow row : sheets.get(i).rows()) {
-        sheetOf.put(row, i);
-        extracts.computeIfAbsent(new Extract(row.origin().extracted(), uasc), d -> new ArrayList<>()).add(row);
-      }
-    }
-    for (List<ValidatedRow> extract : extracts.values()) {
-      KeyResolver.Resolved all = KeyResolver.resolve(extract);
-      all.kept().forEach(r -> answers.get(sheetOf.getOrDefault(r, 0)).kept().add(r));
-      all.setAside().forEach(s -> answers.get(sheetOf.getOrDefault(s.row(), 0)).setAside().add(s));
-    }
-    answers.forEach(a -> a.kept().sort(java.util.Comparator.comparingInt(r -> r.origin().row())));
-    return answers;
   }
 
   private static SheetPlan plan(

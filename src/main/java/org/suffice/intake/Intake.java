@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.Mapping;
+import org.suffice.model.Rules;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
@@ -37,6 +38,16 @@ public final class Intake {
             new KindFinder(words),
             new ColumnMatcher(words, values, needs));
     planner = new ImportPlanner(scheme, values, needs);
+  }
+
+  private Intake(SheetReader sheets, ImportPlanner planner) {
+    this.sheets = sheets;
+    this.planner = planner;
+  }
+
+  /** The same for a council with its own rules of counting, which some checks compare with. */
+  public Intake with(Rules counting) {
+    return new Intake(sheets, planner.with(counting));
   }
 
   /**

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.suffice.model.Check;
 import org.suffice.model.ChildRow;
 import org.suffice.model.Origin;
 import org.suffice.model.Outcome;
 import org.suffice.model.Placement;
 import org.suffice.model.Problem;
-import org.suffice.model.Problem.Severity;
 import org.suffice.model.Published;
 import org.suffice.model.SearchRow;
+import org.suffice.model.TableKind;
 import org.suffice.model.Target;
 import org.suffice.model.ValidatedRow;
 
@@ -31,6 +32,24 @@ final class KeyResolver {
    * @param kept the rows that count, in their order
    */
   record Resolved(List<ValidatedRow> kept, List<SetAside> setAside) {}
+
+  private static final Check IDENTICAL =
+      Check.note("identical-row", Tables.ALL, "A row is the same as another in everything. It counts once.", "Nothing to do.");
+  private static final Check BEATEN =
+      Check.warning(
+          "closed-beats-open",
+          List.of(TableKind.PLACEMENTS, TableKind.EPISODES, TableKind.SEARCHES),
+          "The same placement or search is open in one row and closed in another; the closed one counts, the other is left out.",
+          "Remove the row that is out of date.");
+  private static final Check CLASH =
+      Check.stopsRow(
+          "key-clash",
+          Tables.ALL,
+          "Two rows are for the same thing with other details (a placement of one child, start and category; an episode of one child and start; a child in the header; a search and child; a figure; a KPI). None of them is read.",
+          "Correct or remove all but one of them.");
+
+  /** What is checked here. */
+  static final List<Check> CHECKS = List.of(CLASH, BEATEN, IDENTICAL);
 
   private KeyResolver() {}
 
@@ -62,7 +81,7 @@ final class KeyResolver {
       ValidatedRow first = versions.putIfAbsent(bare(row), row);
       if (first != null) {
         String message = where(row) + "the same as " + at(first, row) + ". It counts once.";
-        setAside.add(new SetAside(row, true, problem(Severity.NOTE, "identical-row", row, message, "Nothing to do.")));
+        setAside.add(new SetAside(row, true, problem(IDENTICAL, row, message)));
       }
     }
     return List.copyOf(versions.values());
@@ -71,14 +90,14 @@ final class KeyResolver {
   private static SetAside beaten(ValidatedRow open, ValidatedRow closed) {
     String message = where(open) + "the same placement or search is closed in " + at(closed, open) + ". The closed one counts.";
     return new SetAside(
-        open, false, problem(Severity.WARNING, "closed-beats-open", open, message, "Remove the row that is out of date."));
+        open, false, problem(BEATEN, open, message));
   }
 
   private static SetAside clash(ValidatedRow row, List<ValidatedRow> versions) {
     ValidatedRow other = versions.getFirst() == row ? versions.getLast() : versions.getFirst();
     String message = where(row) + what(row) + " also stands in " + at(other, row) + " with other details. None of them was read.";
     return new SetAside(
-        row, false, problem(Severity.STOPS_ROW, "key-clash", row, message, "Correct or remove all but one of them."));
+        row, false, problem(CLASH, row, message));
   }
 
   private static String what(ValidatedRow row) {
@@ -108,12 +127,11 @@ final class KeyResolver {
   /** "row 215", with the sheet where it is another. */
   private static String at(ValidatedRow other, ValidatedRow from) {
     Origin o = other.origin();
-    boolean sameSheet = o.file().equals(from.origin().file()) && o.sheet().equals(from.origin().sheet());
-    return "row " + o.row() + (sameSheet ? "" : " of " + (o.sheet().isEmpty() ? o.file() : "sheet \u201c" + o.sheet() + "\u201d"));
+    return "row " + o.row() + Places.in(o, from.origin());
   }
 
-  private static Problem problem(Severity severity, String code, ValidatedRow row, String message, String whatToDo) {
-    return new Problem(severity, code, row.origin().row(), message, whatToDo);
+  private static Problem problem(Check check, ValidatedRow row, String message) {
+    return new Problem(check.severity(), check.id(), row.origin().row(), message, check.whatToDo());
   }
 
   /** The row without where it stands, to compare the rest. */

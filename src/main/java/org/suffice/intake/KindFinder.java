@@ -87,7 +87,7 @@ final class KindFinder {
     Set<Field> named = EnumSet.noneOf(Field.class);
     for (Field field : Field.of(kind)) {
       for (String heading : left) {
-        if (field != Field.NEED_TICKED && evidence.outright(field, heading).strong()) {
+        if (field != Field.NEED_TICKED && evidence.outright(field, heading, HeadingEvidence.forms(heading)).strong()) {
           named.add(field);
           left.remove(heading);
           break;

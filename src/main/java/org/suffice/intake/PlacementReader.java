@@ -1,8 +1,6 @@
 package org.suffice.intake;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
@@ -20,7 +18,6 @@ final class PlacementReader implements RowReader {
   private final CategoryScheme scheme;
   private final ValueMatcher values;
   private final boolean episodes;
-  private final Map<String, Optional<TypeWord>> types = new HashMap<>();
 
   /** With {@code episodes}, the key is child and start; else the category is part of it. */
   PlacementReader(CategoryScheme scheme, ValueMatcher values, boolean episodes) {
@@ -31,35 +28,45 @@ final class PlacementReader implements RowReader {
 
   @Override
   public @Nullable ValidatedRow read(RowCells cells) {
-    String child = cells.reference(Field.CHILD, "no-child-reference");
-    LocalDate start = cells.requiredDate(Field.START, "start");
+    String child = cells.reference(Field.CHILD, CellChecks.NO_CHILD);
+    LocalDate start = cells.requiredDate(Field.START, CellChecks.NO_START, CellChecks.UNREADABLE_START);
     LocalDate end = cells.endDate(Field.END);
     Optional<TypeWord> type = type(cells);
     if (cells.stop() != null || start == null || type.isEmpty()) {
       return null;
     }
     Placement placement = placement(cells, child, start, end, type.get());
-    PlacementRules.ALL.forEach(rule -> rule.check(placement, cells));
+    PlacementRules.ALL.forEach(rule -> rule.look(placement, cells));
     return cells.stop() == null ? placement : null;
   }
 
   private Optional<TypeWord> type(RowCells cells) {
     String text = cells.text(Field.PLACEMENT_TYPE);
     Optional<TypeWord> type =
-        text.isEmpty()
-            ? Optional.empty()
-            : types.computeIfAbsent(text, t -> values.placementType(t, cells.sheet().chosen()));
+        text.isEmpty() ? Optional.empty() : cells.sheet().words().placementType(text);
     if (type.isEmpty()) {
-      String what = text.isEmpty() ? "there is no placement type." : "the placement type \"" + text + "\" is not a word that is known.";
-      cells.stop("unknown-placement-type", what, text.isEmpty() ? "Fill it in." : "Say which type it is when you match values, or correct it.");
+      unknownType(cells, text);
     }
     return type;
   }
 
+  private void unknownType(RowCells cells, String text) {
+    if (text.isEmpty()) {
+      cells.found(CellChecks.UNKNOWN_PLACEMENT_TYPE, "there is no placement type.", "Fill it in.");
+      return;
+    }
+    String what = "the placement type \"" + text + "\" ";
+    values
+        .placementTypes(text)
+        .ifPresentOrElse(
+            two -> cells.found(CellChecks.TYPE_CODE_AND_WORDS, what + "names two things: the code " + two + "."),
+            () -> cells.found(CellChecks.UNKNOWN_PLACEMENT_TYPE, what + "is not a word that is known."));
+  }
+
   private Placement placement(RowCells cells, String child, LocalDate start, @Nullable LocalDate end, TypeWord type) {
     Codes.Code code = type.code();
-    if (code != null && code.oldOn(start)) {
-      cells.warn("old-code", "the placement code " + code.code() + " was no longer in use at the start date.", "Nothing to do unless it is wrong.");
+    if (code != null && code.oldOn(start) && !PlacementRules.REPLACED_BY_K3.contains(code.code())) {
+      cells.found(CellChecks.OLD_CODE, "the placement code " + code.code() + " was no longer in use at the start date.");
     }
     Sector sector = sector(cells, type);
     String category = scheme.categoryOf(type.type(), sector).id();
@@ -68,8 +75,8 @@ final class PlacementReader implements RowReader {
         key,
         child,
         cells.date(Field.BIRTH),
-        sex(cells, values),
-        coded(cells, values, Field.ETHNICITY),
+        sex(cells),
+        textOf(cells, Field.ETHNICITY),
         legalStatus(cells, start),
         coded(cells, Field.NEED),
         cells.yesNo(Field.UASC),
@@ -97,30 +104,45 @@ final class PlacementReader implements RowReader {
   private Sector sector(RowCells cells, TypeWord type) {
     String text = cells.text(Field.SECTOR);
     Sector named = type.sector();
-    Optional<Sector> column = text.isEmpty() ? Optional.empty() : values.sector(text, cells.sheet().chosen());
-    if (!text.isEmpty() && column.isEmpty()) {
-      cells.unknown(Field.SECTOR);
-    }
+    Optional<Sector> column = text.isEmpty() ? Optional.empty() : cells.sheet().words().sector(text);
+    told(cells, Field.SECTOR, text, column.isPresent());
     Sector said = column.filter(s -> s != Sector.NOT_RECORDED).orElse(null);
+    boolean expected = type.type().sectorExpected() && (text.isEmpty() || column.isPresent());
+    if (expected && (said == Sector.PARENTS || (said == null && named == null))) {
+      cells.found(CellChecks.SECTOR_MISSING, "the provider's sector is not recorded.");
+    }
     if (said == null) {
       Sector otherwise = type.type() == PlacementType.WITH_PARENTS ? Sector.PARENTS : Sector.NOT_RECORDED;
       return named == null ? otherwise : named;
     }
     if (named != null && PlacementRules.conflict(named, said)) {
-      cells.warn(
-          "sector-conflict",
-          "the placement type \"" + cells.text(Field.PLACEMENT_TYPE) + "\" and the provider \"" + text + "\" do not agree. The provider was taken: " + said.label() + ".",
-          "Correct one of them.");
+      cells.found(
+          CellChecks.SECTOR_CONFLICT,
+          "the placement type \"" + cells.text(Field.PLACEMENT_TYPE) + "\" and the provider \"" + text + "\" do not agree. The provider was taken: " + said.label() + ".");
     }
     return said;
   }
 
-  static Sex sex(RowCells cells, ValueMatcher values) {
+  /** Tells of a provider or legal status that is not known, or whose code and words differ. */
+  private void told(RowCells cells, Field field, String text, boolean known) {
+    String name = FieldNames.of(field);
+    if (known) {
+      cells.sheet().words()
+          .differ(field, text)
+          .ifPresent(two -> cells.found(CellChecks.CODE_AND_WORDS, "the " + name + " \"" + text + "\" names two things: the code " + two + ". The code was taken."));
+    } else if (!text.isEmpty() && ValueMatcher.looksLikeCode(text)) {
+      cells.found(CellChecks.UNKNOWN_CODE, "the " + name + " \"" + text + "\" is in no list of codes. It counts as not recorded.");
+    } else if (!text.isEmpty()) {
+      cells.unknown(field);
+    }
+  }
+
+  static Sex sex(RowCells cells) {
     String text = cells.text(Field.SEX);
     if (text.isEmpty()) {
       return Sex.NOT_RECORDED;
     }
-    Optional<Sex> sex = values.sex(text, cells.sheet().chosen());
+    Optional<Sex> sex = cells.sheet().words().sex(text);
     if (sex.isEmpty()) {
       cells.unknown(Field.SEX);
     }
@@ -132,35 +154,37 @@ final class PlacementReader implements RowReader {
     if (text.isEmpty()) {
       return LegalStatus.NOT_RECORDED;
     }
-    Optional<LegalStatus> status = values.legalStatus(text, cells.sheet().chosen());
-    if (status.isEmpty()) {
-      cells.unknown(Field.LEGAL_STATUS);
-    }
-    values
+    Optional<LegalStatus> status = cells.sheet().words().legalStatus(text);
+    told(cells, Field.LEGAL_STATUS, text, status.isPresent());
+    cells.sheet().words()
         .legalCode(text)
         .filter(c -> c.oldOn(start))
-        .ifPresent(c -> cells.warn("old-code", "the legal status code " + c.code() + " was no longer in use at the start date.", "Nothing to do unless it is wrong."));
+        .ifPresent(c -> cells.found(CellChecks.OLD_CODE, "the legal status code " + c.code() + " was no longer in use at the start date."));
     return status.orElse(LegalStatus.NOT_RECORDED);
   }
 
   private @Nullable String coded(RowCells cells, Field field) {
-    return coded(cells, values, field);
+    String text = cells.textOrNull(field);
+    if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && cells.sheet().words().unlisted(field, text)) {
+      cells.found(CellChecks.UNKNOWN_CODE, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
+    }
+    return textOf(cells, field);
   }
 
-  static @Nullable String coded(RowCells cells, ValueMatcher values, Field field) {
+  static @Nullable String textOf(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
-    return text == null ? null : values.textOf(field, text, cells.sheet().chosen());
+    return text == null ? null : cells.sheet().words().textOf(field, text);
   }
 
   /** 999.9 stands for "not known" in the return. */
   private static @Nullable Double distance(RowCells cells) {
     Double miles = cells.number(Field.DISTANCE);
     if (miles != null && miles >= UNKNOWN_DISTANCE) {
-      cells.note("unknown-distance", "the distance 999.9 stands for \u201cnot known\u201d.", "Nothing to do.");
+      cells.found(CellChecks.UNKNOWN_DISTANCE, "the distance " + cells.text(Field.DISTANCE) + " stands for \u201cnot known\u201d.");
       return null;
     }
     if (miles != null && miles < 0) {
-      cells.warn("negative-distance", "the distance is below 0. It counts as not known.", "Correct it.");
+      cells.found(CellChecks.NEGATIVE_DISTANCE, "the distance is below 0. It counts as not known.");
       return null;
     }
     return miles;

@@ -10,21 +10,21 @@ import org.suffice.model.ValidatedRow;
 final class PublishedReader implements RowReader {
   @Override
   public @Nullable ValidatedRow read(RowCells cells) {
-    String measure = cells.reference(Field.MEASURE, "no-measure");
-    String area = cells.reference(Field.AREA, "no-area");
+    String measure = cells.reference(Field.MEASURE, CellChecks.NO_MEASURE);
+    String area = cells.reference(Field.AREA, CellChecks.NO_AREA);
     Double value = cells.numberOrNull(Field.VALUE);
     if (value == null) {
       String text = cells.text(Field.VALUE);
-      cells.stop("no-value", text.isEmpty() ? "there is no value." : "the value \"" + text + "\" is not a number.", "Fill in the number.");
+      cells.found(CellChecks.NO_VALUE, text.isEmpty() ? "there is no value." : "the value \"" + text + "\" is not a number.");
     }
     LocalDate date = cells.date(Field.FIGURE_DATE);
     LocalDate from = cells.date(Field.VALID_FROM);
     LocalDate to = cells.endDate(Field.VALID_TO);
     if (date == null && from == null) {
-      cells.stop("no-date", "there is neither a date nor a \u201cvalid from\u201d that can be read.", "Fill in one of them.");
+      cells.found(CellChecks.NO_DATE, "there is neither a date nor a \u201cvalid from\u201d that can be read.");
     }
     if (from != null && to != null && to.isBefore(from)) {
-      cells.stop("end-before-start", "\u201cvalid to\u201d is before \u201cvalid from\u201d.", "Correct one of them.");
+      cells.found(CellChecks.VALID_TO_BEFORE_FROM, "\u201cvalid to\u201d is before \u201cvalid from\u201d.");
     }
     if (cells.stop() != null || value == null) {
       return null;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Check;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
 import org.suffice.model.Origin;
@@ -48,23 +49,28 @@ final class RowCells {
     return problems;
   }
 
-  /** Leaves the row out; the first reason stands. */
-  void stop(String code, String what, String whatToDo) {
-    if (stop == null) {
-      stop = problem(Severity.STOPS_ROW, code, what, whatToDo);
+  /** Tells of something found in the row; where that leaves the row out, the first reason stands. */
+  void found(Check check, String what) {
+    found(check, what, check.whatToDo());
+  }
+
+  /** The same, with what to do about it in this case. */
+  void found(Check check, String what, String whatToDo) {
+    Problem problem = problem(check, what, whatToDo);
+    if (check.severity() != Severity.STOPS_ROW) {
+      problems.add(problem);
+    } else if (stop == null) {
+      stop = problem;
     }
   }
 
-  void warn(String code, String what, String whatToDo) {
-    problems.add(problem(Severity.WARNING, code, what, whatToDo));
+  private Problem problem(Check check, String what, String whatToDo) {
+    return new Problem(check.severity(), check.id(), row.number(), "Row " + row.number() + ": " + what, whatToDo);
   }
 
-  void note(String code, String what, String whatToDo) {
-    problems.add(problem(Severity.NOTE, code, what, whatToDo));
-  }
-
-  Problem problem(Severity severity, String code, String what, String whatToDo) {
-    return new Problem(severity, code, row.number(), "Row " + row.number() + ": " + what, whatToDo);
+  /** Why the row cannot be used, where nothing more is known. */
+  Problem notRead() {
+    return problem(CellChecks.NOT_READ, "it cannot be read.", CellChecks.NOT_READ.whatToDo());
   }
 
   private RawCell cell(Field field) {
@@ -77,6 +83,9 @@ final class RowCells {
   }
 
   private static String trimmed(RawCell cell) {
+    if (cell.blank()) {
+      return "";
+    }
     String text = cell.shown().replace('\u00a0', ' ').strip();
     return BlankWords.blank(text) ? "" : text;
   }
@@ -88,51 +97,57 @@ final class RowCells {
   }
 
   /** A reference, as text with its leading zeros; the row is left out where there is none. */
-  String reference(Field field, String code) {
+  String reference(Field field, Check none) {
     RawCell cell = cell(field);
     String text = text(field);
     if (cell instanceof RawCell.Fault) {
-      stop(code, "the " + FieldNames.of(field) + " is an error (" + text + ").", "Correct the cell.");
+      found(none, "the " + FieldNames.of(field) + " is an error (" + text + ").", "Correct the cell.");
       return "";
     }
     if (text.isEmpty()) {
-      stop(code, "there is no " + FieldNames.of(field) + ".", "Fill it in.");
+      found(none, "there is no " + FieldNames.of(field) + ".");
     }
     return text;
   }
 
   /** A date the row cannot do without. */
-  @Nullable LocalDate requiredDate(Field field, String code) {
+  @Nullable LocalDate requiredDate(Field field, Check none, Check unreadable) {
+    if (cell(field) instanceof RawCell.Day day) {
+      return day.date();
+    }
     if (text(field).isEmpty()) {
-      stop("no-" + code, "there is no " + FieldNames.of(field) + ".", "Fill it in.");
+      found(none, "there is no " + FieldNames.of(field) + ".");
       return null;
     }
     LocalDate date = read(field);
     if (date == null) {
-      unreadable(field, "unreadable-" + code);
+      unreadable(field, unreadable);
     }
     return date;
   }
 
-  private void unreadable(Field field, String code) {
+  private void unreadable(Field field, Check unreadable) {
     boolean number = cell(field) instanceof RawCell.Num;
-    stop(
-        code,
+    found(
+        unreadable,
         "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date.",
-        number ? "Format the cell as a date in Excel." : "Correct it, as in 31/03/2017.");
+        number ? "Format the cell as a date in Excel." : unreadable.whatToDo());
   }
 
   /** The end date: null while open. One that cannot be read leaves the row out: it would count as open for ever. */
   @Nullable LocalDate endDate(Field field) {
+    if (cell(field) instanceof RawCell.Day day && day.date().getYear() < NEVER_ENDS) {
+      return day.date();
+    }
     String text = text(field);
     if (text.isEmpty() || BlankWords.open(text)) {
       return null;
     }
     LocalDate date = read(field);
     if (date == null) {
-      unreadable(field, "unreadable-end");
+      unreadable(field, CellChecks.UNREADABLE_END);
     } else if (date.getYear() >= NEVER_ENDS) {
-      note("far-end", "the " + FieldNames.of(field) + " " + text + " stands for no end: it counts as open.", "Nothing to do.");
+      found(CellChecks.FAR_END, "the " + FieldNames.of(field) + " " + text + " stands for no end: it counts as open.");
       return null;
     }
     return date;
@@ -140,12 +155,15 @@ final class RowCells {
 
   /** A date the row can do without: one that cannot be read becomes not recorded, with a warning. */
   @Nullable LocalDate date(Field field) {
+    if (cell(field) instanceof RawCell.Day day) {
+      return day.date();
+    }
     if (text(field).isEmpty()) {
       return null;
     }
     LocalDate date = read(field);
     if (date == null) {
-      warn("not-a-date", "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date. It counts as not recorded.", "Correct it, as in 31/03/2017.");
+      found(CellChecks.NOT_A_DATE, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date. It counts as not recorded.");
     }
     return date;
   }
@@ -164,7 +182,7 @@ final class RowCells {
     }
     LocalDate date = written.date(sheet.dayFirst(field), sheet.extracted().getYear() + 1);
     if (date != null && written.shortYear()) {
-      warn("two-digit-year", "the " + FieldNames.of(field) + " \"" + text.shown().strip() + "\" has a year of two digits. It was read as " + new RawCell.Day(date).shown() + ".", "Check it.");
+      found(CellChecks.TWO_DIGIT_YEAR, "the " + FieldNames.of(field) + " \"" + text.shown().strip() + "\" has a year of two digits. It was read as " + new RawCell.Day(date).shown() + ".");
     }
     return date;
   }
@@ -173,7 +191,7 @@ final class RowCells {
   @Nullable Double number(Field field) {
     Double value = numberOrNull(field);
     if (value == null && !text(field).isEmpty()) {
-      warn("not-a-number", "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a number. It counts as not recorded.", "Correct it.");
+      found(CellChecks.NOT_A_NUMBER, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a number. It counts as not recorded.");
     }
     return value;
   }
@@ -202,7 +220,7 @@ final class RowCells {
       return null;
     }
     if (value < 0 || value > 10_000 || value != Math.rint(value)) {
-      warn("not-a-count", "the " + FieldNames.of(field) + " " + text(field) + " is not a whole number of 0 or more. It counts as not recorded.", "Correct it.");
+      found(CellChecks.NOT_A_COUNT, "the " + FieldNames.of(field) + " " + text(field) + " is not a whole number of 0 or more. It counts as not recorded.");
       return null;
     }
     return value.intValue();
@@ -217,9 +235,9 @@ final class RowCells {
     if (text.isEmpty()) {
       return null;
     }
-    Optional<String> said = sheet.values().yesNo(field, text, sheet.chosen());
+    Optional<String> said = sheet.words().yesNo(field, text);
     if (said.isEmpty() && !BlankWords.blank(text)) {
-      unknown("unknown-word", name, text);
+      unknown(name, text);
     }
     return said.filter(s -> !s.equals("not-recorded")).map(s -> s.equals("yes")).orElse(null);
   }
@@ -240,10 +258,10 @@ final class RowCells {
 
   /** Warns that a word is not known and counts as not recorded. */
   void unknown(Field field) {
-    unknown("unknown-word", FieldNames.of(field), text(field));
+    unknown(FieldNames.of(field), text(field));
   }
 
-  private void unknown(String code, String name, String text) {
-    warn(code, "the " + name + " \"" + text + "\" is not a word that is known. It counts as not recorded.", "Say what it means when you match values, or correct it.");
+  private void unknown(String name, String text) {
+    found(CellChecks.UNKNOWN_WORD, "the " + name + " \"" + text + "\" is not a word that is known. It counts as not recorded.");
   }
 }

@@ -1,11 +1,14 @@
 package org.suffice.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.suffice.model.Check;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
 import org.suffice.model.Problem;
@@ -19,7 +22,8 @@ final class RowFilter {
   private static final int ROWS_NAMED = 10;
   private final List<ColumnMatch> headings;
   private final List<Integer> used;
-  private final List<Integer> required;
+  private final int[] required;
+  private final List<ColumnMatch> requiredHeadings;
   private final Map<Kind, List<Integer>> skipped = new TreeMap<>();
 
   private enum Kind {
@@ -29,19 +33,25 @@ final class RowFilter {
     NOTE("note-rows", "are notes and were not read as data"),
     UNUSED("unused-rows", "have nothing in the columns that are used");
 
-    private final String code;
     private final String what;
+    private final Check check;
 
     Kind(String code, String what) {
-      this.code = code;
       this.what = what;
+      this.check = Check.note(code, Tables.ALL, "Rows that " + what + ".", "Nothing to do.");
     }
+  }
+
+  /** What is told of here. */
+  static List<Check> checks() {
+    return Arrays.stream(Kind.values()).map(k -> k.check).toList();
   }
 
   RowFilter(SheetContext sheet) {
     headings = sheet.mapping().columns().stream().filter(c -> !c.header().isBlank()).toList();
     used = sheet.used().stream().map(ColumnMatch::column).toList();
-    required = Field.required(sheet.mapping().kind()).stream().map(sheet::column).filter(c -> c >= 0).toList();
+    required = Field.required(sheet.mapping().kind()).stream().mapToInt(sheet::column).filter(c -> c >= 0).toArray();
+    requiredHeadings = headings.stream().filter(h -> IntStream.of(required).anyMatch(c -> c == h.column())).toList();
   }
 
   /** Whether a row is a row of data. */
@@ -58,8 +68,7 @@ final class RowFilter {
   }
 
   private @org.jspecify.annotations.Nullable Kind other(SourceRow row) {
-    boolean complete = required.stream().noneMatch(c -> row.cell(c).blank());
-    if (complete) {
+    if (complete(row)) {
       return repeats(row) ? Kind.REPEATED : null;
     }
     String first = first(row);
@@ -76,6 +85,15 @@ final class RowFilter {
     return used.stream().allMatch(c -> row.cell(c).blank()) ? Kind.UNUSED : null;
   }
 
+  private boolean complete(SourceRow row) {
+    for (int c : required) {
+      if (row.cell(c).blank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String first(SourceRow row) {
     return row.cells().stream().filter(c -> !c.blank()).findFirst().map(c -> c.shown().strip()).orElse("");
   }
@@ -87,16 +105,36 @@ final class RowFilter {
 
   /** Most headings stand in the row again. */
   private boolean repeats(SourceRow row) {
-    if (headings.stream().filter(h -> required.contains(h.column())).noneMatch(h -> same(h, row))) {
+    if (!anySame(row)) {
       return false;
     }
     long same = headings.stream().filter(h -> same(h, row)).count();
     return same >= 2 && same * 5 >= headings.size() * 4L;
   }
 
+  private boolean anySame(SourceRow row) {
+    for (ColumnMatch heading : requiredHeadings) {
+      if (same(heading, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean same(ColumnMatch heading, SourceRow row) {
     return row.cell(heading.column()) instanceof RawCell.Text text
+        && mayName(heading.header(), text.shown())
         && names(heading.header(), text.shown().strip().replaceAll("\\s+", " "));
+  }
+
+  /** Ends in the same letter: most cells do not, and need no closer look. */
+  private static boolean mayName(String heading, String cell) {
+    String text = cell.strip();
+    return !text.isEmpty() && !heading.isEmpty() && folded(text.charAt(text.length() - 1)) == folded(heading.charAt(heading.length() - 1));
+  }
+
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 
   /** The heading itself, or the lower part of one that stands in two rows. */
@@ -113,7 +151,7 @@ final class RowFilter {
           String list = rows.size() > ROWS_NAMED ? named + " and " + (rows.size() - ROWS_NAMED) + " more" : named;
           String subject = rows.size() == 1 ? "Row " + list + ": 1 row that " : "Rows " + list + ": " + rows.size() + " rows that ";
           String what = rows.size() == 1 ? singular(kind.what) : kind.what;
-          notes.add(new Problem(Severity.NOTE, kind.code, rows.getFirst(), subject + what + ".", "Nothing to do."));
+          notes.add(new Problem(Severity.NOTE, kind.check.id(), rows.getFirst(), subject + what + ".", kind.check.whatToDo()));
         });
     return notes;
   }

@@ -29,10 +29,10 @@ final class SearchReader implements RowReader {
 
   @Override
   public @Nullable ValidatedRow read(RowCells cells) {
-    String reference = cells.reference(Field.SEARCH, "no-search-reference");
+    String reference = cells.reference(Field.SEARCH, CellChecks.NO_SEARCH);
     // Counted for rows that are left out too, so that a corrected row does not move the others.
     int place = rowsOfReference.merge(reference, 1, Integer::sum);
-    LocalDate requested = cells.requiredDate(Field.REQUESTED, "request-date");
+    LocalDate requested = cells.requiredDate(Field.REQUESTED, CellChecks.NO_REQUEST_DATE, CellChecks.UNREADABLE_REQUEST_DATE);
     Optional<TypeSought> type = type(cells);
     if (cells.stop() != null || requested == null || type.isEmpty()) {
       return null;
@@ -46,7 +46,7 @@ final class SearchReader implements RowReader {
             child,
             birth,
             birth == null ? cells.count(Field.AGE) : null,
-            PlacementReader.sex(cells, values),
+            PlacementReader.sex(cells),
             requested,
             type.get(),
             cells.text(Field.TYPE_SOUGHT),
@@ -63,7 +63,7 @@ final class SearchReader implements RowReader {
             cells.yesNo(Field.INSIDE),
             cells.date(Field.CLOSED),
             cells.origin());
-    SearchRules.ALL.forEach(rule -> rule.check(row, cells));
+    SearchRules.ALL.forEach(rule -> rule.look(row, cells));
     return cells.stop() == null ? row : null;
   }
 
@@ -74,10 +74,8 @@ final class SearchReader implements RowReader {
     }
     Optional<TypeSought> type = values.typeSought(text, cells.sheet().chosen());
     if (type.isEmpty()) {
-      cells.stop(
-          "unknown-type-sought",
-          "the type of placement sought \"" + text + "\" is not a word that is known.",
-          "Say which type it is when you match values, or correct it.");
+      cells.found(
+          CellChecks.UNKNOWN_TYPE_SOUGHT, "the type of placement sought \"" + text + "\" is not a word that is known.");
     }
     return type;
   }
@@ -115,8 +113,8 @@ final class SearchReader implements RowReader {
   }
 
   private Optional<String> byType(RowCells cells, String text) {
-    return values
-        .placementType(text, cells.sheet().chosen())
+    return cells.sheet().words()
+        .placementType(text)
         .map(
             t -> {
               Sector named = t.sector();

@@ -2,7 +2,7 @@ package org.suffice.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.suffice.model.ColumnMatch;
@@ -15,31 +15,36 @@ import org.suffice.model.SheetReading;
 final class SheetContext {
   private final SheetReading reading;
   private final Mapping mapping;
-  private final ValueMatcher values;
-  private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
-  private final List<ColumnMatch> used = new ArrayList<>();
+  private final int[] columns = new int[Field.values().length];
+  private final List<ColumnMatch> used;
+  private final SheetWords words;
   private final Map<Field, DateDecision> dates;
 
   SheetContext(SheetReading reading, Mapping mapping, ValueMatcher values, Map<Field, DateDecision> dates) {
     this.reading = reading;
     this.mapping = mapping;
-    this.values = values;
     this.dates = Map.copyOf(dates);
+    words = new SheetWords(values, mapping.values());
+    Arrays.fill(columns, -1);
+    List<ColumnMatch> matched = new ArrayList<>();
     for (ColumnMatch match : mapping.columns()) {
       Field field = match.field();
       if (field != null) {
-        columns.putIfAbsent(field, match.column());
-        used.add(match);
+        int first = columns[field.ordinal()];
+        columns[field.ordinal()] = first < 0 ? match.column() : first;
+        matched.add(match);
       }
     }
+    used = List.copyOf(matched);
   }
 
   Mapping mapping() {
     return mapping;
   }
 
-  ValueMatcher values() {
-    return values;
+  /** What the words in the sheet stand for. */
+  SheetWords words() {
+    return words;
   }
 
   /** What a person decided about local words. */
@@ -49,17 +54,17 @@ final class SheetContext {
 
   /** Whether a column is matched to the field. */
   boolean has(Field field) {
-    return columns.containsKey(field);
+    return columns[field.ordinal()] >= 0;
   }
 
   /** Position of the field's column, or -1. */
   int column(Field field) {
-    return columns.getOrDefault(field, -1);
+    return columns[field.ordinal()];
   }
 
   /** The columns that become a field, in the order of the sheet. */
   List<ColumnMatch> used() {
-    return List.copyOf(used);
+    return used;
   }
 
   /** Day first unless the whole column was decided otherwise. */

@@ -12,6 +12,7 @@ import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.Mapping;
+import org.suffice.model.PackedRows;
 import org.suffice.model.Problem;
 import org.suffice.model.SheetReading;
 import org.suffice.model.TableKind;
@@ -45,7 +46,8 @@ final class SheetPass {
     RowReader reader = reader(mapping.kind());
     var filter = new RowFilter(sheet);
     var collectors = collectors(sheet);
-    List<ValidatedRow> rows = new ArrayList<>();
+    var rows = new PackedRows.Builder();
+    var keys = new KeyPrints();
     List<LeftOutRow> leftOut = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(checks(mapping));
     String what = "Checking " + reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
@@ -58,31 +60,33 @@ final class SheetPass {
           }
           if (row.number() > mapping.headerRow() && filter.data(row)) {
             collectors.forEach((field, collector) -> collector.add(row.cell(sheet.column(field))));
-            one(new RowCells(sheet, row), row, reader, rows, leftOut, problems);
+            one(new RowCells(sheet, row), row, reader, rows, keys, leftOut, problems);
           }
           return true;
         });
     Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
     collectors.forEach((field, collector) -> decided.put(field, collector.decide()));
     problems.addAll(filter.notes());
-    return new SheetRows(sheet, rows.size() + leftOut.size(), rows, leftOut, problems, decided);
+    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, leftOut, problems, decided);
   }
 
   private static void one(
       RowCells cells,
       SourceRow row,
       RowReader reader,
-      List<ValidatedRow> rows,
+      PackedRows.Builder rows,
+      KeyPrints keys,
       List<LeftOutRow> leftOut,
       List<Problem> problems) {
     ValidatedRow made = reader.read(cells);
     Problem stop = cells.stop();
     if (made != null && stop == null) {
       rows.add(made);
+      keys.add(made);
       problems.addAll(cells.problems());
     } else {
       SheetContext sheet = cells.sheet();
-      Problem why = stop == null ? cells.problem(Problem.Severity.STOPS_ROW, "not-read", "it cannot be read.", "Check it.") : stop;
+      Problem why = stop == null ? cells.notRead() : stop;
       leftOut.add(new LeftOutRow(cells.origin(), sheet.mapping().kind(), sheet.usedHeadings(), sheet.usedCells(row), why));
       problems.add(why);
     }
@@ -92,8 +96,8 @@ final class SheetPass {
     return switch (kind) {
       case PLACEMENTS -> new PlacementReader(scheme, values, false);
       case EPISODES -> new PlacementReader(scheme, values, true);
-      case HEADER -> new ChildReader(values, false);
-      case UASC -> new ChildReader(values, true);
+      case HEADER -> new ChildReader(false);
+      case UASC -> new ChildReader(true);
       case SEARCHES -> new SearchReader(scheme, values, needs);
       case PUBLISHED -> new PublishedReader();
       case TARGETS -> new TargetReader(values);
@@ -119,11 +123,11 @@ final class SheetPass {
       if (field != null && column.sureness() == ColumnMatch.Sureness.CHECK) {
         problems.add(
             new Problem(
-                Problem.Severity.WARNING,
-                "check-column",
+                CellChecks.CHECK_COLUMN.severity(),
+                CellChecks.CHECK_COLUMN.id(),
                 mapping.headerRow(),
                 "The column \u201c" + column.header() + "\u201d was read as \u201c" + field.label() + "\u201d (" + column.why() + ").",
-                "Check that it is."));
+                CellChecks.CHECK_COLUMN.whatToDo()));
       }
     }
     return problems;

@@ -11,12 +11,14 @@ import org.suffice.model.ValidatedRow;
  * The rows of one sheet, each checked by itself.
  *
  * @param read rows of data seen
+ * @param keys the print of each row's key
  * @param dates how the dates of each date column are to be read, by all of its cells
  */
 record SheetRows(
     SheetContext sheet,
     int read,
     List<ValidatedRow> rows,
+    KeyPrints keys,
     List<LeftOutRow> leftOut,
     List<Problem> problems,
     Map<Field, DateDecision> dates) {}

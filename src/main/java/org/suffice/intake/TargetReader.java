@@ -19,21 +19,21 @@ final class TargetReader implements RowReader {
 
   @Override
   public @Nullable ValidatedRow read(RowCells cells) {
-    String name = cells.reference(Field.KPI, "no-kpi");
-    String measure = cells.reference(Field.MEASURE, "no-measure");
+    String name = cells.reference(Field.KPI, CellChecks.NO_KPI);
+    String measure = cells.reference(Field.MEASURE, CellChecks.NO_MEASURE);
     Double target = cells.numberOrNull(Field.TARGET_VALUE);
     if (target == null) {
       String text = cells.text(Field.TARGET_VALUE);
-      cells.stop("no-target", text.isEmpty() ? "there is no target." : "the target \"" + text + "\" is not a number.", "Fill in the number to reach.");
+      cells.found(CellChecks.NO_TARGET, text.isEmpty() ? "there is no target." : "the target \"" + text + "\" is not a number.");
     }
-    LocalDate due = cells.requiredDate(Field.DUE, "due-date");
+    LocalDate due = cells.requiredDate(Field.DUE, CellChecks.NO_DUE_DATE, CellChecks.UNREADABLE_DUE_DATE);
     if (cells.stop() != null || target == null || due == null) {
       return null;
     }
     Double baseline = cells.number(Field.BASELINE);
     LocalDate baselineDate = cells.date(Field.BASELINE_DATE);
     if (baselineDate != null && !baselineDate.isBefore(due)) {
-      cells.warn("baseline-after-due", "the baseline date is not before the due date.", "Correct one of them.");
+      cells.found(CellChecks.BASELINE_AFTER_DUE, "the baseline date is not before the due date.");
     }
     String row = cells.text(Field.ROW);
     Double tolerance = cells.number(Field.TOLERANCE);

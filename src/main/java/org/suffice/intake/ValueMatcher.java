@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Coded;
 import org.suffice.model.Field;
@@ -32,6 +33,7 @@ final class ValueMatcher {
 
   private static final Set<PlacementType> SECTOR_MATTERS =
       Set.of(PlacementType.FOSTER_OTHER, PlacementType.CHILDRENS_HOME, PlacementType.INDEPENDENT_LIVING);
+  private static final Pattern CODE = Pattern.compile("[A-Z]{1,2}\\d{1,2}[A-Z]?");
   private final ValueWords words = new ValueWords();
   private final Codes place = new Codes("place");
   private final Codes provider = new Codes("place_provider");
@@ -124,6 +126,60 @@ final class ValueMatcher {
   /** The legal status code a cell has, if it has one. */
   Optional<Codes.Code> legalCode(String cell) {
     return legal.find(cell);
+  }
+
+  /** Whether a cell has the shape of a code of the return, such as PR9 or X1. */
+  static boolean looksLikeCode(String cell) {
+    return CODE.matcher(cell.strip()).matches();
+  }
+
+  /** A field's cell that is in no list of the return's codes, and that nobody decided about. */
+  boolean unlisted(Field field, String cell, Map<String, Map<String, String>> chosen) {
+    Codes codes = texts.get(field);
+    return codes != null && codes.find(cell).isEmpty() && decided(field, cell, chosen).isEmpty();
+  }
+
+  /** What code and words of a placement type say, where they say different things: "says A, the words say B". */
+  Optional<String> placementTypes(String cell) {
+    return place
+        .findWithWords(cell)
+        .flatMap(
+            found -> {
+              Optional<TypeWord> byWords = words.find(Field.PLACEMENT_TYPE.id(), found.words()).flatMap(this::typeOf);
+              Optional<TypeWord> byCode = typeOf(found.code().id());
+              return byWords.flatMap(w -> byCode.map(c -> both(c.type(), w.type())));
+            });
+  }
+
+  /** The same of a provider or a legal status. */
+  Optional<String> differ(Field field, String cell, Map<String, Map<String, String>> chosen) {
+    Codes codes = field == Field.SECTOR ? provider : legal;
+    Coded[] all = field == Field.SECTOR ? Sector.values() : LegalStatus.values();
+    Optional<Codes.Found> found = decided(field, cell, chosen).isPresent() ? Optional.empty() : codes.findWithWords(cell);
+    return found.flatMap(
+        f -> {
+          Optional<Coded> byWords = words.find(field.id(), f.words()).flatMap(i -> byId(all, i));
+          Optional<Coded> byCode = byId(all, f.code().id());
+          boolean like = byWords.flatMap(w -> byCode.map(c -> alike(c, w))).orElse(true);
+          return like ? Optional.empty() : byWords.flatMap(w -> byCode.map(c -> both(c, w)));
+        });
+  }
+
+  /** Words seldom tell an agreed series of short breaks from individual ones, or private from voluntary. */
+  private static boolean alike(Coded code, Coded words) {
+    return switch (code) {
+      case Sector s -> s == words || (s.agency() && words == Sector.AGENCY);
+      case LegalStatus l -> l == words || (words instanceof LegalStatus w && breaks(l) && breaks(w));
+      default -> code == words;
+    };
+  }
+
+  private static boolean breaks(LegalStatus status) {
+    return status.shortBreak() || status == LegalStatus.V1;
+  }
+
+  private static String both(Coded code, Coded words) {
+    return "says \u201c" + code.label() + "\u201d, the words say \u201c" + words.label() + "\u201d";
   }
 
   /** A sex. */

@@ -22,7 +22,8 @@ final class ValueWords {
           "(?i)\\b(?:inside|outside|within|in|out of|not) (?:the )?(?:la|local authority|county|council)\\b(?: boundary| area)?"
               + "|\\bla (?:boundary|area)\\b");
   private final Map<String, Map<String, String>> exact = new HashMap<>();
-  private final List<Beginning> beginnings = new ArrayList<>();
+  /** By field and first word, the longest first. */
+  private final Map<String, List<Beginning>> beginnings = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> fillers = new HashSet<>();
 
@@ -33,7 +34,7 @@ final class ValueWords {
         add(part[0], part[1], entry);
       }
     }
-    beginnings.sort((a, b) -> Integer.compare(b.words.length(), a.words.length()));
+    beginnings.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.words.length(), a.words.length())));
     parts.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
   }
 
@@ -43,7 +44,8 @@ final class ValueWords {
     } else if (field.equals("filler")) {
       fillers.addAll(Words.list(entry));
     } else if (entry.endsWith("*")) {
-      beginnings.add(new Beginning(field, Words.normal(entry), id));
+      String words = Words.normal(entry);
+      beginnings.computeIfAbsent(place(field, words), p -> new ArrayList<>()).add(new Beginning(field, words, id));
     } else {
       exact.computeIfAbsent(field, f -> new HashMap<>()).put(Words.normal(entry), id);
     }
@@ -51,10 +53,18 @@ final class ValueWords {
 
   /** What a cell stands for in a field; a number or letter before it, brackets and where it lies do not matter. */
   Optional<String> find(String field, String cell) {
-    return findExact(field, Words.normal(cell))
-        .or(() -> findExact(field, Words.normal(plain(cell))))
-        .or(() -> findBeginning(field, Words.normal(cell)))
-        .or(() -> findBeginning(field, Words.normal(plain(cell))));
+    String whole = Words.normal(cell);
+    Optional<String> exactly = findExact(field, whole);
+    if (exactly.isPresent()) {
+      return exactly;
+    }
+    String bare = Words.normal(plain(cell));
+    return findExact(field, bare).or(() -> findBeginning(field, whole)).or(() -> findBeginning(field, bare));
+  }
+
+  private static String place(String field, String words) {
+    int space = words.indexOf(' ');
+    return field + '|' + (space < 0 ? words : words.substring(0, space));
   }
 
   private Optional<String> findExact(String field, String words) {
@@ -62,7 +72,7 @@ final class ValueWords {
   }
 
   private Optional<String> findBeginning(String field, String words) {
-    return beginnings.stream()
+    return beginnings.getOrDefault(place(field, words), List.of()).stream()
         .filter(b -> b.field.equals(field) && (words.equals(b.words) || words.startsWith(b.words + " ")))
         .map(Beginning::id)
         .findFirst();

@@ -16,14 +16,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Excel workbook: Apache POI opens the package (zip limits, styles, shared strings), Aalto pulls the cells, which is
- * several times faster than POI's own event reader. Macros are never run, links never followed.
+ * An Excel workbook: Apache POI opens the package (zip limits, relations, styles), {@link XmlBytes} pulls the texts and
+ * cells, which is many times faster than POI's own event reader. Macros are never run, links never followed.
  */
 final class XlsxFile implements SourceFile {
   private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -49,8 +47,10 @@ final class XlsxFile implements SourceFile {
       reader = new XSSFReader(opc);
       var found = sheetEntries();
       var styles = new CellStyles(reader.getStylesTable(), from1904);
-      var strings = new Strings(reader.getSharedStringsTable());
-      found.forEach(e -> sheets.add(new XlsxSheet(file, e.name, e.hidden, () -> open(e.id), xml, styles, strings)));
+      try (InputStream strings = reader.getSharedStringsData()) {
+        var texts = new SharedTexts(strings);
+        found.forEach(e -> sheets.add(new XlsxSheet(file, e.name, e.hidden, () -> open(e.id), styles, texts)));
+      }
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
       opc.revert();
       throw e;
@@ -114,31 +114,5 @@ final class XlsxFile implements SourceFile {
 
   static boolean isTrue(@Nullable String attribute) {
     return "1".equals(attribute) || "true".equals(attribute);
-  }
-
-  /** Shared strings, each made into text once. */
-  static final class Strings {
-    private final @Nullable SharedStrings table;
-    private final @Nullable RawCell[] made;
-
-    Strings(@Nullable SharedStrings table) {
-      this.table = table;
-      made = new RawCell[table == null ? 0 : table.getUniqueCount()];
-    }
-
-    /** The cell of a shared string; a fault where the workbook has no such string. */
-    RawCell at(int index) {
-      SharedStrings from = table;
-      if (from == null || index < 0 || index >= made.length) {
-        return new RawCell.Fault("#TEXT?");
-      }
-      RawCell cell = made[index];
-      if (cell == null) {
-        RichTextString text = from.getItemAt(index);
-        cell = RawCell.text(String.valueOf(text.getString()));
-        made[index] = cell;
-      }
-      return cell;
-    }
   }
 }

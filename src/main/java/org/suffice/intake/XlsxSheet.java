@@ -2,48 +2,73 @@ package org.suffice.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.jspecify.annotations.Nullable;
 
 /** One sheet of an Excel workbook, its cells pulled one by one from the sheet's XML. */
 final class XlsxSheet implements SourceSheet {
+  private static final byte[] COL = name("col");
+  private static final byte[] ROW = name("row");
+  private static final byte[] CELL = name("c");
+  private static final byte[] FORMULA = name("f");
+  private static final byte[] VALUE = name("v");
+  private static final byte[] TEXT = name("t");
+  private static final byte[] READING = name("rPh");
+  private static final byte[] HIDDEN = name("hidden");
+  private static final byte[] MIN = name("min");
+  private static final byte[] MAX = name("max");
+
   /** Opens the sheet's XML. */
   interface Opener {
     InputStream open() throws IOException;
+  }
+
+  /** What a cell says its value is. */
+  private enum Type {
+    NUMBER,
+    SHARED,
+    INLINE,
+    FORMULA_TEXT,
+    FLAG,
+    FAULT,
+    ISO_DAY;
+
+    static Type of(String said) {
+      return switch (said) {
+        case "s" -> SHARED;
+        case "inlineStr" -> INLINE;
+        case "str" -> FORMULA_TEXT;
+        case "b" -> FLAG;
+        case "e" -> FAULT;
+        case "d" -> ISO_DAY;
+        default -> NUMBER;
+      };
+    }
   }
 
   private final String file;
   private final String name;
   private final boolean hidden;
   private final Opener opener;
-  private final XMLInputFactory xml;
   private final CellStyles styles;
-  private final XlsxFile.Strings strings;
+  private final SharedTexts texts;
 
-  XlsxSheet(
-      String file,
-      String name,
-      boolean hidden,
-      Opener opener,
-      XMLInputFactory xml,
-      CellStyles styles,
-      XlsxFile.Strings strings) {
+  XlsxSheet(String file, String name, boolean hidden, Opener opener, CellStyles styles, SharedTexts texts) {
     this.file = file;
     this.name = name;
     this.hidden = hidden;
     this.opener = opener;
-    this.xml = xml;
     this.styles = styles;
-    this.strings = strings;
+    this.texts = texts;
+  }
+
+  /** A name in the XML, as its bytes. */
+  static byte[] name(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
@@ -59,67 +84,75 @@ final class XlsxSheet implements SourceSheet {
   @Override
   public BitSet read(RowSink sink) throws IOException {
     try (InputStream in = opener.open()) {
-      XMLStreamReader r = xml.createXMLStreamReader(in);
-      try {
-        return new Pull(r).rows(sink);
-      } finally {
-        r.close();
-      }
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
+      return new Pull(new XmlBytes(in)).rows(sink);
     }
   }
 
   /** One reading of the sheet. */
   private final class Pull {
-    private final XMLStreamReader r;
+    private final XmlBytes xml;
     private final BitSet hiddenColumns = new BitSet();
     private int rowNumber;
     private int column;
+    private int style;
+    private Type type = Type.NUMBER;
 
-    Pull(XMLStreamReader r) {
-      this.r = r;
+    Pull(XmlBytes xml) {
+      this.xml = xml;
     }
 
-    BitSet rows(RowSink sink) throws XMLStreamException {
-      while (r.hasNext()) {
-        if (r.next() != XMLStreamConstants.START_ELEMENT) {
+    BitSet rows(RowSink sink) throws IOException {
+      while (xml.next()) {
+        if (xml.closing()) {
           continue;
         }
-        switch (r.getLocalName()) {
-          case "col" -> hide();
-          case "row" -> {
-            SourceRow row = row();
-            if (!row.cells().isEmpty() && !sink.row(row)) {
-              return hiddenColumns;
-            }
+        if (xml.is(ROW)) {
+          SourceRow row = row();
+          if (!row.cells().isEmpty() && !sink.row(row)) {
+            return hiddenColumns;
           }
-          default -> {}
+        } else if (xml.is(COL)) {
+          hide();
         }
       }
       return hiddenColumns;
     }
 
-    private void hide() {
-      if (XlsxFile.isTrue(r.getAttributeValue(null, "hidden"))) {
-        int min = whole(r.getAttributeValue(null, "min"), 1);
-        int max = Math.min(whole(r.getAttributeValue(null, "max"), min), 16_384);
-        hiddenColumns.set(Math.max(0, min - 1), Math.max(min, max));
+    private void hide() throws IOException {
+      boolean hide = false;
+      int min = 1;
+      int max = 0;
+      while (xml.nextAttribute()) {
+        if (xml.attributeIs(HIDDEN)) {
+          hide = xml.trueValue();
+        } else if (xml.attributeIs(MIN)) {
+          min = xml.wholeValue(1);
+        } else if (xml.attributeIs(MAX)) {
+          max = xml.wholeValue(0);
+        }
+      }
+      if (hide) {
+        hiddenColumns.set(Math.max(0, min - 1), Math.max(min, Math.min(max, 16_384)));
       }
     }
 
-    private SourceRow row() throws XMLStreamException {
-      rowNumber = whole(r.getAttributeValue(null, "r"), rowNumber + 1);
+    private SourceRow row() throws IOException {
+      boolean rowHidden = false;
+      rowNumber++;
+      while (xml.nextAttribute()) {
+        if (xml.attributeIs('r')) {
+          rowNumber = xml.wholeValue(rowNumber);
+        } else if (xml.attributeIs(HIDDEN)) {
+          rowHidden = xml.trueValue();
+        }
+      }
       if (rowNumber > Limits.ROWS) {
         throw Limits.tooManyRows(file);
       }
-      boolean rowHidden = XlsxFile.isTrue(r.getAttributeValue(null, "hidden"));
-      List<RawCell> cells = new ArrayList<>();
+      List<RawCell> cells = new ArrayList<>(32);
       column = -1;
-      while (r.next() != XMLStreamConstants.END_ELEMENT || !r.getLocalName().equals("row")) {
-        if (r.getEventType() == XMLStreamConstants.START_ELEMENT && r.getLocalName().equals("c")) {
-          String reference = r.getAttributeValue(null, "r");
-          column = reference == null ? column + 1 : columnOf(reference);
+      while (xml.next() && !(xml.closing() && xml.is(ROW))) {
+        if (!xml.closing() && xml.is(CELL)) {
           put(cells, cell());
         }
       }
@@ -143,59 +176,64 @@ final class XlsxSheet implements SourceSheet {
       }
     }
 
-    private RawCell cell() throws XMLStreamException {
-      String type = r.getAttributeValue(null, "t");
-      int style = whole(r.getAttributeValue(null, "s"), 0);
-      boolean formula = false;
-      String value = "";
-      StringBuilder inline = new StringBuilder();
-      while (r.next() != XMLStreamConstants.END_ELEMENT || !r.getLocalName().equals("c")) {
-        if (r.getEventType() != XMLStreamConstants.START_ELEMENT) {
-          continue;
-        }
-        switch (r.getLocalName()) {
-          case "f" -> formula = true;
-          case "v" -> value = r.getElementText();
-          case "t" -> inline.append(r.getElementText());
-          case "rPh" -> skip();
-          default -> {}
+    private void attributes() throws IOException {
+      type = Type.NUMBER;
+      style = 0;
+      column++;
+      while (xml.nextAttribute()) {
+        if (xml.attributeIs('r')) {
+          column = xml.columnValue();
+        } else if (xml.attributeIs('s')) {
+          style = xml.wholeValue(0);
+        } else if (xml.attributeIs('t')) {
+          type = xml.valueIs('s') ? Type.SHARED : Type.of(xml.value());
         }
       }
-      if (formula && value.isEmpty() && !"str".equals(type)) {
+    }
+
+    private RawCell cell() throws IOException {
+      attributes();
+      boolean formula = false;
+      boolean empty = true;
+      String inline = "";
+      RawCell made = RawCell.BLANK;
+      while (xml.next() && !(xml.closing() && xml.is(CELL))) {
+        if (xml.closing() && xml.is(VALUE)) {
+          empty = xml.blank();
+          made = type == Type.INLINE ? made : made();
+        } else if (xml.closing() && xml.is(TEXT)) {
+          inline = inline.isEmpty() ? xml.text() : inline + xml.text();
+        } else if (!xml.closing() && xml.is(FORMULA)) {
+          formula = true;
+        } else if (!xml.closing() && xml.is(READING)) {
+          xml.skip();
+        }
+      }
+      if (formula && empty && type != Type.FORMULA_TEXT) {
         return new RawCell.Fault("formula without a value");
       }
-      return made(type == null ? "n" : type, value, inline.toString(), style);
+      return type == Type.INLINE ? RawCell.text(SharedTexts.unescaped(inline)) : made;
     }
 
-    /** Passes over the readings (furigana) of a text. */
-    private void skip() throws XMLStreamException {
-      while (r.next() != XMLStreamConstants.END_ELEMENT || !r.getLocalName().equals("rPh")) {
-        // everything in it is passed over
-      }
-    }
-
-    private RawCell made(String type, String value, String inline, int style) {
+    /** The cell of the value whose end the present tag is. */
+    private RawCell made() throws IOException {
       return switch (type) {
-        case "s" -> value.isBlank() ? RawCell.BLANK : strings.at(whole(value.strip(), -1));
-        case "inlineStr" -> RawCell.text(unescaped(inline));
-        case "str" -> RawCell.text(unescaped(value));
-        case "b" -> value.isBlank() ? RawCell.BLANK : new RawCell.Flag(XlsxFile.isTrue(value.strip()));
-        case "e" -> new RawCell.Fault(value);
-        case "d" -> isoDay(value);
-        default -> number(value, style);
+        case FORMULA_TEXT -> RawCell.text(SharedTexts.unescaped(xml.text()));
+        case FAULT -> new RawCell.Fault(xml.text());
+        case ISO_DAY -> isoDay(xml.text());
+        default -> xml.blank() ? RawCell.BLANK : plain();
       };
     }
 
-    private RawCell number(String value, int style) {
-      if (value.isBlank()) {
-        return RawCell.BLANK;
-      }
-      try {
-        double number = Double.parseDouble(value.strip());
-        return Double.isFinite(number) ? styles.of(number, style) : new RawCell.Fault(value);
-      } catch (NumberFormatException e) {
-        return new RawCell.Fault(value);
-      }
+    private RawCell plain() throws IOException {
+      return switch (type) {
+        case SHARED -> texts.at(xml.wholeText(-1));
+        case FLAG -> new RawCell.Flag(XlsxFile.isTrue(xml.text().strip()));
+        default -> {
+          double number = xml.numberText();
+          yield Double.isFinite(number) ? styles.of(number, style) : new RawCell.Fault(xml.text());
+        }
+      };
     }
 
     private RawCell isoDay(String value) {
@@ -205,37 +243,5 @@ final class XlsxSheet implements SourceSheet {
         return RawCell.text(value);
       }
     }
-  }
-
-  /** Excel writes characters that XML cannot hold as _x000D_. */
-  private static String unescaped(String text) {
-    return text.contains("_x") ? String.valueOf(new XSSFRichTextString(text).getString()) : text;
-  }
-
-  private static int whole(@Nullable String text, int otherwise) {
-    if (text == null) {
-      return otherwise;
-    }
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      return otherwise;
-    }
-  }
-
-  /** Position of the column in a reference: 0 for A1, 27 for AB12. */
-  static int columnOf(String reference) {
-    int column = 0;
-    for (int i = 0; i < reference.length(); i++) {
-      char c = reference.charAt(i);
-      if (c < 'A' || c > 'Z') {
-        break;
-      }
-      column = column * 26 + (c - 'A' + 1);
-      if (column > 20_000) {
-        break;
-      }
-    }
-    return column - 1;
   }
 }

@@ -1,9 +1,12 @@
 package org.suffice.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Children {
   private final Map<String, Integer> index;
+  private final List<ChildDifference> differences;
   private final String[] reference;
   private final @Nullable LocalDate[] birth;
   private final Sex[] sex;
@@ -20,6 +24,7 @@ public final class Children {
 
   Children(Map<String, Known> known) {
     int n = known.size();
+    var differing = new ArrayList<ChildDifference>();
     index = HashMap.newHashMap(n);
     reference = new String[n];
     birth = new LocalDate[n];
@@ -31,12 +36,19 @@ public final class Children {
       Known k = e.getValue();
       index.put(e.getKey(), i);
       reference[i] = e.getKey();
+      k.differences(i, differing);
       birth[i] = k.birth.value;
       sex[i] = k.sex.value == null ? Sex.NOT_RECORDED : k.sex.value;
       ethnicity[i] = k.ethnicity.value;
       uasc[i] = k.uasc.value;
       i++;
     }
+    differences = List.copyOf(differing);
+  }
+
+  /** Facts that differ between rows, at most one a child and fact, in order of position. */
+  public List<ChildDifference> differences() {
+    return differences;
   }
 
   /** How many children there are. */
@@ -105,18 +117,45 @@ public final class Children {
     final Newest<Sex> sex = new Newest<>();
     final Newest<String> ethnicity = new Newest<>();
     final Newest<Uasc> uasc = new Newest<>();
+
+    void differences(int child, List<ChildDifference> into) {
+      birth.difference(child, ChildDifference.ChildFact.BIRTH, LocalDate::toString).ifPresent(into::add);
+      sex.difference(child, ChildDifference.ChildFact.SEX, Sex::label).ifPresent(into::add);
+      ethnicity.difference(child, ChildDifference.ChildFact.ETHNICITY, e -> e).ifPresent(into::add);
+    }
   }
 
   /** A value that the newest extract decides; among rows of one extract, the last in the file. */
   static final class Newest<T> {
     private @Nullable T value;
     private @Nullable Origin origin;
+    private @Nullable T other;
+    private @Nullable Origin otherOrigin;
 
     void offer(@Nullable T candidate, Origin from) {
-      if (candidate != null && newer(from)) {
+      if (candidate == null) {
+        return;
+      }
+      boolean wins = newer(from);
+      if (value != null && !value.equals(candidate)) {
+        other = wins ? value : candidate;
+        otherOrigin = wins ? origin : from;
+      }
+      if (wins) {
         value = candidate;
         origin = from;
       }
+    }
+
+    /** How rows differ about it, if they do. */
+    Optional<ChildDifference> difference(int child, ChildDifference.ChildFact fact, Function<T, String> text) {
+      T counts = value;
+      T differs = other;
+      Origin at = origin;
+      Origin otherAt = otherOrigin;
+      return counts == null || differs == null || at == null || otherAt == null
+          ? Optional.empty()
+          : Optional.of(new ChildDifference(child, fact, text.apply(counts), at, text.apply(differs), otherAt));
     }
 
     private boolean newer(Origin from) {

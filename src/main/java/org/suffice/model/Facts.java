@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
   private final Children children;
   private final Placements placements;
+  private final List<StalePlacement> stale;
   private final List<Search> searches;
   private final List<Published> published;
   private final List<Target> targets;
@@ -20,7 +21,9 @@ public final class Facts {
 
   private Facts(Builder b) {
     children = new Children(b.known);
-    placements = new Placements(b.placements, children);
+    var olderOnly = new Stale(b.placements, b.decisions);
+    stale = olderOnly.found();
+    placements = new Placements(olderOnly.placements(), children);
     var bySearch = new LinkedHashMap<String, List<SearchRow>>();
     b.searchRows.forEach(r -> bySearch.computeIfAbsent(r.reference(), k -> new ArrayList<>()).add(r));
     searches = bySearch.entrySet().stream().map(e -> new Search(e.getKey(), e.getValue())).toList();
@@ -47,6 +50,11 @@ public final class Facts {
   /** All placements. */
   public Placements placements() {
     return placements;
+  }
+
+  /** Placements that are open in an older extract only, decided or not; a closed one has its end in {@link #placements()}. */
+  public List<StalePlacement> stale() {
+    return stale;
   }
 
   /** All searches. */
@@ -96,6 +104,13 @@ public final class Facts {
     private final List<SearchRow> searchRows = new ArrayList<>();
     private final List<Published> published = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<StaleDecision> decisions = new ArrayList<>();
+
+    /** Adds what was decided about placements that are open in an older extract only; later ones overrule. */
+    public Builder decided(List<StaleDecision> about) {
+      decisions.addAll(about);
+      return this;
+    }
 
     /** Adds a row of any kind. */
     public Builder add(ValidatedRow row) {

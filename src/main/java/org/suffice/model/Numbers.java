@@ -64,13 +64,14 @@ public final class Numbers {
 
   /**
    * A cell as printed in its column: number, words or flag; a number's flag follows it ({@code 1,891 [b]}). Percentages
-   * carry their sign; other units belong into the heading.
+   * carry their sign; other units belong into the heading. Changes ({@code children-change}) say + as well as −.
    */
   public static String text(Cell cell, Column column) {
     BigDecimal value = value(cell, column);
     String flag = cell.flag();
     if (value != null) {
-      String printed = column.unit() == Unit.PERCENT ? print(value) + "%" : print(value);
+      String sign = column.id().endsWith("-change") && value.signum() > 0 ? "+" : "";
+      String printed = sign + (column.unit() == Unit.PERCENT ? print(value) + "%" : print(value));
       return flag == null ? printed : printed + " " + flag;
     }
     String words = cell.text();

@@ -44,4 +44,19 @@ public record Placement(
     @Nullable Double distance,
     @Nullable Double weeklyCost,
     Origin origin)
-    implements ValidatedRow {}
+    implements ValidatedRow {
+  private static final int ISO_DATE = "2017-03-31".length();
+
+  /** Whether it is an SSDA903 episode, whose key has no category. */
+  public boolean episode() {
+    return key.length() == child.length() + 1 + ISO_DATE;
+  }
+
+  /** The same, ended on a day. */
+  public Placement endedOn(LocalDate day) {
+    return new Placement(
+        key, child, birth, sex, ethnicity, legalStatus, need, uasc, disability, type, typeText, code, sector, provider,
+        urn, start, day, reasonStarted, reasonEnded, reasonChange, district, team, insideCouncil, distance, weeklyCost,
+        origin);
+  }
+}

@@ -30,6 +30,14 @@ public enum PlacementType implements Coded {
     this.label = label;
   }
 
+  /** Whether whose provision it is matters: not for parents, relatives or friends, adopters, absences, other. */
+  public boolean sectorExpected() {
+    return switch (this) {
+      case WITH_PARENTS, FOSTER_CONNECTED, PLACED_FOR_ADOPTION, OTHER, TEMPORARY_ABSENCE -> false;
+      default -> true;
+    };
+  }
+
   @Override
   public String id() {
     return id;

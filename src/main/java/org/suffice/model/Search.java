@@ -63,9 +63,11 @@ public record Search(String reference, List<SearchRow> rows) {
   /** Hard to find as recorded, else by the council's rule; null where neither says. */
   public @Nullable Boolean hardToFind(Rules rules) {
     Boolean recorded = recordedHardToFind();
-    if (recorded != null) {
-      return recorded;
-    }
+    return recorded == null ? derivedHardToFind(rules) : recorded;
+  }
+
+  /** Hard to find by the council's rule alone, whatever is recorded; null where the rule cannot say. */
+  public @Nullable Boolean derivedHardToFind(Rules rules) {
     Integer made = rows.stream().map(SearchRow::searchesMade).filter(Objects::nonNull).max(Integer::compare).orElse(null);
     Boolean ringRound = anyOf(SearchRow::ringRound);
     boolean column = rows.stream().anyMatch(SearchRow::ringRoundColumn);

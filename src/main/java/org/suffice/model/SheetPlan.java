@@ -12,6 +12,7 @@ import java.util.List;
  * @param extracted when the data was extracted
  * @param extractedWhy where that date was found: "title row 3", "the workbook's modified date"
  * @param rowsRead data rows seen: used, left out and set aside as identical; not titles, blank or total rows
+ * @param rows the rows to add, in the order of the sheet; a large sheet's are {@link PackedRows}
  * @param identical rows that repeat another row exactly and count once
  */
 public record SheetPlan(
@@ -27,7 +28,7 @@ public record SheetPlan(
     List<LeftOutRow> leftOut,
     List<Problem> problems) {
   public SheetPlan {
-    rows = List.copyOf(rows);
+    rows = PackedRows.copyOf(rows);
     leftOut = List.copyOf(leftOut);
     problems = List.copyOf(problems);
   }

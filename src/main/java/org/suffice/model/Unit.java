@@ -5,6 +5,7 @@ public enum Unit implements Coded {
   CHILDREN("children", "children"),
   REQUESTS("requests", "requests"),
   CHILDREN_SOUGHT("children-sought", "children in requests"),
+  PLACEMENTS("placements", "placements"),
   PERCENT("percent", "%"),
   RATE("per-10000", "per 10,000 aged 0-17"),
   /** A number in the unit of its own row (targets). */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,27 +13,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentHash {
   private final MessageDigest digest = sha256();
+  private byte[] bytes = new byte[1 << 10];
+  private int length;
 
   /** Two numbers that stand for the content of a row. */
   record Value(long high, long low) {}
 
   Value of(@Nullable Object[] values) {
+    length = 0;
     for (Object value : values) {
       add(value);
     }
-    ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
-    return new Value(bytes.getLong(), bytes.getLong());
+    digest.update(bytes, 0, length);
+    ByteBuffer sum = ByteBuffer.wrap(digest.digest());
+    return new Value(sum.getLong(), sum.getLong());
   }
 
   private void add(@Nullable Object value) {
     if (value == null) {
-      digest.update((byte) 0);
+      room(1);
+      bytes[length++] = 0;
       return;
     }
     byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
-    digest.update((byte) value.getClass().getSimpleName().charAt(0));
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).flip());
-    digest.update(text);
+    room(1 + Integer.BYTES + text.length);
+    bytes[length++] = initial(value);
+    ByteBuffer.wrap(bytes, length, Integer.BYTES).putInt(text.length);
+    System.arraycopy(text, 0, bytes, length + Integer.BYTES, text.length);
+    length += Integer.BYTES + text.length;
+  }
+
+  /** The first letter of its type's name. */
+  private static byte initial(Object value) {
+    return value instanceof String ? (byte) 'S' : (byte) value.getClass().getSimpleName().charAt(0);
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
   }
 
   static MessageDigest sha256() {

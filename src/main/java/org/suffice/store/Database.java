@@ -18,6 +18,12 @@ import org.suffice.model.SufficeException;
  * file, this process by H2's exclusive mode. What is special to H2 is here and nowhere else.
  */
 final class Database implements AutoCloseable {
+  static {
+    // H2 reads these once, when it is first used in a process: before any connection
+    System.setProperty("h2.allowedClasses", ""); // no function, trigger or listener of a file may name a class
+    System.setProperty("h2.objectCache", "false"); // each row is read once: the cache only costs time
+  }
+
   private static final String OPTIONS = ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
   private static final String USER = "SUFFICE";
 
@@ -142,8 +148,6 @@ final class Database implements AutoCloseable {
   }
 
   private static Connection driver(String url) throws SQLException {
-    System.setProperty("h2.allowedClasses", ""); // no function, trigger or listener of a file may name a class
-    System.setProperty("h2.objectCache", "false"); // each row is read once: the cache only costs time
     var user = new Properties();
     user.setProperty("user", USER);
     Connection c = new org.h2.Driver().connect(url, user);

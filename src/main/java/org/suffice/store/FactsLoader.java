@@ -33,6 +33,7 @@ final class FactsLoader {
       var ofKind = parts.stream().filter(p -> p.kind() == kind).toList();
       current(scan, tables.of(kind), ofKind, pool).forEach(facts::add);
     }
+    facts.decided(StaleDecisions.all(c));
     progress.check();
     progress.report(total, total, "Reading the project");
     return facts.build();

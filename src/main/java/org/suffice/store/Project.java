@@ -16,6 +16,7 @@ import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.Mapping;
 import org.suffice.model.Receipt;
+import org.suffice.model.StaleDecision;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
 
@@ -190,6 +191,31 @@ public final class Project implements AutoCloseable {
           if (Sql.update(c, "UPDATE setting SET content = ? WHERE name = ?", value, key) == 0) {
             Sql.update(c, "INSERT INTO setting (name, content) VALUES (?, ?)", key, value);
           }
+          return true;
+        });
+    database.sync();
+  }
+
+  /** What was decided about placements that are open in an older extract only. */
+  public List<StaleDecision> staleDecisions() {
+    return database.run(StaleDecisions::all);
+  }
+
+  /** Keeps such decisions, each in the place of an earlier one about the same placement. */
+  public void decideStale(List<StaleDecision> decisions) {
+    database.run(
+        c -> {
+          StaleDecisions.put(c, decisions);
+          return true;
+        });
+    database.sync();
+  }
+
+  /** Takes such decisions back, by the keys of the placements. */
+  public void forgetStale(List<String> keys) {
+    database.run(
+        c -> {
+          StaleDecisions.remove(c, keys);
           return true;
         });
     database.sync();

@@ -78,7 +78,7 @@ final class Publisher {
     return new Receipt(0, parts);
   }
 
-  private Receipt.Part weigh(int partId, SheetPlan sheet, boolean newest) {
+  private Receipt.Part weigh(int partId, SheetPlan sheet, boolean newest) throws SQLException {
     TableKind kind = sheet.mapping().kind();
     var part =
         new StoredPart(partId, 0, sheet.file(), sheet.sheet(), kind, sheet.extracted(), 0, sheet.rows().size());
@@ -129,13 +129,14 @@ final class Publisher {
     return did;
   }
 
-  private Receipt.Part told(SheetPlan sheet, Map<Versions.Effect, Integer> effects, boolean newest) {
+  private Receipt.Part told(SheetPlan sheet, Map<Versions.Effect, Integer> effects, boolean newest)
+      throws SQLException {
     var notices = Notices.of(sheet.problems());
     int older = effects.getOrDefault(Versions.Effect.OLDER, 0);
-    notices.add("older-version", older, olderSentence(older, sheet.extracted()));
+    notices.add(StoreChecks.OLDER_VERSION.id(), older, olderSentence(older, sheet.extracted()));
     if (newest) {
-      int stale = of(sheet.mapping().kind()).openBefore(sheet.extracted());
-      notices.add("stale-open-placement", stale, staleSentence(stale));
+      int stale = of(sheet.mapping().kind()).openBefore(sheet.extracted(), StaleDecisions.closed(c));
+      notices.add(StoreChecks.STALE.id(), stale, staleSentence(stale));
     }
     return part(
         sheet,
@@ -230,7 +231,8 @@ final class Publisher {
   private static String staleSentence(int rows) {
     return rows
         + (rows == 1 ? " placement was" : " placements were")
-        + " open in an older extract and missing from this one: still counted as open. If they ended, add an extract"
-        + " that gives their end dates; if this extract is not complete, add the complete one.";
+        + " open in an older extract and missing from this one: still counted as open. Close them or keep them"
+        + " (the command \u201cstale\u201d), or add an extract that gives their end dates; if this extract is not complete,"
+        + " add the complete one.";
   }
 }

@@ -70,9 +70,12 @@ final class Versions {
     return older ? Effect.OLDER : Effect.CHANGED;
   }
 
-  /** Rows still open that only extracts before a day hold. */
-  int openBefore(LocalDate extracted) {
+  /** Rows still open that only extracts before a day hold, and that nobody closed (key and extraction date). */
+  int openBefore(LocalDate extracted, Map<String, LocalDate> closed) {
     return Math.toIntExact(
-        current.values().stream().filter(v -> v.open() && v.extracted().isBefore(extracted)).count());
+        current.entrySet().stream()
+            .filter(e -> e.getValue().open() && e.getValue().extracted().isBefore(extracted))
+            .filter(e -> !e.getValue().extracted().equals(closed.get(e.getKey())))
+            .count());
   }
 }

@@ -2,40 +2,79 @@ package org.suffice.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.suffice.app.Demo;
 import org.suffice.app.ProjectSession;
-import org.suffice.model.Numbers;
-import org.suffice.model.Receipt;
 import org.suffice.model.SufficeException;
 
-/** "Try the sample data": adds the sample workbooks without questions. */
+/**
+ * "Try the sample data": opens the sample project, with its workbooks added without questions. It is a project of its own,
+ * so that synthetic children never come among a council's.
+ */
 final class SampleData {
   private final Desk desk;
+  private final Consumer<ProjectSession> opened;
 
-  SampleData(Desk desk) {
+  /**
+   * Samples for a window.
+   *
+   * @param opened takes the sample project as the one that is open now
+   */
+  SampleData(Desk desk, Consumer<ProjectSession> opened) {
     this.desk = desk;
+    this.opened = opened;
   }
 
-  /** Adds the sample workbooks to the open project, then shows the placement mix. */
-  void add() {
-    ProjectSession session = desk.workspace().session();
-    if (session == null) {
-      desk.toast(Words.of("project.none"));
-    } else {
-      desk.background()
-          .job(
-              Words.of("job.samples"),
-              progress -> {
-                Path folder = Files.createTempDirectory("suffice-samples");
-                try {
-                  return Demo.addSamples(session, folder, progress);
-                } finally {
-                  remove(folder);
-                }
-              })
-          .onSuccess(receipt -> done(receipt, "placements"))
-          .onError(SufficeException.class, desk.dialogs()::error)
-          .start();
+  /** Whether the open project is that of the samples. */
+  boolean isOpen() {
+    return isSamples(desk.workspace().session());
+  }
+
+  private boolean isSamples(@Nullable ProjectSession session) {
+    return session != null && session.base().toAbsolutePath().equals(base().toAbsolutePath());
+  }
+
+  private Path base() {
+    return desk.workspace().app().settings().sampleProject();
+  }
+
+  /** Opens the sample project, made where it is not there, and shows the placement mix. */
+  void open() {
+    ProjectSession now = desk.workspace().session();
+    boolean there = isSamples(now);
+    desk.background()
+        .job(
+            Words.of("job.samples"),
+            progress -> {
+              if (now != null && there) {
+                fill(now, progress);
+                return now;
+              }
+              Files.createDirectories(base().toAbsolutePath().getParent());
+              ProjectSession session = desk.workspace().app().openOrCreate(base(), progress);
+              try {
+                fill(session, progress);
+                return session;
+              } catch (RuntimeException e) {
+                session.close();
+                throw e;
+              }
+            })
+        .onSuccess(session -> done(session, there))
+        .onError(SufficeException.class, desk.dialogs()::error)
+        .start();
+  }
+
+  private static void fill(ProjectSession session, org.suffice.progress.Progress progress) throws java.io.IOException {
+    if (!session.imports().list().isEmpty()) {
+      return;
+    }
+    Path folder = Files.createTempDirectory("suffice-samples");
+    try {
+      Demo.addSamples(session, folder, progress);
+    } finally {
+      remove(folder);
     }
   }
 
@@ -48,20 +87,13 @@ final class SampleData {
     Files.deleteIfExists(folder);
   }
 
-  private void done(Receipt receipt, String screen) {
-    int added = receipt.parts().stream().mapToInt(Receipt.Part::added).sum();
-    int changed = receipt.parts().stream().mapToInt(Receipt.Part::changed).sum();
-    desk.workspace().dataChanged(true);
-    desk.toast(
-        added + changed == 0
-            ? Words.of("add.nothing-new")
-            : Words.of("add.done", rows(added), rows(changed), rows(receipt.leftOut())));
-    if (!screen.isEmpty()) {
-      desk.go(screen);
+  private void done(ProjectSession session, boolean there) {
+    if (there) {
+      desk.workspace().dataChanged(true);
+    } else {
+      opened.accept(session);
     }
-  }
-
-  private static String rows(int n) {
-    return Numbers.number(n, 0);
+    desk.toast(Words.of("samples.open"));
+    desk.go("placements");
   }
 }

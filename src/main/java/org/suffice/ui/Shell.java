@@ -52,7 +52,7 @@ public final class Shell extends StackPane implements Desk {
   private final StackPane cover = Icons.styled(new StackPane(), "cover");
   private final RowsDrawer drawer;
   private final Toast toast = new Toast();
-  private final SampleData samples = new SampleData(this);
+  private final SampleData samples = new SampleData(this, this::opened);
   private AddDataDoor door = files -> {};
   private @Nullable Screen shown;
 
@@ -163,15 +163,27 @@ public final class Shell extends StackPane implements Desk {
   public void openFirst() {
     Settings settings = workspace.app().settings();
     Path last = settings.recentProjects().stream().filter(workspace.app()::exists).findFirst().orElse(null);
-    open(last == null ? settings.defaultProject() : last, last == null);
+    open(last == null ? settings.defaultProject() : last, last == null, () -> {});
+  }
+
+  /** Opens the council's project used last, or makes the first one: own data never goes among the samples. */
+  private void openOwn(Runnable then) {
+    Settings settings = workspace.app().settings();
+    Path last =
+        settings.recentProjects().stream()
+            .filter(workspace.app()::exists)
+            .filter(p -> !p.toAbsolutePath().equals(settings.sampleProject().toAbsolutePath()))
+            .findFirst()
+            .orElse(null);
+    open(last == null ? settings.defaultProject() : last, last == null, then);
   }
 
   @Override
   public void openProject(Path base) {
-    open(base, false);
+    open(base, false, () -> {});
   }
 
-  private void open(Path base, boolean makeFolder) {
+  private void open(Path base, boolean makeFolder, Runnable then) {
     background
         .job(
             Words.of("job.opening"),
@@ -181,7 +193,11 @@ public final class Shell extends StackPane implements Desk {
               }
               return workspace.app().openOrCreate(base, progress);
             })
-        .onSuccess(this::opened)
+        .onSuccess(
+            session -> {
+              opened(session);
+              then.run();
+            })
         .onError(SufficeException.class, dialogs::error)
         .start();
   }
@@ -206,12 +222,17 @@ public final class Shell extends StackPane implements Desk {
 
   @Override
   public void addData(List<Path> files) {
-    door.open(files);
+    if (samples.isOpen()) {
+      toast(Words.of("samples.own"));
+      openOwn(() -> door.open(files));
+    } else {
+      door.open(files);
+    }
   }
 
   @Override
   public void trySamples() {
-    samples.add();
+    samples.open();
   }
 
   @Override

@@ -135,7 +135,7 @@ class CountingRulesTest {
     assertEquals(1, count("in-house-ifa-split", facts, JULY, "foster-sector-not-recorded"));
     assertTrue(ask("in-house-ifa-split", facts, JULY, DEFAULTS).notes().stream().anyMatch(n -> n.contains("sector is not recorded")));
     assertEquals(4, count("fostering-share", facts, JULY, "fostering"));
-    String byAge = ask("in-house-ifa-by-age", facts, JULY, DEFAULTS).notes().getFirst();
+    String byAge = ask("in-house-ifa-by-age", facts, JULY, DEFAULTS).notes().toString();
     assertTrue(byAge.contains("2 with connected carers, 0 with") && byAge.contains("1 with foster carers whose"), byAge);
   }
 
@@ -216,7 +216,7 @@ class CountingRulesTest {
             Make.population("England", 90_000, "2016-07-01", null, "b"));
     Table which = ask("children-looked-after", facts, JULY, DEFAULTS);
     assertEquals("[x]", which.cell("total", "rate").flag(), "which council?");
-    assertTrue(which.notes().getFirst().contains("Name it in the settings"), which.notes().toString());
+    assertTrue(which.notes().toString().contains("own-council="), which.notes().toString());
     var named = new Rules(false, false, true, 3, true, " lancashire ", true);
     assertEquals(0.5, ask("children-looked-after", facts, JULY, named).cell("total", "rate").value());
     assertEquals("Children in our care, 31 July 2017", ask("children-looked-after", facts, JULY, named).title());

@@ -173,7 +173,7 @@ class QuestionsTest {
         List.of(
             "children-looked-after", "children-by-sex", "children-by-age", "section-20", "placement-mix", "placement-types",
             "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", "hard-to-find-by-type",
-            "hard-to-find-by-age", "hard-to-find-trend", "kpi"),
+            "hard-to-find-by-age", "hard-to-find-trend", "kpi", "data-quality"),
         Make.measures().all().stream().map(MeasureInfo::id).toList());
     for (MeasureInfo info : Make.measures().all()) {
       String all = info.title() + info.question() + info.numerator() + info.denominator() + info.exclusions();

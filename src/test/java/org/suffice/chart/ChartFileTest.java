@@ -113,6 +113,17 @@ class ChartFileTest {
   }
 
   @Test
+  void aChartOfTheLargestLinesSaysSo() throws Exception {
+    List<String> sixIds = Tables.types().rows().stream().limit(6).map(r -> r.id()).toList();
+    Table six = Tables.types();
+    Table drawn =
+        new Table(six.id(), six.title(), six.definition(), six.source(), six.asAt(), six.from(), six.to(), six.where(), six.extracted(),
+            six.profile(), six.rowHeading(), six.columns(), six.rows(), six.notes(), new org.suffice.model.ChartHint(Kind.LINES, sixIds, List.of()));
+    assertTrue(ChartFile.svg(drawn, ChartOptions.fullPage()).contains("Drawn: the 6 largest of 14."));
+    assertFalse(ChartFile.svg(Tables.mix(), ChartOptions.fullPage()).contains("Drawn:"));
+  }
+
+  @Test
   void titleAndSourceStandInsideWhereAsked() throws Exception {
     List<String> without = texts(parsed(ChartFile.svg(Tables.mix(), ChartOptions.fullPage())));
     List<String> with = texts(parsed(ChartFile.svg(Tables.mix(), ChartOptions.fullPage().withTitleInside(true))));

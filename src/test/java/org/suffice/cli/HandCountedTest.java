@@ -103,6 +103,7 @@ class HandCountedTest {
     assertEquals(-6, table.at("/rows/23/cells/2/value").asInt(), table.toString());
     Cli.Ran chart = cli.run("chart", "placement-mix", "--project", project, "--as-at", "2021-03-31", "--compare", "2020-03-31", "--out", folder.resolve("c.svg"));
     assertEquals(0, chart.exit(), chart.err());
+    assertTrue(cli.run("table", "placement-mix", "--project", project, "--as-at", "2021-03-31", "--compare", "2020-03-31").out().contains("+6\n"));
   }
 
   @Test

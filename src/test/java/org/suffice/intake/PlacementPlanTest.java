@@ -71,7 +71,7 @@ class PlacementPlanTest {
         "1,14/06/2009,M,C2,U4,PR1,01/02/2017,31/01/2017 | end-before-start | Row 2: the end date is before the start date.",
         "1,14/06/2009,M,C2,Castle,PR1,01/02/2017, | unknown-placement-type | Row 2: the placement type \"Castle\" is not a word that is known.",
         "1,14/06/2009,M,C2,,PR1,01/02/2017, | unknown-placement-type | Row 2: there is no placement type.",
-        "1,14/06/2009,M,C2,H5 - Placement with other foster carer,PR1,01/02/2017, | unknown-placement-type | Row 2: the placement type \"H5 - Placement with other foster carer\" is not a word that is known."
+        "1,14/06/2009,M,C2,H5 - Placement with other foster carer,PR1,01/02/2017, | type-code-and-words | Row 2: the placement type \"H5 - Placement with other foster carer\" names two things: the code says \u201cResidential accommodation not subject to Children's Homes Regulations\u201d, the words say \u201cPlacement with other foster carer\u201d."
       })
   void rowsThatAreLeftOut(String row, String code, String message) {
     SheetPlan plan = plan(row, "9,14/06/2009,M,C2,U4,PR1,01/02/2017,");

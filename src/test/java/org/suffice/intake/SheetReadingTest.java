@@ -84,7 +84,7 @@ class SheetReadingTest {
     assertEquals(3, plan.rowsRead());
     assertEquals(List.of("0042", "42917", "0043"), plan.rows().stream().map(r -> ((Placement) r).child()).toList());
     assertEquals(
-        List.of("hidden-rows", "repeated-headings", "total-rows", "note-rows"),
+        List.of("sector-missing", "sector-missing", "hidden-rows", "repeated-headings", "total-rows", "note-rows"),
         plan.problems().stream().map(p -> p.code()).toList());
   }
 

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -33,14 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.suffice.model.Field;
-import org.suffice.model.Mapping;
 import org.suffice.model.Placement;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Problem;
 import org.suffice.model.Sector;
 import org.suffice.model.SheetPlan;
-import org.suffice.model.SheetReading;
-import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
 
 /** The state real sheets are in, in new workbooks (.xlsx) and old (.xls) alike. */
@@ -375,32 +371,5 @@ class SheetRealityTest {
       throw new AssertionError(e);
     }
     assertEquals("c1", placements(plan(file)).getFirst().child());
-  }
-
-  @Test
-  void tablesOfAReturnAsSheetsOfOneWorkbook() {
-    Path file =
-        xlsx(
-            b -> {
-              sheet(b, "Header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "007,1,28/07/2004,WBRI,,,", "008,2,28/07/2005,WBRI,,,");
-              sheet(b, "Episodes", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN", "007,06/01/2017,S,C2,N1,U4,PR1,,,,nope,nope,");
-              sheet(b, "UASC", "CHILD,SEX,DOB,DUC", "008,2,28/07/2005,28/07/2023");
-              sheet(b, "Reviews", "CHILD,DOB,REVIEW,REVIEW_CODE", "007,28/07/2004,01/02/2017,PN1");
-            });
-    List<SheetReading> readings = Books.intake().read(file, Intake.Options.defaults(), Progress.none());
-    assertEquals(
-        List.of(TableKind.HEADER, TableKind.EPISODES, TableKind.UASC),
-        readings.stream().map(SheetReading::mapping).filter(Objects::nonNull).map(Mapping::kind).toList());
-    assertTrue(readings.get(3).problem().contains("“Reviews” of the SSDA903 return"), readings.get(3).problem());
-    var plan = Books.intake().plan(readings.subList(0, 3), Progress.none());
-    assertEquals(List.of(2, 1, 1), plan.sheets().stream().map(s -> s.rows().size()).toList());
-    assertEquals(0, plan.sheets().stream().mapToInt(s -> s.leftOut().size()).sum(), "a child may stand in the header and in the UASC table");
-  }
-
-  private static void sheet(Workbook book, String name, String... lines) {
-    Sheet sheet = book.createSheet(name);
-    for (int r = 0; r < lines.length; r++) {
-      Books.row(sheet, r + 1, (Object[]) lines[r].split(","));
-    }
   }
 }

@@ -146,7 +146,7 @@ class HistoryPropertiesTest {
   private static @Nullable Kept currentOf(List<Kept> kept, TableKind kind, String child) {
     return kept.stream()
         .filter(k -> k.sheet().kind() == kind && k.child().equals(child))
-        .max(Comparator.comparingInt((Kept k) -> k.sheet().day()).thenComparingInt(Kept::order))
+        .max(Comparator.comparingInt((Kept k) -> k.sheet().day()).thenComparingInt(Kept::importId).thenComparingInt(Kept::order))
         .orElse(null);
   }
 

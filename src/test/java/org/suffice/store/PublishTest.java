@@ -2,6 +2,7 @@ package org.suffice.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.suffice.store.Rows.APRIL;
@@ -11,6 +12,7 @@ import static org.suffice.store.Rows.placement;
 import static org.suffice.store.Rows.plan;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.suffice.model.ImportRecord;
 import org.suffice.model.Problem;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetPlan;
+import org.suffice.model.StaleDecision;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
@@ -133,6 +136,39 @@ class PublishTest {
     assertEquals(3, project.loadFacts(Progress.none()).placements().size(), "they still count");
     var stored = project.imports().getLast().receipt().parts().getFirst();
     assertEquals(newer, stored);
+  }
+
+  @Test
+  void decisionsAboutThemOutliveAnImportGivenBack() {
+    add(plan(TableKind.PLACEMENTS, "a", MARCH, placement("1", 2, MARCH, "A", null), placement("2", 3, MARCH, "A", null)));
+    add(plan(TableKind.PLACEMENTS, "b", APRIL, placement("1", 2, APRIL, "A", null)));
+    var stale = project.loadFacts(Progress.none()).stale().getFirst();
+    var decision =
+        new StaleDecision(stale.placement().key(), MARCH, APRIL, APRIL, Instant.parse("2017-05-01T10:00:00Z"), "me");
+    project.decideStale(List.of(decision));
+    assertEquals(List.of(decision), project.staleDecisions());
+    assertEquals(APRIL, project.loadFacts(Progress.none()).placements().get(1).end());
+    String before = project.checksum();
+    add(plan(TableKind.PLACEMENTS, "c", MAY, placement("1", 2, MAY, "A", null)));
+    project.undo(3);
+    assertEquals(before, project.checksum(), "exact, the decision included");
+    var again = add(plan(TableKind.PLACEMENTS, "c", MAY, placement("1", 2, MAY, "A", null), placement("2", 3, MAY, "A", null)));
+    assertEquals(Map.of(), again.warnings());
+    assertNull(project.loadFacts(Progress.none()).placements().get(1).end(), "a newer extract that has it overrules the decision");
+    project.forgetStale(List.of(decision.key()));
+    assertEquals(List.of(), project.staleDecisions());
+  }
+
+  @Test
+  void whatWasClosedIsNotNamedAgain() {
+    add(plan(TableKind.PLACEMENTS, "a", MARCH, placement("1", 2, MARCH, "A", null), placement("2", 3, MARCH, "A", null), placement("3", 4, MARCH, "A", null)));
+    add(plan(TableKind.PLACEMENTS, "b", APRIL, placement("1", 2, APRIL, "A", null)));
+    project.decideStale(
+        List.of(
+            new StaleDecision("2|2016-01-01", MARCH, APRIL, APRIL, Instant.EPOCH, "me"),
+            new StaleDecision("3|2016-01-01", MARCH, APRIL, null, Instant.EPOCH, "me")));
+    var next = add(plan(TableKind.PLACEMENTS, "c", MAY, placement("1", 2, MAY, "A", null)));
+    assertEquals(Map.of("stale-open-placement", 1), next.warnings(), "the one that was kept asks again");
   }
 
   @Test

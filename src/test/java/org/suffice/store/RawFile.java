@@ -8,6 +8,10 @@ import java.sql.Statement;
 
 /** The database of a closed project, as a stranger would open it. */
 final class RawFile {
+  static {
+    Project.exists(Path.of("first")); // H2 reads its settings once: the program's are there before a stranger's connection
+  }
+
   private RawFile() {}
 
   static Connection connect(Path base) throws SQLException {

@@ -72,7 +72,7 @@ final class DataScreen implements Screen {
     did.setWrapText(true);
     VBox words = Icons.styled(new VBox(files, when, did), "import-words");
     record.receipt().parts().stream()
-        .flatMap(p -> p.warnings().entrySet().stream().map(w -> p.warningTexts().getOrDefault(w.getKey(), w.getKey())))
+        .flatMap(p -> p.warnings().entrySet().stream().map(w -> p.file() + ": " + p.warningTexts().getOrDefault(w.getKey(), w.getKey())))
         .forEach(w -> words.getChildren().add(warning(w)));
     HBox.setHgrow(words, Priority.ALWAYS);
     Button undo = Buttons.of("data.undo", Feather.ROTATE_CCW, () -> undo(record));

@@ -145,7 +145,7 @@ final class MeasurePanel extends StackPane {
       String keys = String.join(", ", answer.ignored().stream().map(Coded::label).toList());
       lines.add(Words.of("panel.ignored", keys));
     }
-    answer.table().notes().stream().limit(2).forEach(lines::add);
+    lines.addAll(answer.table().notes());
     lines.add(Words.of("panel.click"));
     return String.join(" ", lines);
   }

@@ -43,6 +43,7 @@ public final class ReportsViewModel {
     return switch (measure.family()) {
       case "searches" -> !facts.searches().isEmpty();
       case "plan" -> !facts.targets().isEmpty();
+      case "quality" -> facts.extracted() != null;
       default -> facts.placements().size() > 0;
     };
   }

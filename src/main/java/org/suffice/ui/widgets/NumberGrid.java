@@ -29,7 +29,7 @@ public final class NumberGrid extends TableView<Row> {
   private static final double HEADING_SIZE = 0.923;
   private static final double CELL_PAD_EM = 1.25;
   private static final double LABEL_PAD_EM = 2.4;
-  private static final double LEAST_LABEL_EM = 10;
+  private static final double LEAST_LABEL_EM = 8.5;
   private static final double MOST_EM = 22;
   private static final double MOST_WORDS_EM = 8;
   private static final double LABEL_SHARE = 0.2;

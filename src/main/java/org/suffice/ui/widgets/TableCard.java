@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,9 +17,11 @@ import org.suffice.ui.Words;
 
 /** A table in a card: its title, its numbers, its notes, and a button that copies it. */
 public final class TableCard extends VBox {
+  private static final double MOST_NOTE_EM = 6.5;
   private final Label title = Icons.styled(new Label(), "section-title");
   private final NumberGrid grid = new NumberGrid();
   private final Label note = Icons.styled(new Label(), "note");
+  private final ScrollPane notes = Icons.styled(new ScrollPane(note), "inner-scroll", "note-scroll");
   private final Segments dates = new Segments(Words.of("table.dates"));
   private @Nullable Table table;
 
@@ -36,22 +39,38 @@ public final class TableCard extends VBox {
     actions.setAlignment(Pos.CENTER_RIGHT);
     Ends header = new Ends(title, actions);
     note.setWrapText(true);
-    note.setMinHeight(Region.USE_PREF_SIZE);
+    notes.setFitToWidth(true);
+    notes.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    notes.setAccessibleText(Words.of("help.notes"));
+    widthProperty().subscribe(w -> fitNotes());
+    note.fontProperty().subscribe(f -> fitNotes());
     VBox.setVgrow(grid, Priority.ALWAYS);
     grid.onOpen(open);
     dates.add("latest", Words.of("table.latest"));
     dates.add("all", Words.of("table.all-dates"));
     dates.onChoose(id -> redraw());
-    getChildren().addAll(header, grid, note);
+    getChildren().addAll(header, grid, notes);
   }
 
   /** Shows a table; {@code words} below it say what to know and do. */
   public void show(Table shown, String words) {
     table = shown;
     note.setText(words);
-    note.setVisible(!words.isEmpty());
-    note.setManaged(!words.isEmpty());
+    notes.setVisible(!words.isEmpty());
+    notes.setManaged(!words.isEmpty());
+    fitNotes();
     redraw();
+  }
+
+  /** Notes take what they need up to some lines, then scroll: they never push the numbers away. */
+  private void fitNotes() {
+    double em = note.getFont().getSize();
+    double wide = getWidth() - snappedLeftInset() - snappedRightInset() - em;
+    if (wide > 0) {
+      double high = Math.min(note.prefHeight(wide), MOST_NOTE_EM * em) + 2;
+      notes.setMinHeight(high);
+      notes.setPrefHeight(high);
+    }
   }
 
   private void redraw() {

@@ -1,0 +1,130 @@
+package org.suffice.bench;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.suffice.analysis.Measures;
+import org.suffice.model.CategoryScheme;
+import org.suffice.model.Facts;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.model.Question;
+import org.suffice.model.Rules;
+import org.suffice.progress.Progress;
+import org.suffice.store.Project;
+
+/** An open project: how soon it is there, and how soon a screen's tables are after a filter changes. */
+final class Asking {
+  private static final List<String> SERIES = List.of("children-looked-after", "children-by-age", "children-by-sex");
+  private static final List<String> SNAPSHOT = List.of("section-20");
+  private static final List<String> FIGURES =
+      List.of("children-looked-after", "fostering-share", "in-house-ifa-split", "placement-mix");
+  private static final List<String> ALL =
+      List.of(
+          "placement-mix", "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes",
+          "placement-types", "children-looked-after", "children-by-age", "children-by-sex", "section-20");
+  private final Data data;
+  private final Report report;
+  private final Measures measures = new Measures(scheme());
+  private final Map<Integer, Path> projects = new HashMap<>();
+  private int turn;
+
+  Asking(Data data, Report report) {
+    this.data = data;
+    this.report = report;
+  }
+
+  void measure(int rows) throws Exception {
+    boolean million = rows >= Sizes.MILLION;
+    Path base = project(rows);
+    double open = Pairs.alone(1, million ? 3 : 9, () -> open(base).placements().size());
+    report.add(Result.amount(million ? 3 : 0.5, "open project to facts", rows, open, "s", "database opened, facts loaded; the thread's own time"));
+    Facts facts = open(base);
+    var dates = series();
+    report.add(filter("filter change: the Children tab and figures", rows, million, facts, () -> tab(facts, dates)));
+    report.add(filter("filter change: every placement table", rows, million, facts, () -> all(facts, dates)));
+  }
+
+  private Result filter(String work, int rows, boolean million, Facts facts, Pairs.Work ask) throws Exception {
+    double ms = 1000 * Pairs.alone(million ? 10 : 200, million ? 20 : 200, ask);
+    return Result.amount(million ? 16 : 2, work, rows, ms, "ms", "seven dates; a new filter value each time; the thread's own time");
+  }
+
+  private Question filtered(LocalDate... dates) {
+    String sex = turn % 2 == 0 ? "female" : "male";
+    var filters =
+        turn++ % 4 < 2
+            ? List.of(new Filter(FilterKey.SEX, sex))
+            : List.of(new Filter(FilterKey.SEX, sex), new Filter(FilterKey.UASC, "no"));
+    return Question.defaults().at(dates).where(filters);
+  }
+
+  private long tab(Facts facts, LocalDate[] dates) {
+    LocalDate last = dates[dates.length - 1];
+    long cells = 0;
+    Question series = filtered(dates);
+    Question snapshot = Question.defaults().at(last).where(series.where());
+    for (String id : SERIES) {
+      cells += ask(id, facts, series);
+    }
+    for (String id : SNAPSHOT) {
+      cells += ask(id, facts, snapshot);
+    }
+    for (String id : FIGURES) {
+      cells += ask(id, facts, snapshot);
+    }
+    return cells;
+  }
+
+  private long all(Facts facts, LocalDate[] dates) {
+    Question series = filtered(dates);
+    return ALL.stream().mapToLong(id -> ask(id, facts, series)).sum();
+  }
+
+  private long ask(String id, Facts facts, Question question) {
+    return measures.table(id, facts, usable(id, question), Rules.defaults()).rows().size();
+  }
+
+  private Question usable(String id, Question question) {
+    var keys = measures.info(id).filters();
+    return question.where(question.where().stream().filter(f -> keys.contains(f.key())).toList());
+  }
+
+  private static LocalDate[] series() {
+    var dates = new LocalDate[7];
+    for (int i = 0; i < dates.length; i++) {
+      dates[i] = Extract.END.minusYears(dates.length - 1 - i);
+    }
+    return dates;
+  }
+
+  static Facts open(Path base) {
+    try (Project project = Project.open(base)) {
+      return project.loadFacts(Progress.none());
+    }
+  }
+
+  /** A project with so many placements, made once a run. */
+  Path project(int rows) throws Exception {
+    Path base = projects.get(rows);
+    if (base == null) {
+      base = data.scratch("project-" + rows).resolve("bench");
+      Importing.into(base, data.csv(rows), rows);
+      projects.put(rows, base);
+    }
+    return base;
+  }
+
+  private static CategoryScheme scheme() {
+    try (var in = Objects.requireNonNull(Measures.class.getResourceAsStream("/org/suffice/categories/strategy.txt"))) {
+      return CategoryScheme.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

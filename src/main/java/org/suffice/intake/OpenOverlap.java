@@ -1,0 +1,40 @@
+package org.suffice.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.suffice.model.Check;
+import org.suffice.model.Origin;
+import org.suffice.model.Placement;
+import org.suffice.model.ValidatedRow;
+
+/** A child with more than one open placement: told at every one after the first. Short breaks are set aside. */
+final class OpenOverlap implements SetRule {
+  private static final Check CHECK =
+      Check.warning(
+          "open-overlap",
+          Tables.PLACEMENTS,
+          "A child has more than one open placement.",
+          "Close the one that ended; until then the one with the later start counts.");
+
+  @Override
+  public Check check() {
+    return CHECK;
+  }
+
+  @Override
+  public void look(List<Rows> sheets, BiConsumer<Origin, String> found) {
+    Map<String, Origin> open = new HashMap<>();
+    for (Rows sheet : sheets) {
+      for (ValidatedRow row : sheet.rows()) {
+        if (row instanceof Placement p && p.end() == null && !p.legalStatus().shortBreak()) {
+          Origin other = open.put(p.child(), p.origin());
+          if (other != null) {
+            found.accept(p.origin(), "this child has another open placement in row " + other.row() + Places.in(other, p.origin()) + ".");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.suffice.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement as bytes and back, field by field in the order of the record. Words that repeat are numbered; the key is
+ * mostly made of child and start, so only what follows them is kept.
+ */
+final class PlacementBytes {
+  private static final int MOST_WORDS = 1 << 16;
+  private static final int NOTHING = 0;
+  private static final int SPELT_OUT = 1;
+  private static final int FIRST = 2;
+  private static final double HUNDREDTHS = 100;
+  private static final double LARGEST = 1e12;
+  private static final Sex[] SEXES = Sex.values();
+  private static final LegalStatus[] STATUSES = LegalStatus.values();
+  private static final PlacementType[] TYPES = PlacementType.values();
+  private static final Sector[] SECTORS = Sector.values();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<Origin> sheets = new ArrayList<>();
+
+  void write(Placement p, ByteWriter out) {
+    origin(p.origin(), out);
+    out.text(p.child());
+    date(p.start(), out);
+    key(p, out);
+    date(p.birth(), out);
+    out.number(p.sex().ordinal());
+    word(p.ethnicity(), out);
+    out.number(p.legalStatus().ordinal());
+    word(p.need(), out);
+    flag(p.uasc(), out);
+    flag(p.disability(), out);
+    out.number(p.type().ordinal());
+    word(p.typeText(), out);
+    word(p.code(), out);
+    out.number(p.sector().ordinal());
+    word(p.provider(), out);
+    word(p.urn(), out);
+    date(p.end(), out);
+    word(p.reasonStarted(), out);
+    word(p.reasonEnded(), out);
+    word(p.reasonChange(), out);
+    word(p.district(), out);
+    word(p.team(), out);
+    flag(p.insideCouncil(), out);
+    decimal(p.distance(), out);
+    decimal(p.weeklyCost(), out);
+  }
+
+  Placement read(ByteReader in) {
+    Origin origin = origin(in);
+    String child = in.text();
+    LocalDate start = certain(date(in));
+    String key = key(child, start, in);
+    LocalDate birth = date(in);
+    Sex sex = SEXES[(int) in.number()];
+    String ethnicity = word(in);
+    LegalStatus status = STATUSES[(int) in.number()];
+    String need = word(in);
+    Boolean uasc = flag(in);
+    Boolean disability = flag(in);
+    PlacementType type = TYPES[(int) in.number()];
+    String typeText = certain(word(in));
+    String code = word(in);
+    Sector sector = SECTORS[(int) in.number()];
+    String provider = word(in);
+    String urn = word(in);
+    LocalDate end = date(in);
+    return new Placement(
+        key, child, birth, sex, ethnicity, status, need, uasc, disability, type, typeText, code, sector, provider, urn,
+        start, end, word(in), word(in), word(in), word(in), word(in), flag(in), decimal(in), decimal(in), origin);
+  }
+
+  private static <T> T certain(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("a packed placement lacks what every placement has");
+    }
+    return value;
+  }
+
+  private void origin(Origin origin, ByteWriter out) {
+    Origin last = sheets.isEmpty() ? null : sheets.getLast();
+    boolean same =
+        last != null
+            && last.importId() == origin.importId()
+            && last.file().equals(origin.file())
+            && last.sheet().equals(origin.sheet())
+            && last.extracted().equals(origin.extracted());
+    if (!same) {
+      sheets.add(origin);
+    }
+    out.number(sheets.size() - 1L);
+    out.signed(origin.row());
+  }
+
+  private Origin origin(ByteReader in) {
+    Origin sheet = sheets.get((int) in.number());
+    return new Origin(sheet.importId(), sheet.file(), sheet.sheet(), (int) in.signed(), sheet.extracted());
+  }
+
+  private void key(Placement p, ByteWriter out) {
+    String usual = p.child() + '|' + p.start();
+    boolean made = p.key().startsWith(usual);
+    out.number(made ? 1 : 0);
+    if (made) {
+      word(p.key().substring(usual.length()), out);
+    } else {
+      out.text(p.key());
+    }
+  }
+
+  private String key(String child, LocalDate start, ByteReader in) {
+    return in.number() == 1 ? child + '|' + start + certain(word(in)) : in.text();
+  }
+
+  private void word(@Nullable String word, ByteWriter out) {
+    if (word == null) {
+      out.number(NOTHING);
+      return;
+    }
+    Integer number = numbers.get(word);
+    if (number == null && words.size() < MOST_WORDS) {
+      number = words.size();
+      numbers.put(word, number);
+      words.add(word);
+    }
+    if (number == null) {
+      out.number(SPELT_OUT);
+      out.text(word);
+    } else {
+      out.number(number + (long) FIRST);
+    }
+  }
+
+  private @Nullable String word(ByteReader in) {
+    int number = (int) in.number();
+    return number == NOTHING ? null : number == SPELT_OUT ? in.text() : words.get(number - FIRST);
+  }
+
+  private static void date(@Nullable LocalDate date, ByteWriter out) {
+    out.number(date == null ? NOTHING : 1);
+    if (date != null) {
+      out.signed(date.toEpochDay());
+    }
+  }
+
+  private static @Nullable LocalDate date(ByteReader in) {
+    return in.number() == NOTHING ? null : LocalDate.ofEpochDay(in.signed());
+  }
+
+  private static void flag(@Nullable Boolean flag, ByteWriter out) {
+    out.number(flag == null ? NOTHING : flag ? 2 : 1);
+  }
+
+  private static @Nullable Boolean flag(ByteReader in) {
+    int flag = (int) in.number();
+    return flag == NOTHING ? null : Boolean.valueOf(flag == 2);
+  }
+
+  /** Most amounts are whole hundredths; all others keep every bit. */
+  private static void decimal(@Nullable Double value, ByteWriter out) {
+    if (value == null) {
+      out.number(NOTHING);
+      return;
+    }
+    long hundredths = Math.abs(value) < LARGEST ? Math.round(value * HUNDREDTHS) : 0;
+    if (Double.doubleToRawLongBits(hundredths / HUNDREDTHS) == Double.doubleToRawLongBits(value)) {
+      out.number(FIRST);
+      out.signed(hundredths);
+    } else {
+      out.number(SPELT_OUT);
+      out.bits(value);
+    }
+  }
+
+  private static @Nullable Double decimal(ByteReader in) {
+    int how = (int) in.number();
+    return how == NOTHING ? null : Double.valueOf(how == SPELT_OUT ? in.bits() : in.signed() / HUNDREDTHS);
+  }
+}

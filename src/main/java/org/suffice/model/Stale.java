@@ -1,0 +1,56 @@
+package org.suffice.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the placements that are open in an older extract only, and applies what was decided about them. */
+final class Stale {
+  private final List<Placement> placements;
+  private final Map<Boolean, LocalDate> newest = new HashMap<>();
+  private final Map<String, StaleDecision> decisions = new HashMap<>();
+  private final List<StalePlacement> found = new ArrayList<>();
+  private final List<Placement> asDecided = new ArrayList<>();
+
+  Stale(List<Placement> placements, List<StaleDecision> decided) {
+    this.placements = placements;
+    placements.forEach(p -> newest.merge(p.episode(), p.origin().extracted(), (a, b) -> a.isAfter(b) ? a : b));
+    decided.forEach(d -> decisions.put(d.key(), d));
+    for (int i = 0; i < placements.size(); i++) {
+      asDecided.add(look(i, placements.get(i)));
+    }
+  }
+
+  private Placement look(int position, Placement p) {
+    LocalDate last = newest.getOrDefault(p.episode(), p.origin().extracted());
+    if (p.end() != null || !p.origin().extracted().isBefore(last)) {
+      return p;
+    }
+    StaleDecision decision = decision(p, last);
+    found.add(new StalePlacement(position, p, last, decision));
+    LocalDate closed = decision == null ? null : decision.closed();
+    return closed == null ? p : p.endedOn(closed);
+  }
+
+  /** The decision that holds: about this version, and, where it only keeps the placement, not before a newer extract. */
+  private @Nullable StaleDecision decision(Placement p, LocalDate last) {
+    StaleDecision decision = decisions.get(p.key());
+    if (decision == null || !decision.extracted().equals(p.origin().extracted())) {
+      return null;
+    }
+    return decision.closed() == null && last.isAfter(decision.newest()) ? null : decision;
+  }
+
+  /** All of them, decided or not, in the order of the placements. */
+  List<StalePlacement> found() {
+    return List.copyOf(found);
+  }
+
+  /** The placements in their order, those that were closed with their end. */
+  List<Placement> placements() {
+    return found.isEmpty() ? placements : asDecided;
+  }
+}

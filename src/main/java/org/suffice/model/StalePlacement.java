@@ -1,0 +1,46 @@
+package org.suffice.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement that is open in an older extract and missing from a newer one of the same kind.
+ *
+ * @param position its position in {@link Placements}
+ * @param placement as the extract has it: open
+ * @param newest the newest extract that it is missing from
+ * @param decision what was decided about it; null where nothing was, or where a still newer extract asks again
+ */
+public record StalePlacement(
+    int position, Placement placement, LocalDate newest, @Nullable StaleDecision decision) {
+  /** What is to be done about it. */
+  public enum State implements Coded {
+    UNDECIDED("undecided", "Not decided"),
+    KEPT("kept", "Kept as open"),
+    CLOSED("closed", "Closed");
+
+    private final String id;
+    private final String label;
+
+    State(String id, String label) {
+      this.id = id;
+      this.label = label;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  /** Undecided, kept or closed. */
+  public State state() {
+    StaleDecision decided = decision;
+    return decided == null ? State.UNDECIDED : decided.closed() == null ? State.KEPT : State.CLOSED;
+  }
+}
