@@ -3,12 +3,15 @@ package org.suffice.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.suffice.analysis.SnapshotSpec.Shape;
 import org.suffice.model.AgeBands;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Coded;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
+import org.suffice.model.PlacementType;
 import org.suffice.model.Row;
 import org.suffice.model.Unit;
 
@@ -41,10 +44,9 @@ final class Homes {
   }
 
   private static Grid<Snapshot> shareGrid(Shape shape) {
-    Sort<Snapshot> rows = shape.sorts().byCategory();
-    var categories = shape.ask().scheme().categories().stream();
-    BitSet fostering =
-        rows.only(categories.filter(c -> c.group().equals("fostering")).map(Coded::id).toArray(String[]::new));
+    // By type, not by group: a council's own groups may put fostering together with something else.
+    Sort<Snapshot> rows = shape.sorts().byType();
+    BitSet fostering = rows.only(PlacementType.FOSTER_CONNECTED.id(), PlacementType.FOSTER_OTHER.id());
     var lines =
         List.of(
             Line.part("fostering", "Fostering, of all children", null, fostering, rows.all()),
@@ -53,7 +55,7 @@ final class Homes {
                     "Fostering, of children not placed with parents",
                     null,
                     fostering,
-                    rows.except("with-parents"))
+                    rows.except(PlacementType.WITH_PARENTS.id()))
                 .aside());
     return SnapshotCatalogue.counted(rows, lines, "of the children that the row names");
   }
@@ -187,7 +189,7 @@ final class Homes {
   /** Notes of the mix: which groups, and what has no sector. */
   static List<String> mixNotes(Answer<Snapshot> answer, Ask ask) {
     var notes = new ArrayList<String>();
-    notes.add(ask.words().say("note.mix.groups"));
+    notes.add(ask.words().say("note.mix.groups", ask.scheme().name(), groups(ask)));
     String day = Numbers.date(answer.last().units().day());
     boolean defaults = answer.rows().stream().anyMatch(r -> r.id().equals(UNKNOWN_HOME));
     if (defaults) {
@@ -195,6 +197,10 @@ final class Homes {
       notes.addAll(homesNotRecorded(answer.count(UNKNOWN_HOME, CHILDREN, answer.last()), day, ask));
     }
     return notes;
+  }
+
+  private static String groups(Ask ask) {
+    return ask.scheme().groups().stream().map(g -> g.label().toLowerCase(Locale.UK)).collect(Collectors.joining(", "));
   }
 
   private static List<String> splitNotesOf(Answer<Snapshot> answer, Ask ask, String day) {

@@ -9,6 +9,7 @@ import org.suffice.model.Coded;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.PlacementWord;
 import org.suffice.model.Numbers;
 import org.suffice.model.Question;
 import org.suffice.model.RowsBehind;
@@ -22,13 +23,38 @@ import org.suffice.model.Table;
  */
 public final class Measures {
   private final CategoryScheme scheme;
-  private final Words words = new Words();
+  private final Words words;
+  private final Catalogue catalogue;
   private final SnapshotCache snapshots = new SnapshotCache();
-  private final Catalogue catalogue = new Catalogue(words);
 
   /** Measures over the categories of a scheme. */
   public Measures(CategoryScheme scheme) {
+    this(scheme, new Words());
+  }
+
+  private Measures(CategoryScheme scheme, Words words) {
+    this(scheme, words, new Catalogue(words));
+  }
+
+  private Measures(CategoryScheme scheme, Words words, Catalogue catalogue) {
     this.scheme = scheme;
+    this.words = words;
+    this.catalogue = catalogue;
+  }
+
+  /** The same measures over the categories of another scheme. */
+  public Measures with(CategoryScheme other) {
+    return new Measures(other, words, catalogue);
+  }
+
+  /** The scheme whose categories are counted. */
+  public CategoryScheme scheme() {
+    return scheme;
+  }
+
+  /** What each word (or code) of the placement type was mapped to, by the switches in force, and in how many placements. */
+  public List<PlacementWord> placementWords(Facts facts, Rules rules) {
+    return PlacementWords.of(facts, scheme, rules);
   }
 
   /** Every measure, in the order they are offered. */

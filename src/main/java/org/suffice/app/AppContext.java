@@ -1,14 +1,8 @@
 package org.suffice.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.suffice.analysis.Measures;
 import org.suffice.intake.Intake;
 import org.suffice.model.CategoryScheme;
@@ -29,7 +23,7 @@ public final class AppContext {
    * @param settingsFolder where the program keeps what it remembers (window, recent projects)
    */
   public AppContext(Path settingsFolder, Clock clock) {
-    CategoryScheme scheme = defaultScheme();
+    CategoryScheme scheme = Categories.preset(Categories.DEFAULT);
     this.intake = new Intake(scheme);
     this.catalogue = new Measures(scheme);
     this.settings = new Settings(settingsFolder);
@@ -39,15 +33,6 @@ public final class AppContext {
   /** The program as a person runs it. */
   public static AppContext standard() {
     return new AppContext(Settings.standardFolder(), Clock.systemDefaultZone());
-  }
-
-  private static CategoryScheme defaultScheme() {
-    try (InputStream in =
-        Objects.requireNonNull(AppContext.class.getResourceAsStream("/org/suffice/categories/strategy.txt"))) {
-      return CategoryScheme.read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether a project is there. */

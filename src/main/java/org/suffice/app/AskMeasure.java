@@ -17,27 +17,29 @@ public final class AskMeasure {
   /** How many past year ends (31 March) a default series shows before the as-at date. */
   private static final int YEAR_ENDS = 6;
 
-  private final Measures measures;
   private final ProjectSession session;
 
-  AskMeasure(Measures measures, ProjectSession session) {
-    this.measures = measures;
+  AskMeasure(ProjectSession session) {
     this.session = session;
+  }
+
+  private Measures catalogue() {
+    return session.measures();
   }
 
   /** Every measure there is. */
   public List<MeasureInfo> measures() {
-    return measures.all();
+    return catalogue().all();
   }
 
   /** What one measure is, in words. */
   public MeasureInfo info(String id) {
-    return measures.info(id);
+    return catalogue().info(id);
   }
 
   /** The answer to a question. */
   public Table table(String id, Question question) {
-    return measures.table(id, session.facts(), question, session.rules());
+    return catalogue().table(id, session.facts(), question, session.rules());
   }
 
   /** The answer at the question's date and at another, and what changed between them. */
@@ -47,17 +49,17 @@ public final class AskMeasure {
 
   /** The rows behind one number of that answer, exactly as many as the number says. */
   public RowsBehind rows(String id, Question question, String rowId, String columnId) {
-    return measures.rows(id, session.facts(), question, session.rules(), rowId, columnId);
+    return catalogue().rows(id, session.facts(), question, session.rules(), rowId, columnId);
   }
 
   /** The last month end on or before the newest extraction date; null without placements. */
   public @Nullable LocalDate defaultAsAt() {
-    return measures.defaultAsAt(session.facts());
+    return catalogue().defaultAsAt(session.facts());
   }
 
   /** The values a filter can offer, from the data. */
   public List<Coded> values(FilterKey key) {
-    return measures.values(key, session.facts());
+    return catalogue().values(key, session.facts());
   }
 
   /** The last year ends (31 March) before a date that the data reaches back to, and the date itself. */

@@ -2,8 +2,12 @@ package org.suffice.app;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.suffice.analysis.Measures;
+import org.suffice.model.CategoryScheme;
 import org.suffice.model.Facts;
+import org.suffice.model.PlacementWord;
 import org.suffice.model.Rules;
 import org.suffice.progress.Progress;
 import org.suffice.store.Project;
@@ -19,8 +23,10 @@ public final class ProjectSession implements AutoCloseable {
   private final AskMeasure askMeasure;
   private final Outputs outputs;
   private final StalePlacements stale;
+  private final Categories categories;
   private volatile Facts facts;
   private volatile Rules rules;
+  private volatile Measures measures;
 
   ProjectSession(AppContext context, Project project, Progress progress) {
     this.project = project;
@@ -28,7 +34,9 @@ public final class ProjectSession implements AutoCloseable {
     this.rules = Switch.rules(project.settings());
     this.addData = new AddData(context.intake(), project, this);
     this.undoImport = new UndoImport(project, this);
-    this.askMeasure = new AskMeasure(context.catalogue(), this);
+    this.measures = context.catalogue().with(Categories.of(project.settings()));
+    this.categories = new Categories(project, this);
+    this.askMeasure = new AskMeasure(this);
     this.outputs = new Outputs(this, context.clock());
     this.stale = new StalePlacements(project, this, context.clock());
   }
@@ -76,6 +84,29 @@ public final class ProjectSession implements AutoCloseable {
   /** Placements that are open in an older extract only. */
   public StalePlacements stale() {
     return stale;
+  }
+
+  /** Which category and group placements count in. */
+  public Categories categories() {
+    return categories;
+  }
+
+  /** The measures over the project's categories. */
+  Measures measures() {
+    return measures;
+  }
+
+  CategoryScheme scheme() {
+    return measures.scheme();
+  }
+
+  List<PlacementWord> placementWords() {
+    return measures.placementWords(facts, rules);
+  }
+
+  /** Counts by another scheme from now on. */
+  void counting(CategoryScheme scheme) {
+    measures = measures.with(scheme);
   }
 
   /** Every switch with its value now. */

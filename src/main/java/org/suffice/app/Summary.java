@@ -3,6 +3,7 @@ package org.suffice.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Numbers;
@@ -51,24 +52,13 @@ final class Summary {
             : " (" + words(children, "total", "rate") + " per 10,000 aged 0 to 17)";
     lines.add(
         "At " + Numbers.date(asAt) + ": " + count(children.cell("total", "children")) + " " + words + rateWords + ".");
-    lines.add(
-        "Where they lived: "
-            + count(mix.cell("fostering", "children"))
-            + " in foster care ("
+    String fostering =
+        " ("
             + Numbers.share(share.cell("fostering", "children"))
             + " of all; "
             + Numbers.share(share.cell("fostering-excluding-parents", "children"))
-            + " of those not placed with parents), "
-            + listed(mix, "residential", "in residential placements")
-            + ", "
-            + listed(mix, "supported", "in supported accommodation")
-            + ", "
-            + listed(mix, "parents", "with parents")
-            + ", "
-            + listed(mix, "adoption", "placed for adoption")
-            + " and "
-            + listed(mix, "other", "elsewhere")
-            + ".");
+            + " of those not placed with parents)";
+    lines.add("Where they lived: " + lived(mix, count(share.cell("fostering", "children")) + " in foster care" + fostering));
     Table split = ask("in-house-ifa-split", asAt);
     lines.add(
         "Foster placements that are not with connected carers: "
@@ -89,6 +79,27 @@ final class Summary {
             + " agency, "
             + count(homes.cell("childrens-home-sector-not-recorded", "children"))
             + " where the sector is not recorded.");
+  }
+
+  /** By the groups in the words of the strategy where they are those, else by their own names. */
+  private static String lived(Table mix, String fostering) {
+    List<Row> groups = mix.rows().stream().filter(r -> r.kind() == Row.Kind.SUBTOTAL).toList();
+    if (groups.stream().map(Row::id).toList().equals(List.of("fostering", "residential", "supported", "parents", "adoption", "other"))) {
+      return fostering
+          + ", "
+          + listed(mix, "residential", "in residential placements")
+          + ", "
+          + listed(mix, "supported", "in supported accommodation")
+          + ", "
+          + listed(mix, "parents", "with parents")
+          + ", "
+          + listed(mix, "adoption", "placed for adoption")
+          + " and "
+          + listed(mix, "other", "elsewhere")
+          + ".";
+    }
+    String named = groups.stream().map(g -> g.label() + " " + count(g.cells().getFirst())).collect(Collectors.joining(", "));
+    return named + ". Of them " + fostering + ".";
   }
 
   private void searches() {

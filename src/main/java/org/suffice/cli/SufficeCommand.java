@@ -33,6 +33,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       UndoCommand.class,
       LeftOutCommand.class,
       StaleCommand.class,
+      CategoriesCommand.class,
       SetCommand.class,
       DemoCommand.class,
       HelpCommand.class

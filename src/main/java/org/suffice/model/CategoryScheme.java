@@ -4,25 +4,44 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Which category and group a placement counts in: data, read from a text file of lines {@code group|id|label},
- * {@code category|id|label|group} and {@code rule|placement type|sectors|category} (sectors {@code *} or a list; the
- * first rule that fits holds). The defaults are the domain's table "Default categories".
+ * Which category and group a placement counts in: data, read from a text file of lines {@code name|words}, {@code
+ * group|id|label}, {@code category|id|label|group} and {@code rule|placement type|sectors|category} (sectors {@code *} or
+ * a list; the first rule that fits holds). The defaults are the domain's table "Default categories".
  */
 public final class CategoryScheme {
+  private final String name;
   private final List<Group> groups;
   private final List<Category> categories;
+  private final List<CategoryRule> rules;
   private final Map<PlacementType, Map<Sector, Integer>> index;
 
-  private CategoryScheme(List<Group> groups, List<Category> categories, Map<PlacementType, Map<Sector, Integer>> index) {
+  /** A scheme that was checked to be whole: every type with every sector falls under a rule. */
+  CategoryScheme(String name, List<Group> groups, List<Category> categories, List<CategoryRule> rules) {
+    this.name = name;
     this.groups = List.copyOf(groups);
     this.categories = List.copyOf(categories);
-    this.index = index;
+    this.rules = List.copyOf(rules);
+    this.index = new EnumMap<>(PlacementType.class);
+    List<String> ids = categories.stream().map(Category::id).toList();
+    for (PlacementType type : PlacementType.values()) {
+      var sectors = new EnumMap<Sector, Integer>(Sector.class);
+      for (Sector sector : Sector.values()) {
+        rules.stream().filter(r -> r.fits(type, sector)).findFirst().ifPresent(r -> sectors.put(sector, ids.indexOf(r.category())));
+      }
+      index.put(type, sectors);
+    }
+  }
+
+  /** What it is called where tables name it: "the strategy preset". */
+  public String name() {
+    return name;
   }
 
   /** The groups in the order of the mix. */
@@ -33,6 +52,11 @@ public final class CategoryScheme {
   /** The categories in the order of the mix. */
   public List<Category> categories() {
     return categories;
+  }
+
+  /** The rules; of those that fit, the first holds. */
+  public List<CategoryRule> rules() {
+    return rules;
   }
 
   /** Position in {@link #categories()} of the category a placement counts in. */
@@ -49,59 +73,48 @@ public final class CategoryScheme {
     return categories.get(indexOf(type, sector));
   }
 
-  /** Reads a scheme; every placement type with every sector must fall in exactly one category. */
+  /**
+   * Reads a scheme.
+   *
+   * @throws SufficeException category-scheme, with the line and what is wrong with it, or what is missing
+   */
   public static CategoryScheme read(Reader text) {
-    var groups = new ArrayList<Group>();
-    var categories = new ArrayList<Category>();
-    var index = new EnumMap<PlacementType, Map<Sector, Integer>>(PlacementType.class);
+    var reading = new CategorySchemeReader();
     try (var lines = new BufferedReader(text)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] part = line.strip().split("\\|", -1);
-        switch (part[0]) {
-          case "group" -> groups.add(new Group(part[1], part[2]));
-          case "category" -> categories.add(new Category(part[1], part[2], part[3]));
-          case "rule" -> addRule(index, categories, part);
-          default -> requireComment(line);
-        }
+        reading.line(line);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var scheme = new CategoryScheme(groups, categories, index);
-    for (PlacementType type : PlacementType.values()) {
-      for (Sector sector : Sector.values()) {
-        scheme.indexOf(type, sector);
-      }
-    }
-    return scheme;
+    return reading.scheme();
   }
 
-  private static void requireComment(String line) {
-    if (!line.isBlank() && !line.startsWith("#")) {
-      throw new SufficeException("category-scheme", "The category scheme has a line that cannot be read: " + line);
-    }
+  /** The scheme as a text that {@link #read} understands, with a line that explains each part. */
+  public String text() {
+    var text = new StringBuilder("# Which category and group a placement counts in. Lines that begin with # are remarks.\n");
+    text.append("name|").append(name).append("\n# group|id|label, in the order of the tables\n");
+    groups.forEach(g -> text.append("group|%s|%s\n".formatted(g.id(), g.label())));
+    text.append("# category|id|label|group\n");
+    categories.forEach(c -> text.append("category|%s|%s|%s\n".formatted(c.id(), c.label(), c.group())));
+    text.append("# rule|placement type|sectors (* for all)|category; the first that fits holds\n");
+    rules.forEach(r -> text.append("rule|%s|%s|%s\n".formatted(r.type().id(), sectors(r), r.category())));
+    return text.toString();
   }
 
-  private static void addRule(
-      Map<PlacementType, Map<Sector, Integer>> index, List<Category> categories, String[] part) {
-    int category = -1;
-    for (int i = 0; i < categories.size(); i++) {
-      if (categories.get(i).id().equals(part[3])) {
-        category = i;
-      }
-    }
-    if (category < 0) {
-      throw new SufficeException("category-scheme", "The category scheme has a rule for an unknown category: " + part[3]);
-    }
-    for (PlacementType type : PlacementType.values()) {
-      if (type.id().equals(part[1])) {
-        var sectors = index.computeIfAbsent(type, t -> new EnumMap<>(Sector.class));
-        for (Sector sector : Sector.values()) {
-          if (part[2].equals("*") || List.of(part[2].split(",")).contains(sector.id())) {
-            sectors.putIfAbsent(sector, category);
-          }
-        }
-      }
-    }
+  private static String sectors(CategoryRule rule) {
+    return rule.sectors().isEmpty()
+        ? "*"
+        : Arrays.stream(Sector.values()).filter(rule.sectors()::contains).map(Sector::id).collect(Collectors.joining(","));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CategoryScheme s && s.text().equals(text());
+  }
+
+  @Override
+  public int hashCode() {
+    return text().hashCode();
   }
 }

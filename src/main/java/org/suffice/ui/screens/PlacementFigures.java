@@ -72,7 +72,7 @@ final class PlacementFigures {
   }
 
   private Figure parents() {
-    Cell parents = ask("placement-mix", asAt).cell("parents", COUNT);
+    Cell parents = ask("placement-mix", asAt).cell("with-parents", COUNT);
     return new Figure(Words.of("tile.parents"), number(parents), Words.of("tile.of-all", share(parents)));
   }
 
