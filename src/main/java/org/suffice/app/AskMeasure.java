@@ -44,7 +44,7 @@ public final class AskMeasure {
 
   /** The answer at the question's date and at another, and what changed between them. */
   public Table compare(String id, Question question, LocalDate with) {
-    return measures.compare(id, session.facts(), question, with, session.rules());
+    return session.measures().compare(id, session.facts(), question, with, session.rules());
   }
 
   /** The rows behind one number of that answer, exactly as many as the number says. */
