@@ -52,12 +52,12 @@ final class Child {
     return largest() >> 20;
   }
 
-  /** The largest heap that was still in use after a collection. */
+  /** How far the heap grew, garbage included. */
   private static long largest() {
     long sum = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      MemoryUsage after = pool.getType() == MemoryType.HEAP ? pool.getPeakUsage() : null;
-      sum += after == null ? 0 : after.getUsed();
+      MemoryUsage peak = pool.getType() == MemoryType.HEAP ? pool.getPeakUsage() : null;
+      sum += peak == null ? 0 : peak.getUsed();
     }
     return Math.min(sum, Runtime.getRuntime().maxMemory());
   }

@@ -29,7 +29,7 @@ final class Processes {
       String work = "import " + kind + " with -Xmx512m";
       report.add(
           ran.code == 0
-              ? Result.amount(512, work, rows, Double.parseDouble(ran.said), "MB", "the largest heap in use after a collection, before facts load")
+              ? Result.amount(512, work, rows, Double.parseDouble(ran.said), "MB", "met where the process ends well with every row added; the figure is only how far the heap grew, garbage included")
               : Result.failed(work, rows, "passes", last(ran.said)));
     }
   }
