@@ -41,6 +41,8 @@ final class ColumnsStep implements StepPane {
     HBox.setHgrow(asked, Priority.ALWAYS);
     HBox wide = Parts.row();
     VBox head = Icons.styled(new VBox(wide), "ad-columns-head");
+    wide.setMinWidth(0); // else a window made narrow would never make it narrow
+    head.setMinWidth(0);
     Em.whenNarrow(head, 62, on -> {
       wide.getChildren().setAll(asked);
       head.getChildren().removeIf(n -> n == row);
@@ -51,6 +53,7 @@ final class ColumnsStep implements StepPane {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
     card.getStyleClass().add("ad-tall");
+    root.setMinWidth(0);
     root.getChildren().addAll(tabs, head, needed, card);
     model.selectedProperty().subscribe(this::watch);
   }

@@ -3,6 +3,7 @@ package org.suffice.ui.adddata;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,18 +18,26 @@ final class Em {
 
   /** Runs an action with true where a pane is narrower than so many em, now and whenever that changes. */
   static void whenNarrow(Pane pane, double limit, Consumer<Boolean> action) {
-    DoubleBinding em = in(pane);
-    Bindings.createBooleanBinding(() -> pane.getWidth() > 0 && pane.getWidth() < limit * em.get(), pane.widthProperty(), em)
-        .subscribe(action);
+    Text ruler = ruler(pane);
+    var narrow = new SimpleBooleanProperty(pane, "narrow");
+    Runnable look = () -> narrow.set(pane.getWidth() > 0 && pane.getWidth() < limit * ruler.getFont().getSize());
+    pane.widthProperty().subscribe(look); // no binding: nothing would hold it, and it would be collected
+    ruler.fontProperty().subscribe(look);
+    narrow.subscribe(action);
   }
 
   /** The size of body text in a pane, in px, now and when it changes. */
   static DoubleBinding in(Pane pane) {
+    Text ruler = ruler(pane);
+    return Bindings.createDoubleBinding(() -> ruler.getFont().getSize(), ruler.fontProperty());
+  }
+
+  private static Text ruler(Pane pane) {
     Text ruler = new Text("m");
     ruler.setManaged(false);
     ruler.setVisible(false);
     pane.getChildren().add(ruler);
-    return Bindings.createDoubleBinding(() -> ruler.getFont().getSize(), ruler.fontProperty());
+    return ruler;
   }
 
   /**

@@ -42,7 +42,10 @@ final class Footer extends HBox {
   }
 
   private void show() {
-    hint.setText(Say.of("hint." + model.step().name().toLowerCase(java.util.Locale.ROOT)));
+    Added added = model.addedProperty().get();
+    boolean gone = added != null && (added.undone() || added.imported() == null);
+    String step = model.step().name().toLowerCase(java.util.Locale.ROOT);
+    hint.setText(Say.of(gone ? "hint.gone" : "hint." + step));
     SheetDraft sheet = model.selectedProperty().get();
     Parts.shown(model.step() == Step.COLUMNS && sheet != null && sheet.canTakeBack(), takeBack);
     boolean back = model.step() == Step.COLUMNS || model.step() == Step.CHECK;
