@@ -18,6 +18,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.suffice.model.FilterWords;
 import org.suffice.model.Row;
+import org.suffice.model.Table;
 
 /** What is around the data: title, unit, legend, source, ground and gridlines. */
 final class ChartFrame {
@@ -44,7 +45,9 @@ final class ChartFrame {
     }
     if ((titleInside || !style.screen()) && !drawn.table().source().isBlank()) {
       String only = FilterWords.of(drawn.table().where());
-      TextTitle source = left((only + most(drawn) + " Source: " + drawn.table().source()).strip(), style.small(), style.muted(), 0);
+      String mark = !style.screen() && drawn.table().profile().equals(Table.WORKING_COPY) ? "OFFICIAL-SENSITIVE. " : "";
+      TextTitle source =
+          left(mark + (only + most(drawn) + " Source: " + drawn.table().source()).strip(), style.small(), style.muted(), 0);
       source.setPosition(RectangleEdge.BOTTOM);
       source.setPadding(style.em(0.5), style.em(0.2), 0, 0);
       chart.addSubtitle(source);

@@ -167,6 +167,6 @@ final class Architecture {
   private static DescribedPredicate<JavaClass> tools() {
     return DescribedPredicate.describe(
         "what builds or reads values",
-        c -> c.getName().matches(".*(\\$Newest|\\$Builder|\\.\\w+(Reader|Writer))"));
+        c -> c.getName().matches(".*\\.(Children\\$Newest|PackedRows\\$Builder|ByteReader|ByteWriter|CategorySchemeReader)"));
   }
 }

@@ -103,7 +103,7 @@ class ChartFileTest {
     assertEquals(AltText.of(table, false), root.getElementsByTagName("desc").item(0).getTextContent());
     List<String> words = texts(document);
     assertTrue(words.containsAll(List.of("Children", "Fostering 1,184", "Residential 224", "Mar 2012", "Jul 2017", "1,250")), words::toString);
-    assertTrue(words.contains("Source: " + table.source()));
+    assertTrue(words.contains("OFFICIAL-SENSITIVE. Source: " + table.source()));
     assertTrue(svg.contains("font-family=\"Arial, Helvetica, 'DejaVu Sans', sans-serif\""));
     assertFalse(svg.contains("Dialog"));
     assertTrue(svg.chars().noneMatch(c -> c >= 0xe000 && c < 0xf900), "no private marks are left");
