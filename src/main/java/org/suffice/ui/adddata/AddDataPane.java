@@ -47,6 +47,7 @@ final class AddDataPane extends BorderPane {
         Map.of(
             Step.FILES, files,
             Step.COLUMNS, new ColumnsStep(model, this::otherHeading),
+            Step.VALUES, new ValuesStep(model, footer::focusPrimary),
             Step.CHECK, new CheckStep(model, this::saveLeftOut, footer::focusPrimary),
             Step.RECEIPT, new ReceiptStep(model, this::undo, this::saveLeftOut, footer::focusPrimary));
     NoticeBar notice = new NoticeBar();
@@ -118,7 +119,7 @@ final class AddDataPane extends BorderPane {
       return;
     }
     switch (model.step()) {
-      case FILES, COLUMNS, CHECK -> model.addFiles(paths);
+      case FILES, COLUMNS, VALUES, CHECK -> model.addFiles(paths);
       case RECEIPT -> model.start(paths);
     }
   }

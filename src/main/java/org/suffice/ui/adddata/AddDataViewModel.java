@@ -18,13 +18,12 @@ import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
 import org.suffice.ui.Background;
 import org.suffice.ui.Job;
-import org.suffice.ui.Latest;
 
 /** What adding data shows and does, step by step, without a screen. All of it happens on the window's thread. */
 final class AddDataViewModel {
   private final Supplier<Adding> project;
   private final Runnable onChanged;
-  private final Latest<SheetReading> headings;
+  private final HeadingTrial headings;
   private final ObservableList<FileDraft> files = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable SheetDraft> selected = new SimpleObjectProperty<>(this, "selected");
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.FILES);
@@ -33,8 +32,6 @@ final class AddDataViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Planned> planned = new ReadOnlyObjectWrapper<>(this, "planned");
   private final ReadOnlyObjectWrapper<@Nullable Added> added = new ReadOnlyObjectWrapper<>(this, "added");
   private List<SheetReading> plannedFor = List.of();
-  private boolean headingPending;
-  private boolean goOnAfterHeading;
 
   /**
    * Adding to a project.
@@ -45,7 +42,7 @@ final class AddDataViewModel {
     this.project = project;
     this.jobs = new OneJob(background, this::say);
     this.onChanged = onChanged;
-    this.headings = background.latest();
+    this.headings = new HeadingTrial(project, background, this::say, this::next);
   }
 
   /** Files given so far, each with its sheets. */
@@ -110,7 +107,7 @@ final class AddDataViewModel {
   /** Ends: work under way is stopped, and what was open is forgotten. */
   void stop() {
     jobs.abandon();
-    goOnAfterHeading = false;
+    headings.stay();
     files.clear();
     selected.set(null);
     planned.set(null);
@@ -156,47 +153,9 @@ final class AddDataViewModel {
     say(null);
   }
 
-  /** Takes another row as the headings, numbered as Excel does; matching follows. */
-  void headingAt(SheetDraft sheet, int row) {
-    List<Integer> rows = sheet.reading().firstRows().stream().map(r -> r.number()).toList();
-    if (row == sheet.headingRowProperty().get() || !rows.contains(row)) {
-      return;
-    }
-    say(null);
-    if (sheet.tryHeading(row)) {
-      return;
-    }
-    Adding adding = project.get();
-    headingPending = true;
-    headings
-        .job(Say.of("busy.matching"), progress -> adding.headerAt(sheet.reading(), row, sheet.insisted()))
-        .onEnd(() -> headingPending = false)
-        .onSuccess(reading -> headingKnown(sheet, reading))
-        .onError(SufficeException.class, e -> headingFailed(sheet, e))
-        .start();
-  }
-
-  private void headingKnown(SheetDraft sheet, SheetReading reading) {
-    sheet.accept(reading);
-    if (goOnAfterHeading) {
-      goOnAfterHeading = false;
-      next();
-    }
-  }
-
-  private void headingFailed(SheetDraft sheet, SufficeException e) {
-    goOnAfterHeading = false;
-    sheet.keepHeading();
-    say(Notice.error(e.sentence()));
-  }
-
-  /** Moves the headings to the row above (-1) or below (1) among the rows shown. */
-  void moveHeading(SheetDraft sheet, int by) {
-    List<Integer> rows = sheet.reading().firstRows().stream().map(r -> r.number()).toList();
-    int at = rows.indexOf(sheet.headingRowProperty().get()) + by;
-    if (at >= 0 && at < rows.size()) {
-      headingAt(sheet, rows.get(at));
-    }
+  /** Trying other rows as the headings. */
+  HeadingTrial headings() {
+    return headings;
   }
 
   /** Reads a sheet as what a person says it holds. */
@@ -230,16 +189,13 @@ final class AddDataViewModel {
 
   /** Goes on: to matching, to the check, or says what is missing. */
   void next() {
-    if (jobs.isBusy()) {
-      return;
-    }
-    if (headingPending) {
-      goOnAfterHeading = true;
+    if (jobs.isBusy() || headings.waits()) {
       return;
     }
     switch (step()) {
       case FILES -> toColumns();
-      case COLUMNS -> toCheck();
+      case COLUMNS -> toValues();
+      case VALUES -> toCheck();
       case CHECK -> add();
       case RECEIPT -> {}
     }
@@ -259,16 +215,20 @@ final class AddDataViewModel {
     step.set(Step.COLUMNS);
   }
 
-  private void toCheck() {
-    List<SheetDraft> wanted = ticked();
-    for (SheetDraft sheet : wanted) {
+  private void toValues() {
+    for (SheetDraft sheet : ticked()) {
       if (!sheet.missing().isEmpty()) {
         selected.set(sheet);
         say(Notice.error(Lacks.sentence(sheet)));
         return;
       }
     }
-    List<SheetReading> readings = wanted.stream().map(SheetDraft::reading).toList();
+    say(null);
+    step.set(Step.VALUES);
+  }
+
+  private void toCheck() {
+    List<SheetReading> readings = ticked().stream().map(SheetDraft::reading).toList();
     if (planned.get() != null && readings.equals(plannedFor)) {
       say(null);
       step.set(Step.CHECK);
@@ -342,7 +302,8 @@ final class AddDataViewModel {
     Added result = added.get();
     return switch (step()) {
       case FILES -> Say.of("footer.next");
-      case COLUMNS -> Say.of("footer.check");
+      case COLUMNS -> Say.of("footer.values");
+      case VALUES -> Say.of("footer.check");
       case CHECK -> plan == null || nothingToAdd() ? Say.of("footer.close") : Tally.of(plan.preview()).button();
       case RECEIPT -> Say.of("see." + (result == null ? "home" : result.screen()));
     };
@@ -351,11 +312,12 @@ final class AddDataViewModel {
   /** Goes a step back; nothing is lost. */
   void back() {
     cancel();
-    goOnAfterHeading = false;
+    headings.stay();
     say(null);
     switch (step()) {
       case COLUMNS -> step.set(Step.FILES);
-      case CHECK -> step.set(Step.COLUMNS);
+      case VALUES -> step.set(Step.COLUMNS);
+      case CHECK -> step.set(Step.VALUES);
       case FILES, RECEIPT -> {}
     }
   }

@@ -48,7 +48,7 @@ final class Footer extends HBox {
     hint.setText(Say.of(gone ? "hint.gone" : "hint." + step));
     SheetDraft sheet = model.selectedProperty().get();
     Parts.shown(model.step() == Step.COLUMNS && sheet != null && sheet.canTakeBack(), takeBack);
-    boolean back = model.step() == Step.COLUMNS || model.step() == Step.CHECK;
+    boolean back = model.step() != Step.FILES && model.step() != Step.RECEIPT;
     Parts.words(secondary, Say.of(back ? "footer.back" : model.step() == Step.FILES ? "footer.cancel" : "footer.close"));
     Parts.words(primary, model.primaryWords());
     primary.setGraphic(model.step() == Step.CHECK ? Icons.of(Feather.PLUS) : null);
@@ -68,7 +68,7 @@ final class Footer extends HBox {
 
   private void secondary() {
     switch (model.step()) {
-      case COLUMNS, CHECK -> model.back();
+      case COLUMNS, VALUES, CHECK -> model.back();
       case FILES, RECEIPT -> leave.run();
     }
   }

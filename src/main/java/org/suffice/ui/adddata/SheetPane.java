@@ -65,13 +65,13 @@ final class SheetPane extends VBox {
 
   private void move(int by) {
     if (shown != null) {
-      model.moveHeading(shown, by);
+      model.headings().move(shown, by);
     }
   }
 
   private void headingAt(int row) {
     if (shown != null) {
-      model.headingAt(shown, row);
+      model.headings().at(shown, row);
     }
   }
 

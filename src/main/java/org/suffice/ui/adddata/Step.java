@@ -4,6 +4,7 @@ package org.suffice.ui.adddata;
 enum Step {
   FILES,
   COLUMNS,
+  VALUES,
   CHECK,
   RECEIPT;
 

@@ -122,6 +122,8 @@ final class AddDataJourneyTest {
     assertEquals("you chose it", columns.getItems().get(line).why());
 
     robot.clickOn("#adddata-footer-next");
+    step(Step.VALUES);
+    robot.clickOn("#adddata-footer-next");
     step(Step.CHECK);
     assertEquals("40 rows read: 39 new, 1 left out.", text(robot, "#adddata-headline"));
     Button add = robot.lookup("#adddata-footer-next").queryButton();
@@ -199,6 +201,8 @@ final class AddDataJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(Field.TEAM, columns.getItems().get(line).field());
     assertTrue(columns.isFocused(), "the focus is in the table again");
+    robot.type(KeyCode.ENTER);
+    step(Step.VALUES);
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
     robot.type(KeyCode.ENTER);
@@ -294,6 +298,8 @@ final class AddDataJourneyTest {
     robot.type(KeyCode.ENTER);
     step(Step.COLUMNS);
     robot.type(KeyCode.ENTER);
+    step(Step.VALUES);
+    robot.type(KeyCode.ENTER);
     step(Step.CHECK);
     robot.type(KeyCode.ENTER);
     step(Step.RECEIPT);
@@ -303,6 +309,8 @@ final class AddDataJourneyTest {
     step(Step.COLUMNS);
     var mapping = java.util.Objects.requireNonNull(wizard.model().ticked().getFirst().reading().mapping());
     assertTrue(mapping.columns().stream().anyMatch(c -> c.why().contains("last time")));
+    robot.type(KeyCode.ENTER);
+    step(Step.VALUES);
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
     assertEquals("All of this is in the project already: nothing is new, and nothing would change.", text(robot, "#adddata-headline"));
@@ -320,6 +328,8 @@ final class AddDataJourneyTest {
     robot.type(KeyCode.ENTER);
     step(Step.COLUMNS);
     named(robot);
+    robot.type(KeyCode.ENTER);
+    step(Step.VALUES);
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
     named(robot);

@@ -38,6 +38,13 @@ final class AddDataViewModelTest {
     project.files.put("searches.csv", List.of(Given.sheet("searches.csv", "", 412, Given.searches(), "")));
   }
 
+  /** Goes on from the files to the check. */
+  private void toCheck() {
+    while (model.step() != Step.CHECK) {
+      model.next();
+    }
+  }
+
   private void open(String... names) {
     model.start(List.of(names).stream().map(Path::of).toList());
   }
@@ -95,6 +102,8 @@ final class AddDataViewModelTest {
         said());
     model.choose(sheet(2), 2, Field.TYPE_SOUGHT);
     model.next();
+    assertEquals(Step.VALUES, model.step());
+    model.next();
     assertEquals(Step.CHECK, model.step());
   }
 
@@ -138,10 +147,10 @@ final class AddDataViewModelTest {
     open(PLACEMENTS);
     model.choose(sheet(1), 12, Field.ETHNICITY);
     Mapping corrected = mapping(1);
-    model.moveHeading(sheet(1), -1);
+    model.headings().move(sheet(1), -1);
     assertEquals(3, sheet(1).headingRowProperty().get());
     assertFalse(sheet(1).ticked(), "nothing is recognised there");
-    model.moveHeading(sheet(1), 1);
+    model.headings().move(sheet(1), 1);
     assertEquals(4, sheet(1).headingRowProperty().get());
     assertEquals(corrected, mapping(1));
     assertTrue(sheet(1).ticked());
@@ -152,10 +161,10 @@ final class AddDataViewModelTest {
   void theHeadingsStayWithinTheRowsShown() {
     open(PLACEMENTS);
     for (int i = 0; i < 10; i++) {
-      model.moveHeading(sheet(1), -1);
+      model.headings().move(sheet(1), -1);
     }
     assertEquals(1, sheet(1).headingRowProperty().get());
-    model.headingAt(sheet(1), 5000);
+    model.headings().at(sheet(1), 5000);
     assertEquals(1, sheet(1).headingRowProperty().get());
   }
 
@@ -172,32 +181,33 @@ final class AddDataViewModelTest {
     open(PLACEMENTS);
     sheet(1).extracted(LocalDate.of(2017, 7, 31));
     assertEquals(LocalDate.of(2017, 7, 31), sheet(1).reading().extracted());
-    model.moveHeading(sheet(1), 1);
-    model.moveHeading(sheet(1), -1);
+    model.headings().move(sheet(1), 1);
+    model.headings().move(sheet(1), -1);
     assertEquals(LocalDate.of(2017, 7, 31), sheet(1).reading().extracted());
   }
 
   @Test
   void theButtonSaysWhatWillBeAddedAndBackLosesNothing() {
     open(PLACEMENTS);
-    model.next();
-    model.next();
+    toCheck();
     assertEquals("Add 1,198 rows, leave out 6", model.primaryWords());
     model.back();
+    assertEquals(Step.VALUES, model.step());
+    model.back();
     assertEquals(Step.COLUMNS, model.step());
-    model.next();
+    toCheck();
     assertEquals(1, project.asked.stream().filter(a -> a.startsWith("plan")).count(), "an unchanged plan is not made twice");
     model.back();
+    model.back();
     model.choose(sheet(1), 12, Field.ETHNICITY);
-    model.next();
+    toCheck();
     assertEquals(2, project.asked.stream().filter(a -> a.startsWith("plan")).count());
   }
 
   @Test
   void addingGivesAReceiptThatCanBeUndone() {
     open(PLACEMENTS);
-    model.next();
-    model.next();
+    toCheck();
     model.next();
     assertEquals(Step.RECEIPT, model.step());
     assertEquals(1, changed);
@@ -215,8 +225,7 @@ final class AddDataViewModelTest {
   @Test
   void cancellingWhileAddingStaysAtTheCheckAndSaysNothingIsAdded() {
     open(PLACEMENTS);
-    model.next();
-    model.next();
+    toCheck();
     project.whileAdding = model::cancel;
     model.next();
     assertEquals(Step.CHECK, model.step());
@@ -232,8 +241,7 @@ final class AddDataViewModelTest {
   @Test
   void aFailureWhileAddingIsSaidInTheStep() {
     open(PLACEMENTS);
-    model.next();
-    model.next();
+    toCheck();
     project.whileAdding = () -> {
       throw new SufficeException("disk-full", "The disk is full. Make room and add again.");
     };
@@ -247,8 +255,7 @@ final class AddDataViewModelTest {
     project.there = true;
     project.leftOut = 0;
     open(PLACEMENTS);
-    model.next();
-    model.next();
+    toCheck();
     assertTrue(model.nothingToAdd());
     assertEquals("Close", model.primaryWords());
   }
@@ -259,8 +266,7 @@ final class AddDataViewModelTest {
     assertFalse(model.wouldLose());
     model.choose(sheet(1), 12, Field.ETHNICITY);
     assertTrue(model.wouldLose());
-    model.next();
-    model.next();
+    toCheck();
     model.next();
     assertFalse(model.wouldLose());
   }

@@ -96,6 +96,7 @@ final class OverTheWindowTest {
     robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
     until(() -> shell.covered() && wizard.model().busyProperty().get() == null);
     enter(robot, Step.COLUMNS);
+    enter(robot, Step.VALUES);
     enter(robot, Step.CHECK);
     enter(robot, Step.RECEIPT);
     assertNotNull(shell.workspace().asAt(), "the window has the new data");
