@@ -13,13 +13,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.suffice.ui.widgets.Segments;
 import org.testfx.api.FxToolkit;
 
 /** Walks every screen: whatever takes the focus has a name for a screen reader, and a size one can hit. */
@@ -84,8 +84,8 @@ class AccessibleTest {
   private List<Toggle> toggles() {
     List<Toggle> tabs = new ArrayList<>();
     for (Node node : hand.scene.getRoot().lookupAll(".tabs")) {
-      if (node instanceof Segments segments && segments.isVisible()) {
-        segments.getChildren().forEach(c -> tabs.add((Toggle) c));
+      if (node instanceof Pane row && row.isVisible()) {
+        row.getChildren().forEach(c -> tabs.add((Toggle) c));
       }
     }
     return tabs;

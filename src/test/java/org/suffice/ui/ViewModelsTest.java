@@ -24,12 +24,14 @@ import org.suffice.app.Switch;
 import org.suffice.model.Cell;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
+import org.suffice.model.Receipt;
 import org.suffice.model.Row;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
 import org.suffice.progress.Progress;
-import org.suffice.ui.screens.DataViewModel;
+import org.suffice.ui.data.ImportsViewModel;
+import org.suffice.ui.data.SwitchesViewModel;
 import org.suffice.ui.screens.HomeViewModel;
 import org.suffice.ui.screens.MeasureViewModel;
 import org.suffice.ui.screens.MeasureViewModel.Form;
@@ -214,10 +216,11 @@ class ViewModelsTest {
     Demo.addSamples(own, other.resolve("files"), Progress.none());
     Workspace desk = new Workspace(context);
     desk.replace(own);
-    DataViewModel model = new DataViewModel(desk, background, told::add);
+    ImportsViewModel model = new ImportsViewModel(desk, background, told::add);
     model.refresh();
     assertEquals(1, model.imports().size());
-    assertTrue(DataViewModel.did(model.imports().getFirst()).startsWith("9,407 new"));
+    assertEquals(9407, ImportsViewModel.sum(model.imports().getFirst(), Receipt.Part::added));
+    assertEquals(model.imports().getFirst(), model.selectedProperty().get());
     List<String> done = new ArrayList<>();
     model.undo(model.imports().getFirst(), () -> done.add("undone"));
     assertEquals(List.of("undone"), done);
@@ -230,7 +233,7 @@ class ViewModelsTest {
 
   @Test
   void aSwitchThatIsNotAllowedIsRefusedInWords() {
-    DataViewModel model = new DataViewModel(workspace, background, told::add);
+    SwitchesViewModel model = new SwitchesViewModel(workspace, told::add);
     String before = model.switches().get(Switch.HARD_TO_FIND_SEARCHES);
     model.set(Switch.HARD_TO_FIND_SEARCHES, "many");
     assertEquals(1, told.size());
@@ -239,7 +242,7 @@ class ViewModelsTest {
 
   @Test
   void aSwitchChangesTheFiguresAtOnce() {
-    DataViewModel model = new DataViewModel(workspace, background, told::add);
+    SwitchesViewModel model = new SwitchesViewModel(workspace, told::add);
     MeasureViewModel types = measure("childrens-homes", Area.PLACEMENTS, Form.SNAPSHOT);
     double both = value(types, "total", "children");
     model.set(Switch.CHILDRENS_HOME_CODES, "K2");

@@ -1,4 +1,4 @@
-package org.suffice.ui.screens;
+package org.suffice.ui.data;
 
 import java.util.function.BiConsumer;
 import javafx.scene.Node;

@@ -1,0 +1,118 @@
+package org.suffice.ui.data;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.suffice.model.ImportRecord;
+import org.suffice.model.Receipt;
+import org.suffice.ui.Desk;
+import org.suffice.ui.Words;
+import org.suffice.ui.adddata.ReceiptPane;
+import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.WordGrid;
+
+/** Every import with what it did, the receipt of the chosen one again, and the way to give it back. */
+public final class ImportsTab implements DataTab {
+  private final Desk desk;
+  private final ImportsViewModel model;
+  private final WordGrid<ImportRecord> grid = new WordGrid<>("imports", Words.of("data.imports"));
+  private final Label title = Icons.styled(new Label(), "section-title");
+  private final Button undo = Buttons.of("data.undo", Feather.ROTATE_CCW, this::undo);
+  private final ReceiptPane receipt = new ReceiptPane();
+  private final Empty root;
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+
+  /** The imports of a window. */
+  public ImportsTab(Desk desk) {
+    this.desk = desk;
+    this.model = new ImportsViewModel(desk.workspace(), desk.background(), desk.dialogs()::error);
+    grid.number(Words.of("data.import.id"), 3.4, ImportRecord::id)
+        .words(Words.of("data.import.when"), 10.5, ImportsViewModel::when)
+        .words(Words.of("data.import.who"), 6, ImportRecord::who)
+        .words(Words.of("data.import.files"), -3, ImportsViewModel::files)
+        .words(Words.of("data.import.kinds"), -2, ImportsViewModel::kinds)
+        .words(Words.of("data.import.extracted"), 8.4, ImportsViewModel::extracted)
+        .number(Words.of("data.import.new"), 5, r -> ImportsViewModel.sum(r, Receipt.Part::added))
+        .number(Words.of("data.import.changed"), 5.6, r -> ImportsViewModel.sum(r, Receipt.Part::changed))
+        .number(Words.of("data.import.left-out"), 5.4, r -> r.receipt().leftOut());
+    grid.getSelectionModel().selectedItemProperty().subscribe(r -> choose(r));
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = Icons.styled(new HBox(title, undo), "card-header");
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox list = Icons.styled(new VBox(grid), "card", "table-card", "imports-list");
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    VBox.setVgrow(receipt, Priority.ALWAYS);
+    VBox shown = Icons.styled(new VBox(head, receipt), "card", "table-card", "import-receipt");
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    root = new Empty(desk, Icons.styled(new VBox(list, shown), "panels"));
+    model.imports().addListener((ListChangeListener<ImportRecord>) c -> show());
+    model.selectedProperty().subscribe(r -> receipt(r));
+  }
+
+  private void choose(@Nullable ImportRecord record) {
+    if (record != null) {
+      model.selectedProperty().set(record);
+    }
+  }
+
+  private void show() {
+    if (model.imports().isEmpty()) {
+      root.nothingYet("empty.imports", Feather.DATABASE);
+    } else {
+      grid.show(model.imports());
+      root.content();
+    }
+  }
+
+  private void receipt(@Nullable ImportRecord record) {
+    if (record != null) {
+      grid.getSelectionModel().select(record);
+      title.setText(Words.of("data.receipt", record.id(), ImportsViewModel.when(record), record.who()));
+      undo.setAccessibleText(Words.of("data.undo.spoken", ImportsViewModel.files(record)));
+      receipt.show(record.receipt());
+    }
+  }
+
+  private void undo() {
+    ImportRecord record = model.selectedProperty().get();
+    if (record != null
+        && desk.dialogs().confirm(Words.of("data.undo.title"), Words.of("data.undo.words", ImportsViewModel.files(record)), Words.of("data.undo.do"))) {
+      model.undo(record, () -> desk.toast(Words.of("data.undone")));
+    }
+  }
+
+  @Override
+  public String id() {
+    return "imports";
+  }
+
+  @Override
+  public Region node() {
+    return root;
+  }
+
+  @Override
+  public ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  @Override
+  public void refresh(boolean shown) {
+    if (shown) {
+      model.refresh();
+    }
+  }
+}

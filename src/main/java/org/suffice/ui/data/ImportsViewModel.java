@@ -1,0 +1,115 @@
+package org.suffice.ui.data;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.Coded;
+import org.suffice.model.ImportRecord;
+import org.suffice.model.Numbers;
+import org.suffice.model.Receipt;
+import org.suffice.model.SufficeException;
+import org.suffice.ui.Background;
+import org.suffice.ui.Latest;
+import org.suffice.ui.Words;
+import org.suffice.ui.Workspace;
+
+/** The imports of a project, which of them is looked at, and giving one back. */
+public final class ImportsViewModel {
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+  private final Workspace workspace;
+  private final Background background;
+  private final Consumer<Throwable> refused;
+  private final Latest<List<ImportRecord>> latest;
+  private final ObservableList<ImportRecord> imports = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable ImportRecord> selected = new SimpleObjectProperty<>(this, "selected");
+
+  /** Imports of this workspace; {@code refused} is told, in words, why one could not be given back. */
+  public ImportsViewModel(Workspace workspace, Background background, Consumer<Throwable> refused) {
+    this.workspace = workspace;
+    this.background = background;
+    this.refused = refused;
+    this.latest = background.latest();
+  }
+
+  /** The imports, newest first. */
+  public ObservableList<ImportRecord> imports() {
+    return imports;
+  }
+
+  /** The import whose receipt is shown; the newest until another is chosen, null without imports. */
+  public ObjectProperty<@Nullable ImportRecord> selectedProperty() {
+    return selected;
+  }
+
+  /** Looks again; what was chosen stays chosen. */
+  public void refresh() {
+    ProjectSession session = workspace.session();
+    if (session == null) {
+      take(List.of());
+    } else {
+      latest.job(Words.of("job.data"), p -> session.imports().list().reversed()).onSuccess(this::take).start();
+    }
+  }
+
+  private void take(List<ImportRecord> fresh) {
+    ImportRecord before = selected.get();
+    imports.setAll(fresh);
+    selected.set(
+        fresh.stream().filter(r -> before != null && r.id() == before.id()).findFirst().orElse(fresh.isEmpty() ? null : fresh.getFirst()));
+  }
+
+  /** When an import was added. */
+  public static String when(ImportRecord record) {
+    return WHEN.format(record.when().atZone(ZoneId.systemDefault()));
+  }
+
+  /** The files and sheets of an import, a line each. */
+  public static String files(ImportRecord record) {
+    return record.receipt().parts().stream().map(ImportsViewModel::file).distinct().collect(Collectors.joining("\n"));
+  }
+
+  private static String file(Receipt.Part part) {
+    return part.sheet().isEmpty() ? part.file() : Words.of("data.sheet-of", part.sheet(), part.file());
+  }
+
+  /** The kinds of table in it. */
+  public static String kinds(ImportRecord record) {
+    return record.receipt().parts().stream().map(Receipt.Part::kind).distinct().map(Coded::label).collect(Collectors.joining(", "));
+  }
+
+  /** The days its data was extracted. */
+  public static String extracted(ImportRecord record) {
+    return record.receipt().parts().stream().map(Receipt.Part::extracted).distinct().sorted().map(Numbers::date).collect(Collectors.joining(", "));
+  }
+
+  /** A sum over the parts of an import. */
+  public static int sum(ImportRecord record, ToIntFunction<Receipt.Part> of) {
+    return record.receipt().parts().stream().mapToInt(of).sum();
+  }
+
+  /** Gives an import back; {@code done} is told afterwards. */
+  public void undo(ImportRecord record, Runnable done) {
+    ProjectSession session = workspace.session();
+    if (session != null) {
+      background
+          .job(Words.of("job.undo"), p -> session.imports().undo(record.id()))
+          .onSuccess(
+              undone -> {
+                workspace.dataChanged(true);
+                done.run();
+              })
+          .onError(SufficeException.class, refused::accept)
+          .start();
+    }
+  }
+}
