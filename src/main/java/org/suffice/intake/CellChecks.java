@@ -104,7 +104,7 @@ final class CellChecks {
       warning("not-a-number", Tables.ALL, "A number is not a number and counts as not recorded.", "Correct it.");
   static final Check NOT_A_COUNT =
       warning(
-          "not-a-count", Tables.SEARCHES, "An age or a number of children or searches is not a whole number of 0 or more and counts as not recorded.", "Correct it.");
+          "not-a-count", Tables.WITH_COUNTS, "An age or a number of children, searches or offers is not a whole number of 0 or more and counts as not recorded.", "Correct it.");
   static final Check NEGATIVE_DISTANCE =
       warning("negative-distance", Tables.PLACEMENTS, "A distance is below 0 and counts as not known.", "Correct it.");
   static final Check FUTURE_BIRTH =
@@ -114,6 +114,12 @@ final class CellChecks {
   static final Check CHECK_COLUMN =
       warning("check-column", Tables.ALL, "A column was read as something it may not be.", "Check that it is.");
 
+  static final Check UNKNOWN_POSTCODE =
+      note(
+          "unknown-postcode",
+          Tables.PLACEMENTS,
+          "A postcode is withheld, stands for \u201cnot known\u201d (such as ZZ99) or is none; it counts as not known.",
+          "Nothing to do.");
   static final Check FAR_END =
       note(
           "far-end", Tables.WITH_END,
@@ -127,7 +133,8 @@ final class CellChecks {
           UNREADABLE_REQUEST_DATE, NO_DUE_DATE, UNREADABLE_DUE_DATE, UNKNOWN_PLACEMENT_TYPE, TYPE_CODE_AND_WORDS,
           UNKNOWN_TYPE_SOUGHT, NO_VALUE, NO_DATE, NO_TARGET, VALID_TO_BEFORE_FROM, NOT_READ, UNKNOWN_WORD, UNKNOWN_CODE,
           CODE_AND_WORDS, OLD_CODE, SECTOR_CONFLICT, SECTOR_MISSING, NOT_A_DATE, TWO_DIGIT_YEAR, NOT_A_NUMBER, NOT_A_COUNT,
-          NEGATIVE_DISTANCE, FUTURE_BIRTH, BASELINE_AFTER_DUE, CHECK_COLUMN, FAR_END, UNKNOWN_DISTANCE);
+          NEGATIVE_DISTANCE, FUTURE_BIRTH, BASELINE_AFTER_DUE, CHECK_COLUMN, FAR_END, UNKNOWN_DISTANCE,
+          UNKNOWN_POSTCODE);
 
   private CellChecks() {}
 }

@@ -64,12 +64,15 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
   }
 
   private static ContentFit text(Field field, ColumnProfile column, ValueMatcher values) {
-    boolean reference = field == Field.CHILD || field == Field.SEARCH;
+    boolean reference = field == Field.CHILD || field == Field.SEARCH || field == Field.CARER || field == Field.SIBLING_GROUP;
     if (column.dateShare() >= 0.5) {
       return no("the values are dates");
     }
     if (reference) {
       return reference(column);
+    }
+    if (field == Field.HOME_POSTCODE || field == Field.PLACEMENT_POSTCODE) {
+      return column.textShare(t -> Postcode.of(t).isPresent()) >= 0.5 ? yes(0.6, "postcodes; only part of each is kept") : no("the values are not postcodes");
     }
     if (field == Field.PROVIDER && (column.numberShare() >= 0.5 || column.textShare(t -> values.known(Field.DISABILITY, t)) >= 0.8)) {
       return no("the values are not names of providers");
@@ -99,9 +102,11 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
       return no("the values are dates");
     }
     return switch (field) {
-      case PLACEMENT_TYPE, SECTOR, LEGAL_STATUS, SEX, TYPE_SOUGHT, OUTCOME, CATEGORY_PLACED, VALUE_KIND, DIRECTION, BASIS ->
+      case PLACEMENT_TYPE, SECTOR, LEGAL_STATUS, SEX, TYPE_SOUGHT, OUTCOME, CATEGORY_PLACED, VALUE_KIND, DIRECTION, BASIS,
+          ROUTE, REGISTRATION, PRIORITY ->
           vocabulary(field, column, values);
-      case DISTRICT -> places(column, values);
+      case DISTRICT, TEAM_DISTRICT, COUNCIL -> places(column, values);
+      case PLAN, ROUTE_INTO_CARE, LOCATION_SOUGHT, CAUSE -> column.numberShare() >= 0.5 ? no("the values are numbers") : SILENT;
       case TEAM, ETHNICITY -> column.sentenceShare() >= 0.5 ? no("the values are sentences") : SILENT;
       default -> SILENT;
     };

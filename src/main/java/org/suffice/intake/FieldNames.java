@@ -25,6 +25,14 @@ final class FieldNames {
       case DUE -> "due date";
       case CHILDREN_IN_REQUEST -> "number of children in the request";
       case SEARCHES_MADE -> "number of searches made";
+      case EMERGENCY -> "answer to \u201csame day or emergency\u201d";
+      case TOGETHER -> "answer to \u201csiblings placed together\u201d";
+      case SOLO_GIVEN -> "answer to \u201csolo placement given\u201d";
+      case IN_HOUSE_FIRST -> "answer to \u201cin-house asked first\u201d";
+      case OFFERS -> "number of offers received";
+      case DECLINED -> "number of offers declined";
+      case SIBLINGS -> "size of the sibling group";
+      case NEEDED_BY -> "date by which the home is needed";
       default -> field.label().toLowerCase(Locale.UK);
     };
   }

@@ -137,18 +137,9 @@ final class KeyResolver {
   /** The row without where it stands, to compare the rest. */
   private static ValidatedRow bare(ValidatedRow row) {
     return switch (row) {
-      case Placement p ->
-          new Placement(
-              p.key(), p.child(), p.birth(), p.sex(), p.ethnicity(), p.legalStatus(), p.need(), p.uasc(), p.disability(),
-              p.type(), p.typeText(), p.code(), p.sector(), p.provider(), p.urn(), p.start(), p.end(), p.reasonStarted(),
-              p.reasonEnded(), p.reasonChange(), p.district(), p.team(), p.insideCouncil(), p.distance(), p.weeklyCost(),
-              NOWHERE);
+      case Placement p -> p.from(NOWHERE);
       case ChildRow c -> new ChildRow(c.child(), c.birth(), c.sex(), c.ethnicity(), c.uasc(), c.uascCeased(), NOWHERE);
-      case SearchRow s ->
-          new SearchRow(
-              s.key(), s.reference(), s.child(), s.birth(), s.age(), s.sex(), s.requested(), s.type(), s.typeText(),
-              s.childrenStated(), s.searchesMade(), s.ringRound(), s.ringRoundColumn(), s.hardToFindRecorded(), s.needs(),
-              s.district(), s.team(), s.outcome(), s.categoryPlaced(), s.insideCouncil(), s.closed(), NOWHERE);
+      case SearchRow s -> s.from(NOWHERE);
       case Published p ->
           new Published(p.measure(), p.area(), p.category(), p.date(), p.validFrom(), p.validTo(), p.value(), p.unit(), p.source(), NOWHERE);
       case Target t ->

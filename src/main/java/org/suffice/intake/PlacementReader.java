@@ -97,6 +97,7 @@ final class PlacementReader implements RowReader {
         cells.yesNo(Field.INSIDE),
         distance(cells),
         cells.number(Field.WEEKLY_COST),
+        DetailCells.ofPlacement(cells),
         cells.origin());
   }
 
@@ -177,7 +178,7 @@ final class PlacementReader implements RowReader {
   }
 
   /** 999.9 stands for "not known" in the return. */
-  private static @Nullable Double distance(RowCells cells) {
+  static @Nullable Double distance(RowCells cells) {
     Double miles = cells.number(Field.DISTANCE);
     if (miles != null && miles >= UNKNOWN_DISTANCE) {
       cells.found(CellChecks.UNKNOWN_DISTANCE, "the distance " + cells.text(Field.DISTANCE) + " stands for \u201cnot known\u201d.");

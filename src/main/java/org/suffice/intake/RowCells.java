@@ -253,7 +253,20 @@ final class RowCells {
         }
       }
     }
+    ticked.addAll(listed(Field.NEEDS, known));
+    ticked.addAll(listed(Field.FEATURES, known));
     return ticked;
+  }
+
+  /** Ids of the needs that one cell lists, between commas, semicolons, bars or line breaks. */
+  private Set<String> listed(Field field, Needs known) {
+    var ids = new java.util.LinkedHashSet<String>();
+    for (String entry : text(field).split("[,;|/\\n\\r]+")) {
+      if (!BlankWords.blank(entry.strip())) {
+        ids.add(known.id(entry));
+      }
+    }
+    return ids;
   }
 
   /** Warns that a word is not known and counts as not recorded. */

@@ -62,6 +62,7 @@ final class SearchReader implements RowReader {
             categoryPlaced(cells),
             cells.yesNo(Field.INSIDE),
             cells.date(Field.CLOSED),
+            DetailCells.ofSearch(cells),
             cells.origin());
     SearchRules.ALL.forEach(rule -> rule.look(row, cells));
     return cells.stop() == null ? row : null;

@@ -57,6 +57,16 @@ final class SheetContext {
     return columns[field.ordinal()] >= 0;
   }
 
+  /** Whether a column is matched to any of the fields. */
+  boolean hasAny(Field[] fields) {
+    for (Field field : fields) {
+      if (has(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Position of the field's column, or -1. */
   int column(Field field) {
     return columns[field.ordinal()];

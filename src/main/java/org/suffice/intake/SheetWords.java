@@ -18,6 +18,7 @@ final class SheetWords {
   private final Once<Optional<Codes.Code>> legalCodes;
   private final Once<Optional<Sex>> sexes;
   private final Map<Field, Once<Optional<String>>> yesNo = new EnumMap<>(Field.class);
+  private final Map<Field, Once<Optional<String>>> coded = new EnumMap<>(Field.class);
   private final Map<Field, Once<String>> texts = new EnumMap<>(Field.class);
   private final Map<Field, Once<Optional<String>>> differ = new EnumMap<>(Field.class);
   private final Map<Field, Once<Boolean>> unlisted = new EnumMap<>(Field.class);
@@ -60,6 +61,11 @@ final class SheetWords {
   /** As {@link ValueMatcher#yesNo}. */
   Optional<String> yesNo(Field field, String cell) {
     return yesNo.computeIfAbsent(field, f -> new Once<>(t -> values.yesNo(f, t, chosen))).of(cell);
+  }
+
+  /** As {@link ValueMatcher#word}. */
+  Optional<String> word(Field field, String cell) {
+    return coded.computeIfAbsent(field, f -> new Once<>(t -> values.word(f, t, chosen))).of(cell);
   }
 
   /** As {@link ValueMatcher#differ}. */

@@ -13,6 +13,7 @@ final class Tables {
   static final List<TableKind> WITH_CHILDREN =
       List.of(TableKind.PLACEMENTS, TableKind.EPISODES, TableKind.HEADER, TableKind.SEARCHES);
   static final List<TableKind> SEARCHES = List.of(TableKind.SEARCHES);
+  static final List<TableKind> WITH_COUNTS = List.of(TableKind.PLACEMENTS, TableKind.SEARCHES);
   static final List<TableKind> PUBLISHED = List.of(TableKind.PUBLISHED);
   static final List<TableKind> TARGETS = List.of(TableKind.TARGETS);
   static final List<TableKind> FIGURES = List.of(TableKind.PUBLISHED, TableKind.TARGETS);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the day the child left: the child is there up to the day before, and no longer on it; null while open
  * @param distance miles from home; null where not known (999.9 and blank)
  * @param weeklyCost pounds a week; null where not recorded
+ * @param details what some extracts say besides
  */
 public record Placement(
     String key,
@@ -43,9 +44,44 @@ public record Placement(
     @Nullable Boolean insideCouncil,
     @Nullable Double distance,
     @Nullable Double weeklyCost,
+    PlacementDetails details,
     Origin origin)
     implements ValidatedRow {
   private static final int ISO_DATE = "2017-03-31".length();
+
+  /** A placement of which the extract says nothing besides. */
+  public Placement(
+      String key,
+      String child,
+      @Nullable LocalDate birth,
+      Sex sex,
+      @Nullable String ethnicity,
+      LegalStatus legalStatus,
+      @Nullable String need,
+      @Nullable Boolean uasc,
+      @Nullable Boolean disability,
+      PlacementType type,
+      String typeText,
+      @Nullable String code,
+      Sector sector,
+      @Nullable String provider,
+      @Nullable String urn,
+      LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable String reasonStarted,
+      @Nullable String reasonEnded,
+      @Nullable String reasonChange,
+      @Nullable String district,
+      @Nullable String team,
+      @Nullable Boolean insideCouncil,
+      @Nullable Double distance,
+      @Nullable Double weeklyCost,
+      Origin origin) {
+    this(
+        key, child, birth, sex, ethnicity, legalStatus, need, uasc, disability, type, typeText, code, sector, provider,
+        urn, start, end, reasonStarted, reasonEnded, reasonChange, district, team, insideCouncil, distance, weeklyCost,
+        PlacementDetails.NONE, origin);
+  }
 
   /** Whether it is an SSDA903 episode, whose key has no category. */
   public boolean episode() {
@@ -57,6 +93,22 @@ public record Placement(
     return new Placement(
         key, child, birth, sex, ethnicity, legalStatus, need, uasc, disability, type, typeText, code, sector, provider,
         urn, start, day, reasonStarted, reasonEnded, reasonChange, district, team, insideCouncil, distance, weeklyCost,
-        origin);
+        details, origin);
+  }
+
+  /** The same with other details. */
+  public Placement with(PlacementDetails other) {
+    return new Placement(
+        key, child, birth, sex, ethnicity, legalStatus, need, uasc, disability, type, typeText, code, sector, provider,
+        urn, start, end, reasonStarted, reasonEnded, reasonChange, district, team, insideCouncil, distance, weeklyCost,
+        other, origin);
+  }
+
+  /** The same from another place. */
+  public Placement from(Origin other) {
+    return new Placement(
+        key, child, birth, sex, ethnicity, legalStatus, need, uasc, disability, type, typeText, code, sector, provider,
+        urn, start, end, reasonStarted, reasonEnded, reasonChange, district, team, insideCouncil, distance, weeklyCost,
+        details, other);
   }
 }

@@ -22,6 +22,9 @@ final class PlacementBytes {
   private static final LegalStatus[] STATUSES = LegalStatus.values();
   private static final PlacementType[] TYPES = PlacementType.values();
   private static final Sector[] SECTORS = Sector.values();
+  private static final ContractRoute[] ROUTES = ContractRoute.values();
+  private static final Registration[] REGISTRATIONS = Registration.values();
+  private static final Priority[] PRIORITIES = Priority.values();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private final List<Origin> sheets = new ArrayList<>();
@@ -53,6 +56,7 @@ final class PlacementBytes {
     flag(p.insideCouncil(), out);
     decimal(p.distance(), out);
     decimal(p.weeklyCost(), out);
+    details(p.details(), out);
   }
 
   Placement read(ByteReader in) {
@@ -76,7 +80,61 @@ final class PlacementBytes {
     LocalDate end = date(in);
     return new Placement(
         key, child, birth, sex, ethnicity, status, need, uasc, disability, type, typeText, code, sector, provider, urn,
-        start, end, word(in), word(in), word(in), word(in), word(in), flag(in), decimal(in), decimal(in), origin);
+        start, end, word(in), word(in), word(in), word(in), word(in), flag(in), decimal(in), decimal(in), details(in),
+        origin);
+  }
+
+  /** A placement without any takes one byte. */
+  private void details(PlacementDetails d, ByteWriter out) {
+    boolean none = d.equals(PlacementDetails.NONE);
+    out.number(none ? NOTHING : 1);
+    if (none) {
+      return;
+    }
+    out.number(d.age() == null ? NOTHING : d.age() + 1L);
+    word(d.homeArea(), out);
+    word(d.placeArea(), out);
+    word(d.council(), out);
+    text(d.siblingGroup(), out);
+    text(d.search(), out);
+    word(d.teamDistrict(), out);
+    coded(d.route(), out);
+    word(d.plan(), out);
+    word(d.routeIntoCare(), out);
+    coded(d.registration(), out);
+    text(d.carer(), out);
+    coded(d.priority(), out);
+  }
+
+  private PlacementDetails details(ByteReader in) {
+    if (in.number() == NOTHING) {
+      return PlacementDetails.NONE;
+    }
+    int age = (int) in.number();
+    return new PlacementDetails(
+        age == NOTHING ? null : Integer.valueOf(age - 1), word(in), word(in), word(in), text(in), text(in), word(in),
+        coded(ROUTES, in), word(in), word(in), coded(REGISTRATIONS, in), text(in), coded(PRIORITIES, in));
+  }
+
+  private static void coded(@Nullable Enum<?> value, ByteWriter out) {
+    out.number(value == null ? NOTHING : value.ordinal() + 1L);
+  }
+
+  private static <E> @Nullable E coded(E[] values, ByteReader in) {
+    int number = (int) in.number();
+    return number == NOTHING ? null : values[number - 1];
+  }
+
+  /** A text that is another one in nearly every row: it would fill the list of words. */
+  private static void text(@Nullable String text, ByteWriter out) {
+    out.number(text == null ? NOTHING : 1);
+    if (text != null) {
+      out.text(text);
+    }
+  }
+
+  private static @Nullable String text(ByteReader in) {
+    return in.number() == NOTHING ? null : in.text();
   }
 
   private static <T> T certain(@Nullable T value) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ringRound whether providers were phoned one by one; null where blank
  * @param ringRoundColumn false where the source has no such column at all
  * @param hardToFindRecorded as recorded; null where blank
- * @param needs ids of the needs ticked
+ * @param needs ids of the needs ticked or listed, and of the features asked for
+ * @param details what some logs say besides
  */
 public record SearchRow(
     String key,
@@ -40,9 +41,56 @@ public record SearchRow(
     @Nullable String categoryPlaced,
     @Nullable Boolean insideCouncil,
     @Nullable LocalDate closed,
+    SearchDetails details,
     Origin origin)
     implements ValidatedRow {
   public SearchRow {
     needs = Set.copyOf(needs);
+  }
+
+  /** A row of which the log says nothing besides. */
+  public SearchRow(
+      String key,
+      String reference,
+      @Nullable String child,
+      @Nullable LocalDate birth,
+      @Nullable Integer age,
+      Sex sex,
+      LocalDate requested,
+      TypeSought type,
+      String typeText,
+      @Nullable Integer childrenStated,
+      @Nullable Integer searchesMade,
+      @Nullable Boolean ringRound,
+      boolean ringRoundColumn,
+      @Nullable Boolean hardToFindRecorded,
+      Set<String> needs,
+      @Nullable String district,
+      @Nullable String team,
+      Outcome outcome,
+      @Nullable String categoryPlaced,
+      @Nullable Boolean insideCouncil,
+      @Nullable LocalDate closed,
+      Origin origin) {
+    this(
+        key, reference, child, birth, age, sex, requested, type, typeText, childrenStated, searchesMade, ringRound,
+        ringRoundColumn, hardToFindRecorded, needs, district, team, outcome, categoryPlaced, insideCouncil, closed,
+        SearchDetails.NONE, origin);
+  }
+
+  /** The same with other details. */
+  public SearchRow with(SearchDetails other) {
+    return new SearchRow(
+        key, reference, child, birth, age, sex, requested, type, typeText, childrenStated, searchesMade, ringRound,
+        ringRoundColumn, hardToFindRecorded, needs, district, team, outcome, categoryPlaced, insideCouncil, closed,
+        other, origin);
+  }
+
+  /** The same from another place. */
+  public SearchRow from(Origin other) {
+    return new SearchRow(
+        key, reference, child, birth, age, sex, requested, type, typeText, childrenStated, searchesMade, ringRound,
+        ringRoundColumn, hardToFindRecorded, needs, district, team, outcome, categoryPlaced, insideCouncil, closed,
+        details, other);
   }
 }

@@ -76,6 +76,11 @@ final class Cells {
     return there(byId.get(rs.getString(++column)));
   }
 
+  <E extends Enum<E> & Coded> @Nullable E codedOrNull(Map<String, E> byId) throws SQLException {
+    String id = rs.getString(++column);
+    return id == null ? null : there(byId.get(id));
+  }
+
   <E extends Enum<E>> E named(Class<E> type) throws SQLException {
     return Enum.valueOf(type, there(rs.getString(++column)));
   }

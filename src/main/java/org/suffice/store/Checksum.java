@@ -24,6 +24,7 @@ final class Checksum {
           "SELECT * FROM search_child ORDER BY id",
           "SELECT * FROM published_figure ORDER BY id",
           "SELECT * FROM target ORDER BY id",
+          "SELECT * FROM capacity ORDER BY id",
           "SELECT * FROM stale_decision ORDER BY row_key",
           "SELECT * FROM setting ORDER BY name");
 

@@ -19,17 +19,20 @@ final class ContentHash {
   /** Two numbers that stand for the content of a row. */
   record Value(long high, long low) {}
 
-  Value of(@Nullable Object[] values) {
+  /** Begins a row. */
+  void start() {
     length = 0;
-    for (Object value : values) {
-      add(value);
-    }
+  }
+
+  /** The number of what was added since the start. */
+  Value end() {
     digest.update(bytes, 0, length);
     ByteBuffer sum = ByteBuffer.wrap(digest.digest());
     return new Value(sum.getLong(), sum.getLong());
   }
 
-  private void add(@Nullable Object value) {
+  /** Adds what stands in the next column. */
+  void add(@Nullable Object value) {
     if (value == null) {
       room(1);
       bytes[length++] = 0;

@@ -85,7 +85,7 @@ final class Publisher {
     RowTable<?> table = tables.of(kind);
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
     for (ValidatedRow row : sheet.rows()) {
-      effects.merge(weigh(table, part, row, hash.of(table.values(row))), 1, Integer::sum);
+      effects.merge(weigh(table, part, row, table.hash(hash, table.values(row))), 1, Integer::sum);
       if (++done % PIECE == 0) {
         progress.check();
         progress.report(done, total, "Comparing with what the project holds");
@@ -176,7 +176,7 @@ final class Publisher {
       throw new IllegalArgumentException("a row of a sheet has another extraction date than the sheet");
     }
     var values = table.values(row);
-    ContentHash.Value content = hash.of(values);
+    ContentHash.Value content = table.hash(hash, values);
     s.setLong(1, id);
     s.setInt(2, part.id());
     s.setInt(3, row.origin().row());

@@ -21,8 +21,13 @@ import org.suffice.model.ValidatedRow;
  */
 record RowTable<R extends ValidatedRow>(
     String name, Class<R> type, List<Column<R>> columns, String endColumn, Reader<R> reader) {
-  /** What stands in one column: a String, LocalDate, Boolean, Integer, Double or nothing. */
-  record Column<R>(String name, Function<R, @Nullable Object> value) {}
+  /**
+   * What stands in one column: a String, LocalDate, Boolean, Integer, Double or nothing.
+   *
+   * @param later it came after the first format: a row in which it stands for nothing is the same row as one that was
+   *     kept before there was such a column
+   */
+  record Column<R>(String name, boolean later, Function<R, @Nullable Object> value) {}
 
   /** Makes a row of its columns. */
   interface Reader<R> {
@@ -37,7 +42,32 @@ record RowTable<R extends ValidatedRow>(
   private static final String OWN = "id, part_id, row_no, hash_high, hash_low";
 
   static <R> Column<R> column(String name, Function<R, @Nullable Object> value) {
-    return new Column<>(name, value);
+    return new Column<>(name, false, value);
+  }
+
+  /** A column that came after the first format; it may be empty. */
+  static <R> Column<R> later(String name, Function<R, @Nullable Object> value) {
+    return new Column<>(name, true, value);
+  }
+
+  /** The id of a word; null where there is none. */
+  static @Nullable String id(@Nullable Coded word) {
+    return word == null ? null : word.id();
+  }
+
+  /** What two versions of a row are compared by. */
+  ContentHash.Value hash(ContentHash hash, @Nullable Object[] values) {
+    hash.start();
+    for (int i = 0; i < values.length; i++) {
+      Column<R> column = columns.get(i);
+      if (!column.later()) {
+        hash.add(values[i]);
+      } else if (values[i] != null) {
+        hash.add(column.name());
+        hash.add(values[i]);
+      }
+    }
+    return hash.end();
   }
 
   /** Words by id, to read them back. */

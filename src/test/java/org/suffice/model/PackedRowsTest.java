@@ -85,7 +85,20 @@ class PackedRowsTest {
         key, child, birth(), one(Sex.values()), word("WBRI"), one(LegalStatus.values()), word("N1"), flag(), flag(),
         one(PlacementType.values()), "U6 - Foster", word("U6"), one(Sector.values()), provider, word("SC123"), start,
         random.nextBoolean() ? null : start.plusDays(random.nextInt(900)), word("S"), word("X1"), word("CARPL"),
-        word("District"), word(""), flag(), random.nextBoolean() ? null : random.nextDouble(), cost, origin(i));
+        word("District"), word(""), flag(), random.nextBoolean() ? null : random.nextDouble(), cost, details(i), origin(i));
+  }
+
+  private PlacementDetails details(int i) {
+    return random.nextBoolean()
+        ? PlacementDetails.NONE
+        : new PlacementDetails(
+            random.nextBoolean() ? null : random.nextInt(18), word("PR1"), word("PR1 2"), word("Lancashire"), word("F" + i),
+            word("ART-" + i), word(""), maybe(ContractRoute.values()), word("Return home"), word("Police protection"),
+            maybe(Registration.values()), word("00" + i), maybe(Priority.values()));
+  }
+
+  private <T> @Nullable T maybe(T[] values) {
+    return random.nextInt(3) == 0 ? null : one(values);
   }
 
   private Origin origin(int i) {

@@ -13,6 +13,8 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suffice.model.ChildRow;
+import org.suffice.model.Placement;
+import org.suffice.model.PlacementDetails;
 import org.suffice.model.Sex;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
@@ -46,6 +48,29 @@ class MigrationsTest {
       var child = new ChildRow("7", null, Sex.MALE, null, true, LocalDate.of(2020, 5, 10), Rows.origin(2, day));
       project.publish(Rows.plan(TableKind.UASC, "h", day, child), Progress.none());
       assertEquals(1, project.loadFacts(Progress.none()).children().size());
+    }
+  }
+
+  /** What the first format kept of a row without details: its hash was over the columns there were. */
+  @Test
+  void aRowOfAnOlderFormatIsTheSameRowWhereNothingNewIsSaid() throws SQLException {
+    Path base = folder.resolve("old");
+    var newest = Migrations.flyway("jdbc:h2:file:" + base, "SUFFICE");
+    Flyway.configure().configuration(newest.getConfiguration()).target("3").load().migrate();
+    Placement row = Rows.placement("0007", 2, Rows.MARCH, "Home", null);
+    try (Connection c = RawFile.connect(base)) {
+      OldRows.write(c, row);
+    }
+    try (Project project = Project.open(base)) {
+      assertEquals(row.from(project.loadFacts(Progress.none()).placements().get(0).origin()), project.loadFacts(Progress.none()).placements().get(0));
+      Placement again = row.from(Rows.origin(2, Rows.APRIL));
+      var same = project.publish(Rows.plan(TableKind.PLACEMENTS, "april", Rows.APRIL, again), Progress.none());
+      assertEquals(1, same.parts().getFirst().unchanged());
+      Placement more = row.from(Rows.origin(2, Rows.MAY)).with(Rows.details());
+      var changed = project.publish(Rows.plan(TableKind.PLACEMENTS, "may", Rows.MAY, more), Progress.none());
+      assertEquals(1, changed.parts().getFirst().changed());
+      Placement less = row.from(Rows.origin(2, Rows.MAY)).with(new PlacementDetails(13, "PR1", null, null, null, null, null, null, null, null, null, null, null));
+      assertEquals(1, project.publish(Rows.plan(TableKind.PLACEMENTS, "less", Rows.MAY, less), Progress.none()).parts().getFirst().changed());
     }
   }
 

@@ -53,11 +53,7 @@ class RoundTripTest {
   }
 
   private static Placement withStoredOrigin(Placement p) {
-    return new Placement(
-        p.key(), p.child(), p.birth(), p.sex(), p.ethnicity(), p.legalStatus(), p.need(), p.uasc(), p.disability(),
-        p.type(), p.typeText(), p.code(), p.sector(), p.provider(), p.urn(), p.start(), p.end(), p.reasonStarted(),
-        p.reasonEnded(), p.reasonChange(), p.district(), p.team(), p.insideCouncil(), p.distance(), p.weeklyCost(),
-        stored(p.origin()));
+    return p.from(stored(p.origin()));
   }
 
   @Test
@@ -93,10 +89,7 @@ class RoundTripTest {
   }
 
   private static SearchRow withStoredOrigin(SearchRow s) {
-    return new SearchRow(
-        s.key(), s.reference(), s.child(), s.birth(), s.age(), s.sex(), s.requested(), s.type(), s.typeText(),
-        s.childrenStated(), s.searchesMade(), s.ringRound(), s.ringRoundColumn(), s.hardToFindRecorded(), s.needs(),
-        s.district(), s.team(), s.outcome(), s.categoryPlaced(), s.insideCouncil(), s.closed(), stored(s.origin()));
+    return s.from(stored(s.origin()));
   }
 
   @Test

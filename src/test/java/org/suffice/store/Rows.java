@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.ChildRow;
 import org.suffice.model.ColumnMatch;
+import org.suffice.model.ContractRoute;
 import org.suffice.model.Field;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.LegalStatus;
@@ -15,8 +16,12 @@ import org.suffice.model.Mapping;
 import org.suffice.model.Origin;
 import org.suffice.model.Outcome;
 import org.suffice.model.Placement;
+import org.suffice.model.PlacementDetails;
 import org.suffice.model.PlacementType;
+import org.suffice.model.Priority;
 import org.suffice.model.Published;
+import org.suffice.model.Registration;
+import org.suffice.model.SearchDetails;
 import org.suffice.model.SearchRow;
 import org.suffice.model.Sector;
 import org.suffice.model.Sex;
@@ -52,7 +57,13 @@ final class Rows {
         "0012|2016-02-29|ifa", "0012", LocalDate.of(2003, 7, 1), Sex.MALE, "White Irish", LegalStatus.V2, "N1", true,
         false, PlacementType.CHILDRENS_HOME, "Agency Children's Home ‘é’", "K2", Sector.AGENCY, "Home; \"A\"",
         "SC012345", LocalDate.of(2016, 2, 29), LocalDate.of(2016, 12, 25), "P", "X1", "CARPL", "East", "Team 1", false,
-        12.25, 3_105.5, origin(row, extracted));
+        12.25, 3_105.5, details(), origin(row, extracted));
+  }
+
+  static PlacementDetails details() {
+    return new PlacementDetails(
+        13, "PR1", "BB11 2", "Lancashire", "F-07", "ART-001", "Preston", ContractRoute.SPOT, "Return home",
+        "Homeless Protocol", Registration.AWAITING, "0012", Priority.MEDIUM);
   }
 
   static ChildRow child(String child, int row, LocalDate extracted, @Nullable String ethnicity) {
@@ -64,7 +75,13 @@ final class Rows {
         "S1|0012", "S1", "0012", LocalDate.of(2003, 7, 1), 13, Sex.MALE, LocalDate.of(2017, 3, 1),
         TypeSought.TASK_CENTRED, "Task centred", 3, 4, true, true, false,
         Set.of("adhd", "arson, or \"fire\"", "line\nbreak"), "East", "Team 1", Outcome.PLACED, "ifa", true,
-        LocalDate.of(2017, 3, 9), origin(row, extracted));
+        LocalDate.of(2017, 3, 9), searchDetails(), origin(row, extracted));
+  }
+
+  static SearchDetails searchDetails() {
+    return new SearchDetails(
+        LocalDate.of(2017, 3, 5), true, 3, false, LegalStatus.C1, true, 4, 2, "Preston", false, "Sibling group",
+        Priority.HIGH, Sector.VOLUNTARY, "Home; \"A\"", 7.5, 1_050.25, "Burnley");
   }
 
   static SearchRow bareSearch(int row, LocalDate extracted) {
