@@ -176,7 +176,7 @@ public final class AltText {
 
   private static String share(Selection drawn, Cell cell) {
     boolean counted = COUNTS.contains(drawn.unit());
-    String share = Numbers.share(cell);
+    String share = Numbers.share(cell, drawn.table().shareDecimals());
     return drawn.percent() || !counted || share.isEmpty() ? "" : " (" + share + ")";
   }
 
