@@ -203,7 +203,7 @@ final class Counts {
       }
       int made = number(key(column, "of", columns.base(column), base), true, number, null, NEVER);
       bases.put(place(row, column), made);
-      tie(row, column, made, base, beside);
+      tie(row, made, base, beside);
     }
 
     private List<Integer> beside(int column) {
@@ -216,7 +216,7 @@ final class Counts {
       return beside;
     }
 
-    private void tie(Row row, int column, int made, int base, List<Integer> beside) {
+    private void tie(Row row, int made, int base, List<Integer> beside) {
       List<Integer> across = beside.stream().filter(c -> has(row, c)).toList();
       if (across.size() > 1 && across.stream().mapToInt(c -> CountedColumns.value(row, c)).sum() == base) {
         sums.add(new Sum(across.stream().map(c -> at(row, c)).toList(), made));

@@ -49,7 +49,7 @@ public final class Protection {
       int last = hiding.exposed().stream().mapToInt(i -> counts.all().get(i).table()).max().orElseThrow();
       withheld.add(why(tables.get(last), last, counts, hiding));
       tables.remove(last);
-      kept.remove(last);
+      kept.remove(/* index */ last);
     }
   }
 

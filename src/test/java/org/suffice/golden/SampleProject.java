@@ -35,7 +35,7 @@ final class SampleProject {
 
   /** The ids of all measures. */
   List<String> measures() {
-    return cli.run("measures").out().lines().map(l -> l.strip().split("\\s+")[0]).filter(w -> w.matches("[a-z0-9]+(-[a-z0-9]+)*")).toList();
+    return cli.run("measures").out().lines().map(l -> l.strip().split("\\s+", 2)[0]).filter(w -> w.matches("[a-z0-9]+(-[a-z0-9]+)*")).toList();
   }
 
   void set(String setting) {
