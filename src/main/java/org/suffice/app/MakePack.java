@@ -29,7 +29,7 @@ public final class MakePack {
   public static final String SUMMARY = "summary.txt";
 
   /** Families that speak of one date only. */
-  private static final Set<String> ONE_DATE = Set.of("plan", "quality");
+  private static final Set<String> ONE_DATE = Set.of("plan", "quality", "capacity");
 
   private final ProjectSession session;
   private final Profile profile;
@@ -117,7 +117,8 @@ public final class MakePack {
             case "searches" -> !session.facts().searches().isEmpty();
             case "plan" -> !session.facts().targets().isEmpty();
             case "quality" -> session.facts().extracted() != null;
-            default -> asAt != null;
+            case "capacity" -> !session.facts().capacity().isEmpty();
+            default -> session.facts().placements().size() > 0;
           };
       if (has) {
         boolean series = measure.overDates() && asAt != null && !ONE_DATE.contains(measure.family());

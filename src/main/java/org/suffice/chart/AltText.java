@@ -22,7 +22,7 @@ import org.suffice.model.Unit;
  */
 public final class AltText {
   private static final Set<Unit> COUNTS =
-      EnumSet.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS);
+      EnumSet.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS, Unit.PLACES, Unit.HOMES, Unit.PROVIDERS);
   private static final int MOST = 3;
 
   private AltText() {}
@@ -187,6 +187,9 @@ public final class AltText {
       case REQUESTS -> one ? " request" : " requests";
       case PLACEMENTS -> one ? " placement" : " placements";
       case CHILDREN_SOUGHT -> one ? " child in requests" : " children in requests";
+      case PLACES -> one ? " place" : " places";
+      case HOMES -> one ? " home" : " homes";
+      case PROVIDERS -> one ? " provider" : " providers";
       case RATE -> " " + unit.label();
       case PERCENT, OWN, DATE, TEXT -> "";
     };

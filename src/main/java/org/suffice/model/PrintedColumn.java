@@ -79,6 +79,7 @@ public record PrintedColumn(int index, Column column, boolean share, String head
           case CHILDREN_SOUGHT -> low.contains("child");
           case REQUESTS -> low.contains("request");
           case PLACEMENTS -> low.contains("placement");
+          case PLACES, PROVIDERS, HOMES -> true;
           case PERCENT -> low.contains("%") || low.contains("percent");
           case RATE -> low.contains("10,000");
           case OWN, DATE, TEXT -> true;

@@ -6,6 +6,9 @@ public enum Unit implements Coded {
   REQUESTS("requests", "requests"),
   CHILDREN_SOUGHT("children-sought", "children in requests"),
   PLACEMENTS("placements", "placements"),
+  PLACES("places", "places"),
+  HOMES("homes", "homes"),
+  PROVIDERS("providers", "providers"),
   PERCENT("percent", "%"),
   RATE("per-10000", "per 10,000 aged 0-17"),
   /** A number in the unit of its own row (targets). */

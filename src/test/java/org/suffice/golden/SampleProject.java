@@ -23,7 +23,7 @@ final class SampleProject {
     Path project = folder.resolve("sample");
     List<Path> files = Samples.copyTo(folder.resolve("workbooks"));
     Cli.Ran added =
-        cli.run("add", files.get(0), files.get(1), files.get(2), files.get(3), "--project", project);
+        cli.run("add", files.get(0), files.get(1), files.get(2), files.get(3), files.get(4), "--project", project);
     assertEquals(0, added.exit(), added.out() + added.err());
     assertEquals(0, cli.run("set", "own-council=" + Samples.COUNCIL, "--project", project).exit());
     return new SampleProject(cli, project);
