@@ -38,7 +38,7 @@ final class SchemeChanges {
         }
       }
     }
-    moves.sort(Comparator.comparing(m -> -m.placements()));
+    moves.sort(Comparator.comparingInt(m -> -m.placements()));
     return new SchemeChange(moves, renamed(now, other));
   }
 

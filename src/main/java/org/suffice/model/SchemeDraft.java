@@ -136,7 +136,7 @@ public record SchemeDraft(String name, List<Group> groups, List<Category> catego
   private static List<CategoryRule> rules(PlacementType type, Map<Sector, String> of) {
     var sectors = new LinkedHashMap<String, Set<Sector>>();
     of.forEach((s, category) -> sectors.computeIfAbsent(category, c -> EnumSet.noneOf(Sector.class)).add(s));
-    String rest = sectors.entrySet().stream().max(Comparator.comparing(e -> e.getValue().size())).orElseThrow().getKey();
+    String rest = sectors.entrySet().stream().max(Comparator.comparingInt(e -> e.getValue().size())).orElseThrow().getKey();
     Stream<CategoryRule> named =
         sectors.entrySet().stream().filter(e -> !e.getKey().equals(rest)).map(e -> new CategoryRule(type, e.getValue(), e.getKey()));
     return Stream.concat(named, Stream.of(new CategoryRule(type, Set.of(), rest))).toList();
@@ -169,7 +169,7 @@ public record SchemeDraft(String name, List<Group> groups, List<Category> catego
    */
   public CategoryScheme scheme() {
     List<String> order = groups.stream().map(Group::id).toList();
-    List<Category> ordered = categories.stream().sorted(Comparator.comparing(c -> order.indexOf(c.group()))).toList();
+    List<Category> ordered = categories.stream().sorted(Comparator.comparingInt(c -> order.indexOf(c.group()))).toList();
     return CategoryScheme.read(new StringReader(new CategoryScheme(name, groups, ordered, rules).text()));
   }
 }

@@ -29,7 +29,7 @@ public record UnmappedWord(String word, int rows) {
     }
     return rows.entrySet().stream()
         .map(e -> new UnmappedWord(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparing(w -> -w.rows))
+        .sorted(Comparator.comparingInt(w -> -w.rows))
         .toList();
   }
 }

@@ -107,7 +107,7 @@ public final class ImportsViewModel {
                 workspace.dataChanged(true);
                 done.run();
               })
-          .onError(SufficeException.class, refused::accept)
+          .onError(SufficeException.class, refused)
           .start();
     }
   }

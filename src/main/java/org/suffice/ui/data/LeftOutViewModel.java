@@ -150,7 +150,7 @@ public final class LeftOutViewModel {
                 return file;
               })
           .onSuccess(f -> done.run())
-          .onError(SufficeException.class, refused::accept)
+          .onError(SufficeException.class, refused)
           .start();
     }
   }

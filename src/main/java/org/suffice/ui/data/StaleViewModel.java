@@ -115,7 +115,7 @@ public final class StaleViewModel {
                 workspace.dataChanged(false);
                 done.accept(Words.of(words, Words.count("data.stale.placement", n)));
               })
-          .onError(SufficeException.class, refused::accept)
+          .onError(SufficeException.class, refused)
           .start();
     }
   }

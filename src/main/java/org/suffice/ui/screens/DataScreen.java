@@ -35,6 +35,7 @@ final class DataScreen implements Screen {
           refresh();
           desk.topChanged();
         });
+    body.getChildren().add(row);
     page.body(body);
   }
 
@@ -83,9 +84,12 @@ final class DataScreen implements Screen {
   @Override
   public void refresh() {
     DataTab shown = shown();
-    tabs.forEach(t -> t.refresh(t == shown));
+    tabs.forEach(t -> t.refresh(t.equals(shown)));
     Region node = shown.node();
-    VBox.setVgrow(node, Priority.ALWAYS);
-    body.getChildren().setAll(row, node);
+    if (!body.getChildren().contains(node)) { // the same again would lose the focus
+      VBox.setVgrow(node, Priority.ALWAYS);
+      body.getChildren().removeIf(n -> !n.equals(row));
+      body.getChildren().add(node);
+    }
   }
 }
