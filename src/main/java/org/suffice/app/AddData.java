@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suffice.intake.FixList;
 import org.suffice.intake.Intake;
 import org.suffice.model.Coded;
 import org.suffice.model.Field;
+import org.suffice.model.Fix;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.Mapping;
 import org.suffice.model.Receipt;
@@ -25,6 +28,7 @@ import org.suffice.store.Project;
 
 /** Adding workbooks and text files: read, match, plan, add. The preview and the import are the same plan. */
 public final class AddData {
+  private static final String DRAFT = "add-data";
   private final Intake intake;
   private final Project project;
   private final ProjectSession session;
@@ -137,7 +141,41 @@ public final class AddData {
 
   /** What adding these sheets would do, every row checked; nothing is added. */
   public ImportPlan plan(List<SheetReading> readings, Progress progress) {
-    return intake.with(session.rules()).plan(usable(readings), options(Insist.nothing()), progress);
+    return plan(readings, List.of(), progress);
+  }
+
+  /** The same with some cells written over: the fixes are kept with the import, and the files are not touched. */
+  public ImportPlan plan(List<SheetReading> readings, List<Fix> fixes, Progress progress) {
+    return intake.with(session.rules()).plan(usable(readings), fixes, options(Insist.nothing()), progress);
+  }
+
+  /** The fixes that a file lists (a table or JSON), for sheets that are to be added. */
+  public static List<Fix> fixes(Path file, List<SheetReading> readings) {
+    return FixList.read(file, readings);
+  }
+
+  /**
+   * The text of some rows in the columns that are used, with the fixes made.
+   *
+   * @param rows row numbers as Excel shows them
+   */
+  public Map<Integer, List<String>> cells(SheetReading reading, Set<Integer> rows, List<Fix> fixes) {
+    return intake.cells(reading, rows, fixes, options(Insist.nothing()));
+  }
+
+  /** Adding that was broken off, as it was kept; empty where nothing was. */
+  public Optional<String> draft() {
+    return project.draft(DRAFT);
+  }
+
+  /** Keeps adding that is broken off, in the project itself: it can hold what was written about children. */
+  public void keepDraft(String draft) {
+    project.keepDraft(DRAFT, draft);
+  }
+
+  /** Forgets what was kept. */
+  public void forgetDraft() {
+    project.keepDraft(DRAFT, "");
   }
 
   /** The receipt that adding the plan would give; nothing is added. */

@@ -3,7 +3,9 @@ package org.suffice.app;
 import java.util.List;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.MadeFix;
 import org.suffice.model.SufficeException;
+import org.suffice.model.UndoEffect;
 import org.suffice.progress.Progress;
 import org.suffice.store.Project;
 
@@ -43,7 +45,22 @@ public final class UndoImport {
     return leftOut().stream().filter(r -> check.isBlank() || r.problem().code().equals(check)).toList();
   }
 
-  /** Rows that could not be used, of all imports. */
+  /** What giving an import back will mean for rows that other imports have too. */
+  public UndoEffect effect(int importId, Progress progress) {
+    return project.undoEffect(importId, progress);
+  }
+
+  /** The same in sentences, for people; empty where no other import has anything to do with it. */
+  public static List<String> sentences(UndoEffect effect) {
+    return UndoWords.of(effect);
+  }
+
+  /** Cells that were written over in an import, with what the files have there. */
+  public List<MadeFix> fixes(int importId) {
+    return project.fixes(importId);
+  }
+
+  /** Rows that could not be used and did not come back right since, of all imports. */
   public List<LeftOutRow> leftOut() {
     return project.leftOut();
   }

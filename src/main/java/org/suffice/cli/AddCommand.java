@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.AddData;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.Fix;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.Mapping;
 import org.suffice.model.MappingJson;
@@ -49,6 +50,14 @@ final class AddCommand implements Callable<Integer> {
 
   @Option(names = "--extracted", paramLabel = "DATE", converter = Dates.class, description = "When the data was extracted.")
   @Nullable LocalDate extracted;
+
+  @Option(names = "--fixes", paramLabel = "F",
+      description = "Cells to write over before they are read: a table with the columns file, sheet, row, column and value, or JSON.")
+  @Nullable Path fixes;
+
+  @Option(names = "--replace",
+      description = "The files stand for their whole period: what older extracts have in it and they have not counts no more.")
+  boolean replace;
 
   @Option(names = "--password-env", paramLabel = "NAME", defaultValue = PASSWORD,
       description = "Environment variable that holds the password of protected files (${DEFAULT-VALUE}).")
@@ -103,7 +112,10 @@ final class AddCommand implements Callable<Integer> {
     }
     password().ifPresent(p -> files.forEach(f -> addData.password(f, p)));
     List<SheetReading> readings = addData.read(files, insist, Progress.none());
-    ImportPlan plan = addData.plan(readings, Progress.none());
+    Path list = fixes;
+    List<Fix> made = list == null ? List.of() : AddData.fixes(list, readings);
+    ImportPlan added = addData.plan(readings, made, Progress.none());
+    ImportPlan plan = replace ? added.replacing() : added;
     return dryRun ? addData.preview(plan, Progress.none()) : addData.add(plan, Progress.none());
   }
 

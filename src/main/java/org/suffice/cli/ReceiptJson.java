@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.suffice.model.ImportRecord;
+import org.suffice.model.OverwrittenFix;
 import org.suffice.model.Receipt;
+import org.suffice.model.Replacing;
 
 /** Receipts and imports as JSON. */
 final class ReceiptJson {
@@ -54,6 +56,26 @@ final class ReceiptJson {
       table.put("leftOut", part.leftOut());
       ObjectNode warnings = table.putObject("warnings");
       part.warnings().forEach(warnings::put);
+      table.put("fixes", part.fixes());
+      table.put("fixesOverwritten", part.overwritten().size());
+      table.put("closed", part.closed());
+      table.put("takenOut", part.takenOut());
+      Replacing period = part.replacing();
+      table.put("replacesFrom", period == null ? null : period.from().toString());
+      table.put("replacesTo", period == null ? null : period.to().toString());
+      ArrayNode overwritten = table.putArray("overwritten");
+      for (OverwrittenFix f : part.overwritten()) {
+        overwritten
+            .addObject()
+            .put("import", f.origin().importId())
+            .put("file", f.origin().file())
+            .put("sheet", f.origin().sheet())
+            .put("row", f.origin().row())
+            .put("column", f.heading())
+            .put("fix", f.fix())
+            .put("now", f.now())
+            .put("nowRow", f.row());
+      }
     }
     return node;
   }

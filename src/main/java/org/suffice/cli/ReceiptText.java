@@ -3,6 +3,7 @@ package org.suffice.cli;
 import java.util.Locale;
 import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
+import org.suffice.model.Replacing;
 
 /** A receipt in words for the terminal. */
 final class ReceiptText {
@@ -42,6 +43,20 @@ final class ReceiptText {
             part.unchanged(),
             part.identical(),
             part.leftOut()));
+    Replacing period = part.replacing();
+    if (period != null) {
+      text.append(
+          String.format(
+              Locale.UK, "  stands for %s to %s: %,d rows of older extracts taken out%n", Numbers.date(period.from()),
+              Numbers.date(period.to()), part.takenOut()));
+    }
+    if (part.fixes() > 0) {
+      text.append(String.format(Locale.UK, "  cells corrected by hand %,d%n", part.fixes()));
+    }
+    if (part.closed() > 0) {
+      text.append(String.format(Locale.UK, "  rows left out before that came back right %,d%n", part.closed()));
+    }
+    part.overwritten().forEach(f -> text.append("  fix overwritten: ").append(f.sentence()).append('\n'));
     part.warnings()
         .forEach(
             (code, rows) ->

@@ -1,10 +1,13 @@
 package org.suffice.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.UndoImport;
 import org.suffice.model.ImportRecord;
+import org.suffice.progress.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +32,12 @@ final class UndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ProjectSession session = project.open(context)) {
+      boolean there = session.imports().list().stream().anyMatch(i -> i.id() == id);
+      List<String> means =
+          there ? UndoImport.sentences(session.imports().effect(id, Progress.none())) : List.of();
       ImportRecord undone = session.imports().undo(id);
       Out.of(spec).println("Import " + undone.id() + " was given back.");
+      means.forEach(sentence -> Out.of(spec).println("  " + sentence));
       return SufficeCommand.DONE;
     }
   }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.suffice.model.LeftOutColumns;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.Problem;
 import org.suffice.model.SufficeException;
@@ -22,18 +26,31 @@ import org.suffice.model.TableKind;
 
 /**
  * The rows left out as a workbook to correct and add again: their own columns with their original text, then what is
- * wrong, what to do, and where each row came from. A sheet for each set of headings, the heading row first, as an import
- * expects it.
+ * wrong, what to do, and where each row came from, so that it is known again when it comes back. A sheet for each set of
+ * headings of each extract, the heading row first, as an import expects it.
  */
 public final class LeftOutWorkbook {
-  private static final List<String> ADDED = List.of("Problem", "What to do", "From file", "From sheet", "From row");
+  private static final Pattern PLACE = Pattern.compile(".*\\|#(\\d+)");
   private static final int WIDTH = 20;
   private static final int WIDE = 44;
 
   private LeftOutWorkbook() {}
 
-  /** Rows of one sheet: the same kind of table and the same headings. */
-  private record Like(TableKind kind, List<String> headers) {}
+  /** Rows of one sheet: the same kind of table, the same headings, data of the same day. */
+  private record Like(TableKind kind, List<String> headers, LocalDate extracted) {
+    static Like of(LeftOutRow row) {
+      return new Like(row.kind(), row.headers(), row.origin().extracted());
+    }
+
+    /** The columns that are added to theirs. */
+    List<String> added() {
+      var added = new ArrayList<>(LeftOutColumns.ALWAYS);
+      if (kind == TableKind.SEARCHES) {
+        added.add(LeftOutColumns.PLACE);
+      }
+      return added;
+    }
+  }
 
   /**
    * Writes the workbook, whole or not at all. Every cell of theirs is text, so that leading zeros and dates stay.
@@ -45,7 +62,7 @@ public final class LeftOutWorkbook {
       throw new SufficeException("nothing-left-out", "No rows were left out, so there is nothing to write.");
     }
     Map<Like, List<LeftOutRow>> sheets = new LinkedHashMap<>();
-    rows.forEach(row -> sheets.computeIfAbsent(new Like(row.kind(), row.headers()), like -> new ArrayList<>()).add(row));
+    rows.forEach(row -> sheets.computeIfAbsent(Like.of(row), like -> new ArrayList<>()).add(row));
     Instant now = Instant.now();
     byte[] file = bytes(sheets, now);
     AtomicFile.write(target, out -> out.write(file));
@@ -70,22 +87,23 @@ public final class LeftOutWorkbook {
 
   private static void sheet(XSSFSheet sheet, Like like, List<LeftOutRow> rows, ExcelStyles styles) {
     int own = Math.max(like.headers().size(), rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-    ExcelSheets.requireFits(rows.size() + 1, own + ADDED.size(), "The list of rows left out");
+    List<String> added = like.added();
+    ExcelSheets.requireFits(rows.size() + 1, own + added.size(), "The list of rows left out");
     XSSFRow header = sheet.createRow(0);
     for (int i = 0; i < own; i++) {
       put(header, i, i < like.headers().size() ? like.headers().get(i) : "", styles.firstHeading());
     }
-    for (int i = 0; i < ADDED.size(); i++) {
-      put(header, own + i, ADDED.get(i), styles.firstHeading());
+    for (int i = 0; i < added.size(); i++) {
+      put(header, own + i, added.get(i), styles.firstHeading());
     }
     for (int i = 0; i < rows.size(); i++) {
       row(sheet.createRow(i + 1), rows.get(i), own, styles);
     }
-    for (int i = 0; i < own + ADDED.size(); i++) {
+    for (int i = 0; i < own + added.size(); i++) {
       sheet.setColumnWidth(i, (i == own || i == own + 1 ? WIDE : WIDTH) * 256);
     }
     sheet.createFreezePane(0, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, own + ADDED.size() - 1));
+    sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, own + added.size() - 1));
     sheet.getHeader().setCenter(Marking.WORDS);
     sheet.getFooter().setCenter(Marking.WORDS);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -108,6 +126,12 @@ public final class LeftOutWorkbook {
     ExcelSheets.height(to, lines);
     to.createCell(own + 4).setCellValue(row.origin().row());
     to.getCell(own + 4).setCellStyle(styles.words(false));
+    put(to, own + 5, row.origin().extracted().toString(), styles.original());
+    String key = row.key();
+    Matcher place = PLACE.matcher(key == null ? "" : key);
+    if (row.kind() == TableKind.SEARCHES && place.matches()) {
+      put(to, own + 6, place.group(1), styles.original());
+    }
   }
 
   private static void put(XSSFRow row, int column, String words, XSSFCellStyle style) {

@@ -21,6 +21,9 @@ final class FileChecks {
           stopsFile("protected", "The file is protected in a way that no password opens here, such as rights management.", "Remove the protection in Excel and save it as .xlsx."),
           stopsFile("over-limits", "The file is larger than Suffice reads: 500 MB, 1,048,576 rows, 500 columns, or far more data than a file of its size should hold.", "Split it, or delete what is not needed."),
           stopsFile("file-changed", "The file was changed after it was looked at.", "Add it again."),
+          stopsFile("fixes-not-read", "The list of fixes given with the file is no table or JSON list of fixes.", "Give the columns file, sheet, row, column and value."),
+          stopsFile("fix-for-nothing", "A fix is for a file, sheet or column that is not being added.", "Correct the fix."),
+          stopsFile("fix-without-row", "A fix is for a row that the sheet does not have.", "Correct the row number; rows are numbered as Excel does."),
           stopsFile("not-ready", "The kind of table is not recognised, or a column that it cannot do without is missing.", "Say which column holds it, or add it to the sheet."));
 
   private FileChecks() {}

@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.suffice.model.CategoryScheme;
+import org.suffice.model.Corrections;
+import org.suffice.model.Fix;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.MadeFix;
 import org.suffice.model.Mapping;
 import org.suffice.model.Origin;
 import org.suffice.model.Problem;
@@ -19,6 +23,7 @@ import org.suffice.model.Rules;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
+import org.suffice.model.ValidatedRow;
 import org.suffice.progress.Progress;
 
 /** Works out what adding some sheets would do: every row checked by itself, then all rows together. */
@@ -41,10 +46,10 @@ final class ImportPlanner {
   }
 
   ImportPlan plan(
-      List<SheetReading> readings, Function<Path, Optional<char[]>> passwords, Progress progress) {
+      List<SheetReading> readings, List<Fix> fixes, Function<Path, Optional<char[]>> passwords, Progress progress) {
     List<SheetRows> sheets = new ArrayList<>();
     for (SheetReading reading : readings) {
-      sheets.add(read(reading, passwords, progress));
+      sheets.add(read(reading, fixes, passwords, progress));
     }
     progress.check();
     List<KeyResolver.Resolved> resolved = SharedKeys.resolve(sheets);
@@ -56,7 +61,7 @@ final class ImportPlanner {
     List<SheetPlan> plans = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       progress.check();
-      plans.add(plan(readings.get(i), sheets.get(i), resolved.get(i), together, passwords));
+      plans.add(plan(readings.get(i), sheets.get(i), resolved.get(i), together, fixes, passwords));
     }
     return new ImportPlan(plans);
   }
@@ -68,13 +73,13 @@ final class ImportPlanner {
   }
 
   private SheetRows read(
-      SheetReading reading, Function<Path, Optional<char[]>> passwords, Progress progress) {
+      SheetReading reading, List<Fix> fixes, Function<Path, Optional<char[]>> passwords, Progress progress) {
     Mapping mapping = reading.mapping();
     if (mapping == null || !reading.ready()) {
       throw new SufficeException("not-ready", MissingColumns.sentence(reading));
     }
     try (SourceFile source = unchanged(reading, passwords, progress)) {
-      return pass.read(SourceFiles.sheet(source, reading), reading, mapping, progress);
+      return pass.read(SourceFiles.sheet(source, reading), reading, mapping, fixes, progress);
     } catch (IOException | RuntimeException e) {
       throw SourceFiles.failed(reading.file(), e);
     }
@@ -95,18 +100,34 @@ final class ImportPlanner {
     return source;
   }
 
+  /** The text of some rows, with the fixes made. */
+  Map<Integer, List<String>> cells(
+      SheetReading reading, Set<Integer> rows, List<Fix> fixes, Function<Path, Optional<char[]>> passwords) {
+    Mapping mapping = reading.mapping();
+    if (mapping == null || rows.isEmpty()) {
+      return Map.of();
+    }
+    try (SourceFile source = open(reading, passwords)) {
+      return SheetPass.cells(
+          SourceFiles.sheet(source, reading), pass.context(reading, mapping), new SheetFixes(reading, mapping, fixes), rows);
+    } catch (IOException | RuntimeException e) {
+      throw SourceFiles.failed(reading.file(), e);
+    }
+  }
+
   private static SheetPlan plan(
       SheetReading reading,
       SheetRows sheet,
       KeyResolver.Resolved resolved,
       Map<Place, List<Problem>> together,
+      List<Fix> fixes,
       Function<Path, Optional<char[]>> passwords) {
     List<Problem> problems = new ArrayList<>(sheet.problems());
     resolved.setAside().forEach(s -> problems.add(s.problem()));
     problems.addAll(together.getOrDefault(new Place(reading.file(), reading.sheet()), List.of()));
     problems.sort(java.util.Comparator.comparingInt(Problem::row));
     List<LeftOutRow> leftOut = new ArrayList<>(sheet.leftOut());
-    leftOut.addAll(setAside(reading, sheet, resolved, passwords));
+    leftOut.addAll(setAside(reading, sheet, resolved, fixes, passwords));
     leftOut.sort(java.util.Comparator.comparingInt(l -> l.origin().row()));
     int identical = (int) resolved.setAside().stream().filter(KeyResolver.SetAside::identical).count();
     return new SheetPlan(
@@ -120,7 +141,25 @@ final class ImportPlanner {
         identical,
         resolved.kept(),
         leftOut,
-        problems);
+        problems,
+        corrections(sheet.corrections(), resolved.kept()),
+        null);
+  }
+
+  /** The corrections with what became of their rows. */
+  private static Corrections corrections(Corrections made, List<ValidatedRow> kept) {
+    if (made.fixes().isEmpty()) {
+      return made;
+    }
+    Map<Integer, ValidatedRow> rows = new HashMap<>();
+    Set<Integer> fixed = made.fixes().stream().map(f -> f.fix().row()).collect(Collectors.toSet());
+    kept.stream().filter(r -> fixed.contains(r.origin().row())).forEach(r -> rows.put(r.origin().row(), r));
+    List<MadeFix> known = new ArrayList<>();
+    for (MadeFix fix : made.fixes()) {
+      ValidatedRow row = rows.get(fix.fix().row());
+      known.add(row == null ? fix : fix.in(row));
+    }
+    return new Corrections(known, made.returned());
   }
 
   /** Rows left out because of their key, with their original text: read again, since only few sheets have any. */
@@ -128,24 +167,27 @@ final class ImportPlanner {
       SheetReading reading,
       SheetRows sheet,
       KeyResolver.Resolved resolved,
+      List<Fix> fixes,
       Function<Path, Optional<char[]>> passwords) {
-    Map<Integer, Problem> rows = new HashMap<>();
-    resolved.setAside().stream().filter(s -> !s.identical()).forEach(s -> rows.put(s.row().origin().row(), s.problem()));
+    Map<Integer, KeyResolver.SetAside> rows = new HashMap<>();
+    resolved.setAside().stream().filter(s -> !s.identical()).forEach(s -> rows.put(s.row().origin().row(), s));
     if (rows.isEmpty()) {
       return List.of();
     }
     try (SourceFile source = open(reading, passwords)) {
-      var cells = SheetPass.cells(SourceFiles.sheet(source, reading), sheet.sheet(), rows.keySet());
+      var over = new SheetFixes(reading, sheet.sheet().mapping(), fixes);
+      var cells = SheetPass.cells(SourceFiles.sheet(source, reading), sheet.sheet(), over, rows.keySet());
       List<LeftOutRow> leftOut = new ArrayList<>();
       rows.forEach(
-          (row, problem) ->
+          (row, aside) ->
               leftOut.add(
                   new LeftOutRow(
                       sheet.sheet().origin(row),
                       sheet.sheet().mapping().kind(),
                       sheet.sheet().usedHeadings(),
                       cells.getOrDefault(row, List.of()),
-                      problem)));
+                      aside.problem(),
+                      aside.row().key())));
       return leftOut;
     } catch (IOException | RuntimeException e) {
       throw SourceFiles.failed(reading.file(), e);

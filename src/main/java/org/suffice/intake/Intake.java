@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
+import org.suffice.model.Fix;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.Mapping;
 import org.suffice.model.Rules;
@@ -126,8 +129,26 @@ public final class Intake {
     return plan(readings, Options.defaults(), progress);
   }
 
+  /**
+   * The same with some cells written over before anything looks at them.
+   *
+   * @throws SufficeException {@code fix-without-row} where a fix is for a row that its sheet does not have
+   */
+  public ImportPlan plan(List<SheetReading> readings, List<Fix> fixes, Options options, Progress progress) {
+    return planner.plan(readings, fixes, options.password(), progress);
+  }
+
+  /**
+   * The text of some rows of a sheet, in the columns that are used and with the fixes made.
+   *
+   * @param rows row numbers as Excel shows them
+   */
+  public Map<Integer, List<String>> cells(SheetReading reading, Set<Integer> rows, List<Fix> fixes, Options options) {
+    return planner.cells(reading, rows, fixes, options.password());
+  }
+
   /** The same with the passwords of the files, which are read again. */
   public ImportPlan plan(List<SheetReading> readings, Options options, Progress progress) {
-    return planner.plan(readings, options.password(), progress);
+    return plan(readings, List.of(), options, progress);
   }
 }

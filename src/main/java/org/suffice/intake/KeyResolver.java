@@ -134,7 +134,7 @@ final class KeyResolver {
   }
 
   private static Problem problem(Check check, ValidatedRow row, String message) {
-    return new Problem(check.severity(), check.id(), row.origin().row(), message, check.whatToDo());
+    return new Problem(check.severity(), check.id(), row.origin().row(), message, check.whatToDo(), RuleFields.of(check.id()));
   }
 
   /** The row without where it stands, to compare the rest. */

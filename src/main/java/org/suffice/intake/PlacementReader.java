@@ -32,10 +32,14 @@ final class PlacementReader implements RowReader {
     LocalDate start = cells.requiredDate(Field.START, CellChecks.NO_START, CellChecks.UNREADABLE_START);
     LocalDate end = cells.endDate(Field.END);
     Optional<TypeWord> type = type(cells);
+    if (episodes && !child.isEmpty() && start != null) {
+      cells.key(child + "|" + start);
+    }
     if (cells.stop() != null || start == null || type.isEmpty()) {
       return null;
     }
     Placement placement = placement(cells, child, start, end, type.get());
+    cells.key(placement.key());
     PlacementRules.ALL.forEach(rule -> rule.look(placement, cells));
     return cells.stop() == null ? placement : null;
   }
@@ -66,7 +70,7 @@ final class PlacementReader implements RowReader {
   private Placement placement(RowCells cells, String child, LocalDate start, @Nullable LocalDate end, TypeWord type) {
     Codes.Code code = type.code();
     if (code != null && code.oldOn(start) && !PlacementRules.REPLACED_BY_K3.contains(code.code())) {
-      cells.found(CellChecks.OLD_CODE, "the placement code " + code.code() + " was no longer in use at the start date.");
+      cells.found(CellChecks.OLD_CODE, Field.PLACEMENT_TYPE, "the placement code " + code.code() + " was no longer in use at the start date.");
     }
     Sector sector = sector(cells, type);
     String category = scheme.categoryOf(type.type(), sector).id();
@@ -130,9 +134,9 @@ final class PlacementReader implements RowReader {
     if (known) {
       cells.sheet().words()
           .differ(field, text)
-          .ifPresent(two -> cells.found(CellChecks.CODE_AND_WORDS, "the " + name + " \"" + text + "\" names two things: the code " + two + ". The code was taken."));
+          .ifPresent(two -> cells.found(CellChecks.CODE_AND_WORDS, field, "the " + name + " \"" + text + "\" names two things: the code " + two + ". The code was taken."));
     } else if (!text.isEmpty() && ValueMatcher.looksLikeCode(text)) {
-      cells.found(CellChecks.UNKNOWN_CODE, "the " + name + " \"" + text + "\" is in no list of codes. It counts as not recorded.");
+      cells.found(CellChecks.UNKNOWN_CODE, field, "the " + name + " \"" + text + "\" is in no list of codes. It counts as not recorded.");
     } else if (!text.isEmpty()) {
       cells.unknown(field);
     }
@@ -160,14 +164,14 @@ final class PlacementReader implements RowReader {
     cells.sheet().words()
         .legalCode(text)
         .filter(c -> c.oldOn(start))
-        .ifPresent(c -> cells.found(CellChecks.OLD_CODE, "the legal status code " + c.code() + " was no longer in use at the start date."));
+        .ifPresent(c -> cells.found(CellChecks.OLD_CODE, Field.LEGAL_STATUS, "the legal status code " + c.code() + " was no longer in use at the start date."));
     return status.orElse(LegalStatus.NOT_RECORDED);
   }
 
   private @Nullable String coded(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
     if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && cells.sheet().words().unlisted(field, text)) {
-      cells.found(CellChecks.UNKNOWN_CODE, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
+      cells.found(CellChecks.UNKNOWN_CODE, field, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
     }
     return textOf(cells, field);
   }

@@ -25,6 +25,7 @@ final class RowCells {
   private final SourceRow row;
   private final List<Problem> problems = new ArrayList<>();
   private @Nullable Problem stop;
+  private @Nullable String key;
 
   RowCells(SheetContext sheet, SourceRow row) {
     this.sheet = sheet;
@@ -44,6 +45,23 @@ final class RowCells {
     return stop;
   }
 
+  /** What makes the row the same row in another extract; null where that cannot be told. */
+  @Nullable String key() {
+    return key;
+  }
+
+  /** The row's key is known, whether or not the row can be used. */
+  void key(String known) {
+    key = known;
+  }
+
+  /** Which row of its search it is, where it says so itself; else the next. */
+  int place(java.util.function.IntSupplier next) {
+    int counted = next.getAsInt();
+    int said = sheet.returned().place(row);
+    return said > 0 ? said : counted;
+  }
+
   /** Warnings and notes about the row. */
   List<Problem> problems() {
     return problems;
@@ -56,7 +74,21 @@ final class RowCells {
 
   /** The same, with what to do about it in this case. */
   void found(Check check, String what, String whatToDo) {
-    Problem problem = problem(check, what, whatToDo);
+    found(check, RuleFields.of(check.id()), what, whatToDo);
+  }
+
+  /** The same, about one field. */
+  void found(Check check, Field about, String what) {
+    found(check, List.of(about), what, check.whatToDo());
+  }
+
+  /** The same, about one field and with what to do in this case. */
+  void found(Check check, Field about, String what, String whatToDo) {
+    found(check, List.of(about), what, whatToDo);
+  }
+
+  private void found(Check check, List<Field> about, String what, String whatToDo) {
+    Problem problem = problem(check, about, what, whatToDo);
     if (check.severity() != Severity.STOPS_ROW) {
       problems.add(problem);
     } else if (stop == null) {
@@ -64,13 +96,14 @@ final class RowCells {
     }
   }
 
-  private Problem problem(Check check, String what, String whatToDo) {
-    return new Problem(check.severity(), check.id(), row.number(), "Row " + row.number() + ": " + what, whatToDo);
+  private Problem problem(Check check, List<Field> about, String what, String whatToDo) {
+    List<Field> fields = about.stream().filter(sheet::has).toList();
+    return new Problem(check.severity(), check.id(), row.number(), "Row " + row.number() + ": " + what, whatToDo, fields);
   }
 
   /** Why the row cannot be used, where nothing more is known. */
   Problem notRead() {
-    return problem(CellChecks.NOT_READ, "it cannot be read.", CellChecks.NOT_READ.whatToDo());
+    return problem(CellChecks.NOT_READ, List.of(), "it cannot be read.", CellChecks.NOT_READ.whatToDo());
   }
 
   private RawCell cell(Field field) {
@@ -101,11 +134,11 @@ final class RowCells {
     RawCell cell = cell(field);
     String text = text(field);
     if (cell instanceof RawCell.Fault) {
-      found(none, "the " + FieldNames.of(field) + " is an error (" + text + ").", "Correct the cell.");
+      found(none, field, "the " + FieldNames.of(field) + " is an error (" + text + ").", "Correct the cell.");
       return "";
     }
     if (text.isEmpty()) {
-      found(none, "there is no " + FieldNames.of(field) + ".");
+      found(none, field, "there is no " + FieldNames.of(field) + ".");
     }
     return text;
   }
@@ -116,7 +149,7 @@ final class RowCells {
       return day.date();
     }
     if (text(field).isEmpty()) {
-      found(none, "there is no " + FieldNames.of(field) + ".");
+      found(none, field, "there is no " + FieldNames.of(field) + ".");
       return null;
     }
     LocalDate date = read(field);
@@ -128,9 +161,7 @@ final class RowCells {
 
   private void unreadable(Field field, Check unreadable) {
     boolean number = cell(field) instanceof RawCell.Num;
-    found(
-        unreadable,
-        "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date.",
+    found(unreadable, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date.",
         number ? "Format the cell as a date in Excel." : unreadable.whatToDo());
   }
 
@@ -147,7 +178,7 @@ final class RowCells {
     if (date == null) {
       unreadable(field, CellChecks.UNREADABLE_END);
     } else if (date.getYear() >= NEVER_ENDS) {
-      found(CellChecks.FAR_END, "the " + FieldNames.of(field) + " " + text + " stands for no end: it counts as open.");
+      found(CellChecks.FAR_END, field, "the " + FieldNames.of(field) + " " + text + " stands for no end: it counts as open.");
       return null;
     }
     return date;
@@ -163,7 +194,7 @@ final class RowCells {
     }
     LocalDate date = read(field);
     if (date == null) {
-      found(CellChecks.NOT_A_DATE, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date. It counts as not recorded.");
+      found(CellChecks.NOT_A_DATE, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date. It counts as not recorded.");
     }
     return date;
   }
@@ -182,7 +213,7 @@ final class RowCells {
     }
     LocalDate date = written.date(sheet.dayFirst(field), sheet.extracted().getYear() + 1);
     if (date != null && written.shortYear()) {
-      found(CellChecks.TWO_DIGIT_YEAR, "the " + FieldNames.of(field) + " \"" + text.shown().strip() + "\" has a year of two digits. It was read as " + new RawCell.Day(date).shown() + ".");
+      found(CellChecks.TWO_DIGIT_YEAR, field, "the " + FieldNames.of(field) + " \"" + text.shown().strip() + "\" has a year of two digits. It was read as " + new RawCell.Day(date).shown() + ".");
     }
     return date;
   }
@@ -191,7 +222,7 @@ final class RowCells {
   @Nullable Double number(Field field) {
     Double value = numberOrNull(field);
     if (value == null && !text(field).isEmpty()) {
-      found(CellChecks.NOT_A_NUMBER, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a number. It counts as not recorded.");
+      found(CellChecks.NOT_A_NUMBER, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a number. It counts as not recorded.");
     }
     return value;
   }
@@ -220,7 +251,7 @@ final class RowCells {
       return null;
     }
     if (value < 0 || value > 10_000 || value != Math.rint(value)) {
-      found(CellChecks.NOT_A_COUNT, "the " + FieldNames.of(field) + " " + text(field) + " is not a whole number of 0 or more. It counts as not recorded.");
+      found(CellChecks.NOT_A_COUNT, field, "the " + FieldNames.of(field) + " " + text(field) + " is not a whole number of 0 or more. It counts as not recorded.");
       return null;
     }
     return value.intValue();
@@ -237,7 +268,7 @@ final class RowCells {
     }
     Optional<String> said = sheet.words().yesNo(field, text);
     if (said.isEmpty() && !BlankWords.blank(text)) {
-      unknown(name, text);
+      unknown(field, name, text);
     }
     return said.filter(s -> !s.equals("not-recorded")).map(s -> s.equals("yes")).orElse(null);
   }
@@ -271,10 +302,10 @@ final class RowCells {
 
   /** Warns that a word is not known and counts as not recorded. */
   void unknown(Field field) {
-    unknown(FieldNames.of(field), text(field));
+    unknown(field, FieldNames.of(field), text(field));
   }
 
-  private void unknown(String name, String text) {
-    found(CellChecks.UNKNOWN_WORD, "the " + name + " \"" + text + "\" is not a word that is known. It counts as not recorded.");
+  private void unknown(Field field, String name, String text) {
+    found(CellChecks.UNKNOWN_WORD, field, "the " + name + " \"" + text + "\" is not a word that is known. It counts as not recorded.");
   }
 }

@@ -31,17 +31,21 @@ final class SearchReader implements RowReader {
   public @Nullable ValidatedRow read(RowCells cells) {
     String reference = cells.reference(Field.SEARCH, CellChecks.NO_SEARCH);
     // Counted for rows that are left out too, so that a corrected row does not move the others.
-    int place = rowsOfReference.merge(reference, 1, Integer::sum);
+    int place = cells.place(() -> rowsOfReference.merge(reference, 1, Integer::sum));
     LocalDate requested = cells.requiredDate(Field.REQUESTED, CellChecks.NO_REQUEST_DATE, CellChecks.UNREADABLE_REQUEST_DATE);
     Optional<TypeSought> type = type(cells);
+    String child = cells.textOrNull(Field.CHILD);
+    String key = reference + "|" + (child == null ? "#" + place : child);
+    if (!reference.isEmpty()) {
+      cells.key(key);
+    }
     if (cells.stop() != null || requested == null || type.isEmpty()) {
       return null;
     }
-    String child = cells.textOrNull(Field.CHILD);
     LocalDate birth = cells.date(Field.BIRTH);
     var row =
         new SearchRow(
-            reference + "|" + (child == null ? "#" + place : child),
+            key,
             reference,
             child,
             birth,

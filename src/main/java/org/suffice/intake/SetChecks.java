@@ -40,6 +40,6 @@ final class SetChecks {
   }
 
   private static Problem problem(Check check, Origin at, String says) {
-    return new Problem(check.severity(), check.id(), at.row(), "Row " + at.row() + ": " + says, check.whatToDo());
+    return new Problem(check.severity(), check.id(), at.row(), "Row " + at.row() + ": " + says, check.whatToDo(), RuleFields.of(check.id()));
   }
 }

@@ -18,6 +18,7 @@ final class SheetContext {
   private final int[] columns = new int[Field.values().length];
   private final List<ColumnMatch> used;
   private final SheetWords words;
+  private final ReturnedRows returned;
   private final Map<Field, DateDecision> dates;
 
   SheetContext(SheetReading reading, Mapping mapping, ValueMatcher values, Map<Field, DateDecision> dates) {
@@ -25,6 +26,7 @@ final class SheetContext {
     this.mapping = mapping;
     this.dates = Map.copyOf(dates);
     words = new SheetWords(values, mapping.values());
+    returned = new ReturnedRows(mapping.columns().stream().map(c -> Map.entry(c.header(), c.column())).toList());
     Arrays.fill(columns, -1);
     List<ColumnMatch> matched = new ArrayList<>();
     for (ColumnMatch match : mapping.columns()) {
@@ -45,6 +47,11 @@ final class SheetContext {
   /** What the words in the sheet stand for. */
   SheetWords words() {
     return words;
+  }
+
+  /** Rows left out before that come back in this sheet. */
+  ReturnedRows returned() {
+    return returned;
   }
 
   /** What a person decided about local words. */

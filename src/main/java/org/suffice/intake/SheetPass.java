@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.ColumnMatch;
+import org.suffice.model.Corrections;
 import org.suffice.model.Field;
+import org.suffice.model.Fix;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.Mapping;
+import org.suffice.model.Origin;
 import org.suffice.model.PackedRows;
 import org.suffice.model.Problem;
 import org.suffice.model.SheetReading;
+import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
 import org.suffice.progress.Progress;
@@ -33,17 +37,25 @@ final class SheetPass {
   }
 
   /** The rows of a sheet; read a second time where a date column turns out to be month first. */
-  SheetRows read(SourceSheet source, SheetReading reading, Mapping mapping, Progress progress) throws IOException {
-    SheetRows dayFirst = read(source, reading, mapping, Map.of(), progress);
+  SheetRows read(
+      SourceSheet source, SheetReading reading, Mapping mapping, List<Fix> fixes, Progress progress) throws IOException {
+    SheetRows dayFirst = read(source, reading, mapping, fixes, Map.of(), progress);
     boolean asRead = dayFirst.dates().values().stream().allMatch(DateDecision::dayFirst);
-    return asRead ? dayFirst : read(source, reading, mapping, dayFirst.dates(), progress);
+    return asRead ? dayFirst : read(source, reading, mapping, fixes, dayFirst.dates(), progress);
   }
 
   private SheetRows read(
-      SourceSheet source, SheetReading reading, Mapping mapping, Map<Field, DateDecision> dates, Progress progress)
+      SourceSheet source,
+      SheetReading reading,
+      Mapping mapping,
+      List<Fix> fixes,
+      Map<Field, DateDecision> dates,
+      Progress progress)
       throws IOException {
     var sheet = new SheetContext(reading, mapping, values, dates);
     RowReader reader = reader(mapping.kind());
+    var over = new SheetFixes(reading, mapping, fixes);
+    var returned = new HashMap<Integer, Origin>();
     var filter = new RowFilter(sheet);
     var collectors = collectors(sheet);
     var rows = new PackedRows.Builder();
@@ -53,13 +65,21 @@ final class SheetPass {
     String what = "Checking " + reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
     int[] seen = {0};
     source.read(
-        row -> {
+        asItIs -> {
+          SourceRow row = over.over(asItIs);
           if (++seen[0] % CHECK_EVERY == 0) {
             progress.check();
             progress.report(seen[0], Math.max(seen[0], reading.rows()), what);
           }
           if (row.number() > mapping.headerRow() && filter.data(row)) {
             collectors.forEach((field, collector) -> collector.add(row.cell(sheet.column(field))));
+            Origin first = sheet.returned().origin(row);
+            if (first != null) {
+              returned.put(row.number(), first);
+            }
+            if (over.in(row)) {
+              keyBefore(new RowCells(sheet, asItIs), mapping.kind(), reader, over);
+            }
             one(new RowCells(sheet, row), row, reader, rows, keys, leftOut, problems);
           }
           return true;
@@ -67,7 +87,29 @@ final class SheetPass {
     Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
     collectors.forEach((field, collector) -> decided.put(field, collector.decide()));
     problems.addAll(filter.notes());
-    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, leftOut, problems, decided);
+    refuseLost(reading, over);
+    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, leftOut, problems, decided, new Corrections(over.made(), returned));
+  }
+
+  /** The row's key as the file has it: a newer extract knows the row by that. Searches are told apart by their place. */
+  private static void keyBefore(RowCells cells, TableKind kind, RowReader reader, SheetFixes fixes) {
+    if (kind == TableKind.SEARCHES) {
+      return;
+    }
+    ValidatedRow made = reader.read(cells);
+    String key = made == null ? cells.key() : made.key();
+    if (key != null) {
+      fixes.keyBefore(cells.origin().row(), key);
+    }
+  }
+
+  private static void refuseLost(SheetReading reading, SheetFixes fixes) {
+    fixes.lost().stream().findFirst().ifPresent(fix -> {
+      throw new SufficeException(
+          "fix-without-row",
+          reading.file() + " has no row " + fix.row() + (reading.sheet().isEmpty() ? "" : " in the sheet " + reading.sheet())
+              + ", for which there is a fix. Correct the row number; rows are numbered as Excel does.");
+    });
   }
 
   private static void one(
@@ -87,9 +129,14 @@ final class SheetPass {
     } else {
       SheetContext sheet = cells.sheet();
       Problem why = stop == null ? cells.notRead() : stop;
-      leftOut.add(new LeftOutRow(cells.origin(), sheet.mapping().kind(), sheet.usedHeadings(), sheet.usedCells(row), why));
+      leftOut.add(new LeftOutRow(cells.origin(), sheet.mapping().kind(), sheet.usedHeadings(), sheet.usedCells(row), why, cells.key()));
       problems.add(why);
     }
+  }
+
+  /** What the rows of a sheet share, where their dates do not matter. */
+  SheetContext context(SheetReading reading, Mapping mapping) {
+    return new SheetContext(reading, mapping, values, Map.of());
   }
 
   private RowReader reader(TableKind kind) {
@@ -134,13 +181,14 @@ final class SheetPass {
     return problems;
   }
 
-  /** The original text of some rows, in the columns that are used. */
-  static Map<Integer, List<String>> cells(SourceSheet source, SheetContext sheet, Set<Integer> rows) throws IOException {
+  /** The text of some rows in the columns that are used, as it is read. */
+  static Map<Integer, List<String>> cells(
+      SourceSheet source, SheetContext sheet, SheetFixes fixes, Set<Integer> rows) throws IOException {
     Map<Integer, List<String>> found = new HashMap<>();
     source.read(
         row -> {
           if (rows.contains(row.number())) {
-            found.put(row.number(), sheet.usedCells(row));
+            found.put(row.number(), sheet.usedCells(fixes.over(row)));
           }
           return found.size() < rows.size();
         });

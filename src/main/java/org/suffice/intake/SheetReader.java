@@ -52,7 +52,7 @@ final class SheetReader {
     if (scan.empty()) {
       return Optional.empty();
     }
-    var date = ExtractionDate.of(options.extracted(), scan.titles(), place.modified(), place.path());
+    var date = extracted(scan, options, place);
     String name = sheet.name().isEmpty() ? "This file" : "This sheet";
     Mapping mapping = null;
     String problem;
@@ -75,6 +75,24 @@ final class SheetReader {
             firstRows(scan),
             date.date(),
             date.why()));
+  }
+
+  /** Rows left out that come back are of the extract they came from. */
+  private static ExtractionDate extracted(SheetScan scan, Intake.Options options, Place place) throws IOException {
+    var returned = new ReturnedRows(scan.headings().stream().map(h -> Map.entry(h.text(), h.column())).toList());
+    SourceRow header = scan.header();
+    if (options.extracted() == null && returned.any() && header != null) {
+      Optional<ExtractionDate> first =
+          scan.top().stream()
+              .filter(r -> r.number() > header.number())
+              .flatMap(r -> returned.extracted(r).stream())
+              .findFirst()
+              .map(d -> new ExtractionDate(d, "the extract that the rows left out came from"));
+      if (first.isPresent()) {
+        return first.get();
+      }
+    }
+    return ExtractionDate.of(options.extracted(), scan.titles(), place.modified(), place.path());
   }
 
   private Optional<SourceRow> header(List<SourceRow> top, Intake.Options options, int headerRow) {

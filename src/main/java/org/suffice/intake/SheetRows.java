@@ -2,6 +2,7 @@ package org.suffice.intake;
 
 import java.util.List;
 import java.util.Map;
+import org.suffice.model.Corrections;
 import org.suffice.model.Field;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.Problem;
@@ -13,6 +14,7 @@ import org.suffice.model.ValidatedRow;
  * @param read rows of data seen
  * @param keys the print of each row's key
  * @param dates how the dates of each date column are to be read, by all of its cells
+ * @param corrections what people corrected; what became of the rows is not known yet
  */
 record SheetRows(
     SheetContext sheet,
@@ -21,4 +23,5 @@ record SheetRows(
     KeyPrints keys,
     List<LeftOutRow> leftOut,
     List<Problem> problems,
-    Map<Field, DateDecision> dates) {}
+    Map<Field, DateDecision> dates,
+    Corrections corrections) {}

@@ -1,5 +1,7 @@
 package org.suffice.model;
 
+import java.util.List;
+
 /**
  * Something about a row or a file that a person should know.
  *
@@ -7,8 +9,18 @@ package org.suffice.model;
  * @param row row number as Excel shows it; 0 for the whole sheet
  * @param message where and what: "Row 212: the end date is before the start date."
  * @param whatToDo "Correct one of them."
+ * @param fields the fields it is about; empty where it is about none
  */
-public record Problem(Severity severity, String code, int row, String message, String whatToDo) {
+public record Problem(Severity severity, String code, int row, String message, String whatToDo, List<Field> fields) {
+  public Problem {
+    fields = List.copyOf(fields);
+  }
+
+  /** One that is about no field. */
+  public Problem(Severity severity, String code, int row, String message, String whatToDo) {
+    this(severity, code, row, message, whatToDo, List.of());
+  }
+
   /** How much a problem stops. */
   public enum Severity implements Coded {
     STOPS_FILE("stops-file", "Stops the file"),

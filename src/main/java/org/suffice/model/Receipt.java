@@ -3,6 +3,7 @@ package org.suffice.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import did, row for row.
@@ -21,6 +22,11 @@ public record Receipt(int importId, List<Part> parts) {
    * @param identical rows that repeat another row of the sheet and count once
    * @param warnings number of rows by warning or note code
    * @param warningTexts one full sentence for each code
+   * @param fixes cells that a person wrote over
+   * @param overwritten fixes of earlier imports that gave way to this extract
+   * @param closed rows left out before that came back right
+   * @param takenOut rows of older extracts that count no more, because this one stands for their period
+   * @param replacing that period; null where it only added and updated
    */
   public record Part(
       String file,
@@ -37,8 +43,43 @@ public record Receipt(int importId, List<Part> parts) {
       int identical,
       int leftOut,
       Map<String, Integer> warnings,
-      Map<String, String> warningTexts) {
+      Map<String, String> warningTexts,
+      int fixes,
+      List<OverwrittenFix> overwritten,
+      int closed,
+      int takenOut,
+      @Nullable Replacing replacing) {
+    /** A sheet in which nothing was corrected and nothing replaced. */
+    public Part(
+        String file,
+        String fileHash,
+        String sheet,
+        TableKind kind,
+        LocalDate extracted,
+        String extractedWhy,
+        boolean alreadyThere,
+        int rowsRead,
+        int added,
+        int changed,
+        int unchanged,
+        int identical,
+        int leftOut,
+        Map<String, Integer> warnings,
+        Map<String, String> warningTexts) {
+      this(
+          file, fileHash, sheet, kind, extracted, extractedWhy, alreadyThere, rowsRead, added, changed, unchanged,
+          identical, leftOut, warnings, warningTexts, 0, List.of(), 0, 0, null);
+    }
+
+    /** The same with what it did to earlier imports. */
+    public Part with(List<OverwrittenFix> fixesOverwritten, int rowsClosed, int rowsTakenOut) {
+      return new Part(
+          file, fileHash, sheet, kind, extracted, extractedWhy, alreadyThere, rowsRead, added, changed, unchanged,
+          identical, leftOut, warnings, warningTexts, fixes, fixesOverwritten, rowsClosed, rowsTakenOut, replacing);
+    }
+
     public Part {
+      overwritten = List.copyOf(overwritten);
       warnings = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(warnings));
       warningTexts = Map.copyOf(warningTexts);
     }

@@ -18,6 +18,9 @@ final class Checksum {
           "SELECT * FROM import_part ORDER BY id",
           "SELECT * FROM import_problem ORDER BY part_id, code",
           "SELECT * FROM left_out ORDER BY part_id, line_no",
+          "SELECT * FROM import_fix ORDER BY part_id, line_no",
+          "SELECT * FROM overwritten_fix ORDER BY part_id, line_no",
+          "SELECT * FROM left_out_closed ORDER BY left_part, left_line, part_id",
           "SELECT * FROM placement ORDER BY id",
           "SELECT * FROM child ORDER BY id",
           "SELECT * FROM uasc_child ORDER BY id",
@@ -26,6 +29,7 @@ final class Checksum {
           "SELECT * FROM target ORDER BY id",
           "SELECT * FROM capacity ORDER BY id",
           "SELECT * FROM stale_decision ORDER BY row_key",
+          "SELECT * FROM draft ORDER BY name",
           "SELECT * FROM setting ORDER BY name");
 
   private Checksum() {}

@@ -3,10 +3,11 @@ package org.suffice.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.suffice.model.Facts;
+import org.suffice.model.Replacing;
 import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
 import org.suffice.progress.Progress;
@@ -31,7 +32,7 @@ final class FactsLoader {
     var facts = new Facts.Builder();
     for (TableKind kind : TableKind.values()) {
       var ofKind = parts.stream().filter(p -> p.kind() == kind).toList();
-      current(scan, tables.of(kind), ofKind, pool).forEach(facts::add);
+      current(c, scan, kind, tables.of(kind), ofKind, pool).forEach(facts::add);
     }
     facts.decided(StaleDecisions.all(c));
     progress.check();
@@ -40,26 +41,27 @@ final class FactsLoader {
   }
 
   private static <R extends ValidatedRow> List<R> current(
-      RowScan scan, RowTable<R> table, List<StoredPart> parts, Pool pool) throws SQLException {
-    var rows = new ArrayList<R>();
+      Connection c, RowScan scan, TableKind kind, RowTable<R> table, List<StoredPart> parts, Pool pool) throws SQLException {
     if (parts.size() == 1) { // a part never has a key twice
+      var rows = new ArrayList<R>();
       scanPart(scan, table, parts.getFirst(), pool, rows::add);
       return rows;
     }
-    Map<String, Integer> places = new HashMap<>();
+    var current = new Current<R>(Aliases.of(c, kind));
     for (StoredPart part : parts) {
-      scanPart(scan, table, part, pool, row -> put(rows, places, row));
+      Replacing period = part.replacing();
+      if (period == null) {
+        scanPart(scan, table, part, pool, row -> current.put(part, row));
+      } else {
+        Set<String> has = new HashSet<>(LeftOutRows.keys(c, part.id()));
+        scanPart(scan, table, part, pool, row -> {
+          has.add(row.key());
+          current.put(part, row);
+        });
+        current.takeOut(part, period, has);
+      }
     }
-    return rows;
-  }
-
-  private static <R extends ValidatedRow> void put(List<R> rows, Map<String, Integer> places, R row) {
-    Integer place = places.putIfAbsent(row.key(), rows.size());
-    if (place == null) {
-      rows.add(row);
-    } else {
-      rows.set(place, row);
-    }
+    return current.rows();
   }
 
   private static <R extends ValidatedRow> void scanPart(

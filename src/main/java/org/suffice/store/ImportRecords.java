@@ -16,6 +16,7 @@ import org.suffice.model.ImportRecord;
 import org.suffice.model.Mapping;
 import org.suffice.model.MappingJson;
 import org.suffice.model.Receipt;
+import org.suffice.model.Replacing;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.TableKind;
 
@@ -23,11 +24,11 @@ import org.suffice.model.TableKind;
 final class ImportRecords {
   private static final String PARTS =
       "SELECT id, file_name, file_hash, sheet_name, kind, extracted, extracted_why, rows_read, rows_added, rows_changed,"
-          + " rows_unchanged, rows_identical, rows_left_out FROM import_part WHERE import_id = ? ORDER BY id";
+          + " rows_unchanged, rows_identical, rows_left_out, rows_closed, rows_taken_out, replaces_from, replaces_to FROM import_part WHERE import_id = ? ORDER BY id";
   private static final String NEW_PART =
       "INSERT INTO import_part (import_id, file_name, file_hash, sheet_name, kind, mapping, headers_key, extracted,"
           + " extracted_why, first_id, stored_rows, rows_read, rows_added, rows_changed, rows_unchanged, rows_identical,"
-          + " rows_left_out) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?)";
+          + " rows_left_out, replaces_from, replaces_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ?)";
 
   private ImportRecords() {}
 
@@ -43,21 +44,25 @@ final class ImportRecords {
   static StoredPart stagePart(Connection c, int importId, SheetPlan sheet) throws SQLException {
     long firstId = Sql.bigNumber(c, "SELECT COALESCE(MAX(first_id + stored_rows), 1) FROM import_part");
     TableKind kind = sheet.mapping().kind();
+    Replacing period = sheet.replacing();
     int id =
         Sql.insert(
             c, NEW_PART, importId, sheet.file(), sheet.fileHash(), sheet.sheet(), kind.name(),
             MappingJson.write(sheet.mapping()), sheet.mapping().headersKey(), sheet.extracted(), sheet.extractedWhy(),
-            firstId, sheet.rows().size(), sheet.rowsRead(), sheet.identical(), sheet.leftOut().size());
+            firstId, sheet.rows().size(), sheet.rowsRead(), sheet.identical(), sheet.leftOut().size(),
+            period == null ? null : period.from(), period == null ? null : period.to());
+    Fixes.write(c, id, sheet.corrections().fixes());
     c.commit();
     return new StoredPart(
-        id, importId, sheet.file(), sheet.sheet(), kind, sheet.extracted(), firstId, sheet.rows().size());
+        id, importId, sheet.file(), sheet.sheet(), kind, sheet.extracted(), firstId, sheet.rows().size(), period);
   }
 
   /** Adds what a part did, once its rows are there. */
   static void finishPart(Connection c, StoredPart part, Receipt.Part did) throws SQLException {
     Sql.update(
-        c, "UPDATE import_part SET rows_added = ?, rows_changed = ?, rows_unchanged = ? WHERE id = ?",
-        did.added(), did.changed(), did.unchanged(), part.id());
+        c, "UPDATE import_part SET rows_added = ?, rows_changed = ?, rows_unchanged = ?, rows_closed = ?, rows_taken_out = ? WHERE id = ?",
+        did.added(), did.changed(), did.unchanged(), did.closed(), did.takenOut(), part.id());
+    Fixes.writeOverwritten(c, part.id(), did.overwritten());
     for (Map.Entry<String, Integer> w : did.warnings().entrySet()) {
       Sql.update(
           c, "INSERT INTO import_problem (part_id, code, row_count, sentence) VALUES (?, ?, ?, ?)",
@@ -129,6 +134,9 @@ final class ImportRecords {
     return new Receipt.Part(
         rs.getString(2), rs.getString(3), rs.getString(4), TableKind.valueOf(rs.getString(5)),
         rs.getObject(6, LocalDate.class), rs.getString(7), false, rs.getInt(8), rs.getInt(9), rs.getInt(10),
-        rs.getInt(11), rs.getInt(12), rs.getInt(13), counts, sentences);
+        rs.getInt(11), rs.getInt(12), rs.getInt(13), counts, sentences,
+        Sql.number(c, "SELECT COUNT(*) FROM import_fix WHERE part_id = ?", rs.getInt(1)),
+        Fixes.overwritten(c, rs.getInt(1)), rs.getInt(14), rs.getInt(15),
+        StoredPart.replacing(rs.getObject(16, LocalDate.class), rs.getObject(17, LocalDate.class)));
   }
 }

@@ -14,10 +14,12 @@ import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.MadeFix;
 import org.suffice.model.Mapping;
 import org.suffice.model.Receipt;
 import org.suffice.model.StaleDecision;
 import org.suffice.model.SufficeException;
+import org.suffice.model.UndoEffect;
 import org.suffice.progress.Progress;
 
 /**
@@ -169,9 +171,37 @@ public final class Project implements AutoCloseable {
         "no-such-import", "The project has no import number " + importId + ". " + there + " Nothing was changed.");
   }
 
-  /** The rows of all imports that could not be used, in the order they were added. */
+  /** The rows of all imports that could not be used and did not come back since, in the order they were added. */
   public List<LeftOutRow> leftOut() {
-    return database.run(LeftOutRows::all);
+    return database.run(LeftOutRows::open);
+  }
+
+  /** What giving an import back will mean for the rows that other imports have too. */
+  public UndoEffect undoEffect(int importId, Progress progress) {
+    return database.run(c -> new UndoEffects(c, tables, progress).of(importId));
+  }
+
+  /** The cells that were written over in an import, with what the files have there. */
+  public List<MadeFix> fixes(int importId) {
+    return database.run(c -> Fixes.of(c, importId));
+  }
+
+  /** What was broken off under a name; empty where nothing was. */
+  public Optional<String> draft(String name) {
+    return database.run(c -> Sql.first(c, "SELECT content FROM draft WHERE name = ?", rs -> rs.getString(1), name));
+  }
+
+  /** Keeps what was broken off, in the place of what was; an empty text forgets it. */
+  public void keepDraft(String name, String content) {
+    database.run(
+        c -> {
+          Sql.update(c, "DELETE FROM draft WHERE name = ?", name);
+          if (!content.isEmpty()) {
+            Sql.update(c, "INSERT INTO draft (name, content) VALUES (?, ?)", name, content);
+          }
+          return true;
+        });
+    database.sync();
   }
 
   /** All settings by name; only those that were set. */

@@ -6,10 +6,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.ImportPlan;
+import org.suffice.model.LeftOutRow;
+import org.suffice.model.OverwrittenFix;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.SufficeException;
@@ -27,6 +34,8 @@ final class Publisher {
   private final Progress progress;
   private final ContentHash hash = new ContentHash();
   private final Map<TableKind, Versions> versions = new EnumMap<>(TableKind.class);
+  private final Map<TableKind, Fixes> fixes = new EnumMap<>(TableKind.class);
+  private @Nullable Comebacks comebacks;
   private long done;
   private long total;
 
@@ -49,17 +58,29 @@ final class Publisher {
     var items = new ArrayList<Item>();
     for (SheetPlan sheet : plan.sheets()) {
       boolean first = seen.add(List.of(sheet.fileHash(), sheet.sheet()));
-      items.add(new Item(sheet, first && !ImportRecords.hasFile(c, sheet.fileHash(), sheet.sheet())));
+      items.add(new Item(sheet, first && !there(c, sheet)));
     }
     return items;
+  }
+
+  /** The file's sheet is in the project, with every fix that it has now. */
+  private static boolean there(Connection c, SheetPlan sheet) throws SQLException {
+    return ImportRecords.hasFile(c, sheet.fileHash(), sheet.sheet()) && Fixes.allThere(c, sheet);
   }
 
   /** Writes the fresh sheets; what is there already is only told of. */
   Receipt publish(int importId, List<Item> items) throws SQLException {
     List<Item> fresh = readVersions(items);
-    var parts = new ArrayList<Receipt.Part>();
-    for (Item item : items) {
-      parts.add(item.fresh() ? write(importId, item.sheet(), newestOfKind(item, fresh)) : alreadyThere(item.sheet()));
+    var weighed = new LinkedHashMap<Item, Weighed>();
+    for (Item item : fresh) {
+      weighed.put(item, write(importId, item.sheet()));
+    }
+    List<Receipt.Part> parts = told(items, weighed, fresh);
+    for (int i = 0; i < items.size(); i++) {
+      Weighed w = weighed.get(items.get(i));
+      if (w != null) {
+        ImportRecords.finishPart(c, w.part(), parts.get(i));
+      }
     }
     progress.check();
     progress.report(total, total, "Publishing the import");
@@ -71,32 +92,63 @@ final class Publisher {
   Receipt preview(List<Item> items) throws SQLException {
     List<Item> fresh = readVersions(items);
     int lastPart = Sql.number(c, "SELECT COALESCE(MAX(id), 0) FROM import_part");
-    var parts = new ArrayList<Receipt.Part>();
-    for (Item item : items) {
-      parts.add(item.fresh() ? weigh(++lastPart, item.sheet(), newestOfKind(item, fresh)) : alreadyThere(item.sheet()));
+    var weighed = new LinkedHashMap<Item, Weighed>();
+    for (Item item : fresh) {
+      weighed.put(item, weigh(++lastPart, item.sheet()));
     }
-    return new Receipt(0, parts);
+    return new Receipt(0, told(items, weighed, fresh));
   }
 
-  private Receipt.Part weigh(int partId, SheetPlan sheet, boolean newest) throws SQLException {
+  /** A sheet whose rows were compared with what was there before them. */
+  private record Weighed(
+      SheetPlan sheet,
+      StoredPart part,
+      Map<Versions.Effect, Integer> effects,
+      List<OverwrittenFix> overwritten,
+      Comebacks.OfSheet back) {}
+
+  /** The receipts: periods take rows out once all rows of the import are there, which none of its periods takes out. */
+  private List<Receipt.Part> told(List<Item> items, Map<Item, Weighed> weighed, List<Item> fresh) throws SQLException {
+    var takenOut = new HashMap<Item, Integer>();
+    weighed.forEach((item, w) -> takenOut.put(item, of(item.kind()).replace(w.part(), leftOutKeys(w.sheet()))));
+    var parts = new ArrayList<Receipt.Part>();
+    for (Item item : items) {
+      Weighed w = weighed.get(item);
+      parts.add(
+          w == null
+              ? alreadyThere(item.sheet())
+              : told(w, newestOfKind(item, fresh)).with(w.overwritten(), w.back().closed(), takenOut.getOrDefault(item, 0)));
+    }
+    return parts;
+  }
+
+  private Weighed weigh(int partId, SheetPlan sheet) throws SQLException {
     TableKind kind = sheet.mapping().kind();
     var part =
-        new StoredPart(partId, 0, sheet.file(), sheet.sheet(), kind, sheet.extracted(), 0, sheet.rows().size());
+        new StoredPart(partId, 0, sheet.file(), sheet.sheet(), kind, sheet.extracted(), 0, sheet.rows().size(), sheet.replacing());
     RowTable<?> table = tables.of(kind);
+    var back = comebacks().new OfSheet(sheet);
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
     for (ValidatedRow row : sheet.rows()) {
       effects.merge(weigh(table, part, row, table.hash(hash, table.values(row))), 1, Integer::sum);
+      back.row(row);
       if (++done % PIECE == 0) {
         progress.check();
         progress.report(done, total, "Comparing with what the project holds");
       }
     }
-    return told(sheet, effects, newest);
+    return new Weighed(sheet, part, effects, fixes(kind).takeOverwritten(), back);
   }
 
-  private Versions.Effect weigh(RowTable<?> table, StoredPart part, ValidatedRow row, ContentHash.Value content) {
+  private Versions.Effect weigh(RowTable<?> table, StoredPart part, ValidatedRow row, ContentHash.Value content)
+      throws SQLException {
     boolean open = table.isOpen(row);
-    var effect = of(part.kind()).offer(row.key(), new Versions.Version(content, part.extracted(), open, part.id()));
+    Versions.Version held = of(part.kind()).held(row.key(), part);
+    var version = new Versions.Version(content, part.extracted(), open, part.id(), part.importId(), RowTable.span(row));
+    var effect = of(part.kind()).offer(row.key(), version);
+    if (effect == Versions.Effect.CHANGED) {
+      fixes(part.kind()).overwrittenBy(row, held);
+    }
     if (effect == Versions.Effect.TWICE) {
       throw twice(part, row);
     }
@@ -120,20 +172,41 @@ final class Publisher {
     return part(sheet, true, 0, 0, sheet.rows().size(), notices);
   }
 
-  private Receipt.Part write(int importId, SheetPlan sheet, boolean newest) throws SQLException {
+  private Weighed write(int importId, SheetPlan sheet) throws SQLException {
     StoredPart part = ImportRecords.stagePart(c, importId, sheet);
-    var effects = writeRows(part, sheet);
+    var back = comebacks().new OfSheet(sheet);
+    var effects = writeRows(part, sheet, back);
     LeftOutRows.write(c, part.id(), sheet.leftOut(), progress);
-    var did = told(sheet, effects, newest);
-    ImportRecords.finishPart(c, part, did);
-    return did;
+    back.write(c, part.id());
+    return new Weighed(sheet, part, effects, fixes(part.kind()).takeOverwritten(), back);
   }
 
-  private Receipt.Part told(SheetPlan sheet, Map<Versions.Effect, Integer> effects, boolean newest)
-      throws SQLException {
+  private Comebacks comebacks() throws SQLException {
+    Comebacks known = comebacks;
+    if (known == null) {
+      known = Comebacks.of(c);
+      comebacks = known;
+    }
+    return known;
+  }
+
+  private Fixes fixes(TableKind kind) throws SQLException {
+    Fixes known = fixes.get(kind);
+    if (known == null) {
+      known = Fixes.of(c, kind);
+      fixes.put(kind, known);
+    }
+    return known;
+  }
+
+  private Receipt.Part told(Weighed weighed, boolean newest) throws SQLException {
+    SheetPlan sheet = weighed.sheet();
+    Map<Versions.Effect, Integer> effects = weighed.effects();
     var notices = Notices.of(sheet.problems());
     int older = effects.getOrDefault(Versions.Effect.OLDER, 0);
     notices.add(StoreChecks.OLDER_VERSION.id(), older, olderSentence(older, sheet.extracted()));
+    List<OverwrittenFix> overwritten = weighed.overwritten();
+    notices.add(StoreChecks.OVERWRITTEN.id(), overwritten.size(), overwrittenSentence(overwritten));
     if (newest) {
       int stale = of(sheet.mapping().kind()).openBefore(sheet.extracted(), StaleDecisions.closed(c));
       notices.add(StoreChecks.STALE.id(), stale, staleSentence(stale));
@@ -147,13 +220,23 @@ final class Publisher {
         notices);
   }
 
-  private Map<Versions.Effect, Integer> writeRows(StoredPart part, SheetPlan sheet) throws SQLException {
+  private static Set<String> leftOutKeys(SheetPlan sheet) {
+    return sheet.leftOut().stream().map(LeftOutRow::key).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private static String overwrittenSentence(List<OverwrittenFix> fixes) {
+    String first = fixes.isEmpty() ? "" : fixes.getFirst().sentence();
+    return fixes.size() <= 1 ? first : "The first of " + fixes.size() + ": " + first;
+  }
+
+  private Map<Versions.Effect, Integer> writeRows(StoredPart part, SheetPlan sheet, Comebacks.OfSheet back) throws SQLException {
     RowTable<?> table = tables.of(part.kind());
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
     try (PreparedStatement s = c.prepareStatement(table.insert())) {
       long id = part.firstId();
       for (ValidatedRow row : sheet.rows()) {
         effects.merge(writeRow(s, table, part, id++, row), 1, Integer::sum);
+        back.row(row);
         if (++done % PIECE == 0) {
           flush(s);
         }
@@ -190,7 +273,7 @@ final class Publisher {
   }
 
   private Versions of(TableKind kind) {
-    return versions.computeIfAbsent(kind, k -> new Versions());
+    return versions.computeIfAbsent(kind, k -> new Versions(Aliases.none()));
   }
 
   /** Stale rows are told of once an import: by the last of the sheets with the newest extraction date of a kind. */
@@ -209,7 +292,7 @@ final class Publisher {
     return new Receipt.Part(
         sheet.file(), sheet.fileHash(), sheet.sheet(), sheet.mapping().kind(), sheet.extracted(), sheet.extractedWhy(),
         there, sheet.rowsRead(), added, changed, unchanged, sheet.identical(), sheet.leftOut().size(),
-        notices.counts(), notices.sentences());
+        notices.counts(), notices.sentences(), sheet.corrections().fixes().size(), List.of(), 0, 0, there ? null : sheet.replacing());
   }
 
   private static SufficeException twice(StoredPart part, ValidatedRow row) {

@@ -1,6 +1,7 @@
 package org.suffice.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Coded;
 import org.suffice.model.Origin;
 import org.suffice.model.Placement;
+import org.suffice.model.Replacing;
+import org.suffice.model.SearchRow;
 import org.suffice.model.ValidatedRow;
 
 /**
@@ -99,10 +102,30 @@ record RowTable<R extends ValidatedRow>(
     return "SELECT row_no, " + names() + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
   }
 
-  /** What versions are compared by, of a range of numbers: key, hash, end. */
+  /** What versions are compared by, of a range of numbers: key, hash, end, start. */
   String selectVersions() {
     String end = endColumn.isEmpty() ? "NULL" : endColumn;
-    return "SELECT row_key, hash_high, hash_low, " + end + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
+    return "SELECT row_key, hash_high, hash_low, " + end + ", " + startColumn() + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
+  }
+
+  /** Where a row is in time, for extracts that stand for a period; null where it is nowhere. */
+  static @Nullable Span span(ValidatedRow row) {
+    return switch (row) {
+      case Placement p -> new Span(p.start(), p.end());
+      case SearchRow s -> new Span(s.requested(), s.requested());
+      default -> null;
+    };
+  }
+
+  /** First and last day; null while open. */
+  record Span(LocalDate start, @Nullable LocalDate end) {
+    boolean in(Replacing period) {
+      return period.holds(start, end);
+    }
+  }
+
+  private String startColumn() {
+    return type == Placement.class ? "start_date" : type == SearchRow.class ? "requested" : "NULL";
   }
 
   String deleteRange() {

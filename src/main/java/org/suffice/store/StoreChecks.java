@@ -12,6 +12,12 @@ public final class StoreChecks {
           List.of(TableKind.values()),
           "A row differs from a newer extract that the project holds, and changes nothing.",
           "Nothing to do; where the extraction date is wrong, undo the import and add the file with the right one.");
+  static final Check OVERWRITTEN =
+      Check.note(
+          "fix-overwritten",
+          List.of(TableKind.values()),
+          "A cell that was corrected by hand in an earlier import says something else in this newer extract, which counts.",
+          "Correct it again if the newer extract is wrong, or where the data comes from.");
   static final Check STALE =
       Check.warning(
           "stale-open-placement",
@@ -23,6 +29,6 @@ public final class StoreChecks {
 
   /** All of them. */
   public static List<Check> all() {
-    return List.of(STALE, OLDER_VERSION);
+    return List.of(STALE, OLDER_VERSION, OVERWRITTEN);
   }
 }

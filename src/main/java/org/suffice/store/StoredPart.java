@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Origin;
+import org.suffice.model.Replacing;
 import org.suffice.model.TableKind;
 
 /**
@@ -13,11 +15,14 @@ import org.suffice.model.TableKind;
  *
  * @param firstId number of its first row in the table of its kind; the others follow without a gap
  * @param rows how many rows it has there
+ * @param replacing the period that it stands for; null where it only adds and updates
  */
 record StoredPart(
-    int id, int importId, String file, String sheet, TableKind kind, LocalDate extracted, long firstId, int rows) {
+    int id, int importId, String file, String sheet, TableKind kind, LocalDate extracted, long firstId, int rows,
+    @Nullable Replacing replacing) {
   private static final String SELECT =
-      "SELECT p.id, p.import_id, p.file_name, p.sheet_name, p.kind, p.extracted, p.first_id, p.stored_rows"
+      "SELECT p.id, p.import_id, p.file_name, p.sheet_name, p.kind, p.extracted, p.first_id, p.stored_rows,"
+          + " p.replaces_from, p.replaces_to"
           + " FROM import_part p JOIN import_batch b ON b.id = p.import_id WHERE b.published = ?"
           + " ORDER BY p.extracted, p.import_id, p.id";
 
@@ -41,6 +46,11 @@ record StoredPart(
     return Sql.list(c, SELECT, StoredPart::read, false);
   }
 
+  /** The period between two days; null where there are none. */
+  static @Nullable Replacing replacing(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null ? null : new Replacing(from, to);
+  }
+
   private static StoredPart read(ResultSet rs) throws SQLException {
     return new StoredPart(
         rs.getInt(1),
@@ -50,6 +60,7 @@ record StoredPart(
         TableKind.valueOf(rs.getString(5)),
         rs.getObject(6, LocalDate.class),
         rs.getLong(7),
-        rs.getInt(8));
+        rs.getInt(8),
+        replacing(rs.getObject(9, LocalDate.class), rs.getObject(10, LocalDate.class)));
   }
 }

@@ -21,6 +21,9 @@ final class Sweeper {
         Sql.update(c, delete, from, Math.min(part.lastId(), from + PIECE - 1));
         c.commit();
       }
+      Sql.update(c, "DELETE FROM left_out_closed WHERE part_id = ? OR left_part = ?", part.id(), part.id());
+      Sql.update(c, "DELETE FROM import_fix WHERE part_id = ?", part.id());
+      Sql.update(c, "DELETE FROM overwritten_fix WHERE part_id = ?", part.id());
       Sql.update(c, "DELETE FROM left_out WHERE part_id = ?", part.id());
       Sql.update(c, "DELETE FROM import_problem WHERE part_id = ?", part.id());
       Sql.update(c, "DELETE FROM import_part WHERE id = ?", part.id());

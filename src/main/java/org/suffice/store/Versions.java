@@ -3,9 +3,13 @@ package org.suffice.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Replacing;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
 
@@ -15,8 +19,14 @@ import org.suffice.progress.Progress;
  * index or by trying all pairs), which makes every import slower, while this is one read of the keys.
  */
 final class Versions {
+  private static final ContentHash.Value NO_HASH = new ContentHash.Value(0, 0);
+
   /** What of a version matters to a newer one. */
-  record Version(ContentHash.Value hash, LocalDate extracted, boolean open, int part) {}
+  record Version(
+      ContentHash.Value hash, LocalDate extracted, boolean open, int part, int importId, RowTable.@Nullable Span span) {}
+
+  /** A period that an extract stands for, so that older ones say nothing more about it. */
+  private record Replaced(Replacing period, LocalDate extracted, int importId) {}
 
   /** What a row does to what was there before it. */
   enum Effect {
@@ -30,10 +40,16 @@ final class Versions {
   }
 
   private final Map<String, Version> current = new HashMap<>();
+  private final Aliases aliases;
+  private final List<Replaced> replaced = new ArrayList<>();
+
+  Versions(Aliases aliases) {
+    this.aliases = aliases;
+  }
 
   /** The versions of published imports. */
   static Versions of(Connection c, TableKind kind, RowTable<?> table, Progress progress) throws SQLException {
-    var versions = new Versions();
+    var versions = new Versions(Aliases.of(c, kind));
     var parts = StoredPart.published(c).stream().filter(p -> p.kind() == kind).toList();
     long total = parts.stream().mapToLong(StoredPart::rows).sum();
     var scan = new RowScan(c, progress, total, "Comparing with what is there");
@@ -45,8 +61,13 @@ final class Versions {
           rs -> {
             var hash = new ContentHash.Value(rs.getLong(2), rs.getLong(3));
             boolean open = ends && rs.getObject(4) == null;
-            versions.current.put(rs.getString(1), new Version(hash, part.extracted(), open, part.id()));
+            LocalDate start = rs.getObject(5, LocalDate.class);
+            var span = start == null ? null : new RowTable.Span(start, ends ? rs.getObject(4, LocalDate.class) : start);
+            versions.put(rs.getString(1), new Version(hash, part.extracted(), open, part.id(), part.importId(), span));
           });
+      if (part.replacing() != null) {
+        versions.replace(part, LeftOutRows.keys(c, part.id()));
+      }
     }
     return versions;
   }
@@ -57,9 +78,14 @@ final class Versions {
     if (held != null && held.part() == row.part()) {
       return Effect.TWICE;
     }
+    Version fixed = fixed(key, row);
+    held = held == null ? fixed : held;
     boolean older = held != null && held.extracted().isAfter(row.extracted());
+    if (held == null && overtaken(row)) {
+      return Effect.OLDER;
+    }
     if (!older) {
-      current.put(key, row);
+      put(key, row);
     }
     if (held == null) {
       return Effect.ADDED;
@@ -68,6 +94,66 @@ final class Versions {
       return Effect.UNCHANGED;
     }
     return older ? Effect.OLDER : Effect.CHANGED;
+  }
+
+  /** A newer extract stands for the row's period, and does not have it. */
+  private boolean overtaken(Version row) {
+    var span = row.span();
+    return span != null
+        && replaced.stream().anyMatch(r -> r.importId() != row.importId() && r.extracted().isAfter(row.extracted()) && span.in(r.period()));
+  }
+
+  /** What is current for what a row is for, though a fix may have given it another key; null where nothing is. */
+  @Nullable Version held(String key, StoredPart part) {
+    Version held = current.get(key);
+    return held == null ? fixed(key, new Version(NO_HASH, part.extracted(), false, part.id(), part.importId(), null)) : held;
+  }
+
+  private void put(String key, Version row) {
+    for (Aliases.Alias alias : aliases.of(key)) {
+      Version fixed = current.get(alias.key());
+      if (fixed != null && fixed.part() == alias.part() && row.part() != alias.part()) {
+        current.remove(alias.key());
+      }
+    }
+    current.put(key, row);
+  }
+
+  /** The version that had the key before a fix gave it another. */
+  private @Nullable Version fixed(String key, Version row) {
+    for (Aliases.Alias alias : aliases.of(key)) {
+      Version fixed = current.get(alias.key());
+      if (fixed != null && fixed.part() == alias.part() && row.part() != alias.part()) {
+        return fixed;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A part stands for its period: what older extracts have in it and the part has not counts no more.
+   *
+   * @param leftOut keys of rows that the part left out: they are not missing from it
+   * @return how many rows that takes out
+   */
+  int replace(StoredPart part, Set<String> leftOut) {
+    Replacing period = part.replacing();
+    if (period == null) {
+      return 0;
+    }
+    replaced.add(new Replaced(period, part.extracted(), part.importId()));
+    int before = current.size();
+    current.entrySet().removeIf(e -> gone(e.getKey(), e.getValue(), part, period, leftOut));
+    return before - current.size();
+  }
+
+  private static boolean gone(String key, Version row, StoredPart part, Replacing period, Set<String> leftOut) {
+    var span = row.span();
+    return row.importId() != part.importId()
+        && !row.extracted().isAfter(part.extracted())
+        && span != null
+        && span.in(period)
+        && !leftOut.contains(key);
   }
 
   /** Rows still open that only extracts before a day hold, and that nobody closed (key and extraction date). */

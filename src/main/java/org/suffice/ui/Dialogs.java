@@ -7,7 +7,10 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -54,6 +57,32 @@ public class Dialogs {
     ButtonType yes = new ButtonType(doIt, ButtonBar.ButtonData.OK_DONE);
     Alert alert = alert(Alert.AlertType.CONFIRMATION, title, sentence, yes, ButtonType.CANCEL);
     return alert.showAndWait().filter(b -> b == yes).isPresent();
+  }
+
+  /** Asks which of two things is to be done; none where the user thinks better of it. True is the first. */
+  public Optional<Boolean> choose(String title, String sentence, String first, String second) {
+    ButtonType one = new ButtonType(first, ButtonBar.ButtonData.OK_DONE);
+    ButtonType other = new ButtonType(second, ButtonBar.ButtonData.NO);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, title, sentence, one, other, ButtonType.CANCEL);
+    return alert.showAndWait().filter(b -> b == one || b == other).map(b -> b == one);
+  }
+
+  /** Asks for the password of a file, unseen; none where the user does without. The caller may overwrite it. */
+  public Optional<char[]> password(String file, String sentence) {
+    ButtonType open = new ButtonType(Words.of("password.open"), ButtonBar.ButtonData.OK_DONE);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, Words.of("password.title", file), sentence, open, ButtonType.CANCEL);
+    PasswordField field = new PasswordField();
+    field.setId("file-password");
+    field.setAccessibleText(Words.of("password.field", file));
+    Label name = new Label(Words.of("password.label"));
+    name.setMnemonicParsing(true);
+    name.setLabelFor(field);
+    Label why = new Label(sentence);
+    why.setWrapText(true);
+    VBox box = new VBox(8, why, name, field);
+    alert.getDialogPane().setContent(box);
+    alert.setOnShown(e -> field.requestFocus());
+    return alert.showAndWait().filter(b -> b == open).map(b -> field.getText().toCharArray());
   }
 
   /** Asks for files to add: several may be chosen; none where the user thinks better of it. */

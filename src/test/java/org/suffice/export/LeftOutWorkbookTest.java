@@ -39,9 +39,9 @@ class LeftOutWorkbookTest {
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       assertEquals(3, workbook.getNumberOfSheets());
       XSSFSheet sheet = workbook.getSheet("Placements");
-      assertEquals(List.of("Child ref", "Start", "End", "Problem", "What to do", "From file", "From sheet", "From row"), texts(sheet.getRow(0)));
+      assertEquals(List.of("Child ref", "Start", "End", "Problem", "What to do", "From file", "From sheet", "From row", "From extract of"), texts(sheet.getRow(0)));
       assertEquals(
-          List.of("00123", "01/04/2017", "=1+1", "Row 212: the end date is before the start date.", "Correct one of them.", "extract.xlsx", "Data", "212.0"),
+          List.of("00123", "01/04/2017", "=1+1", "Row 212: the end date is before the start date.", "Correct one of them.", "extract.xlsx", "Data", "212.0", "2017-07-31"),
           texts(sheet.getRow(1)));
       assertEquals(CellType.STRING, sheet.getRow(1).getCell(2).getCellType(), "never a formula");
       assertEquals("@", sheet.getRow(1).getCell(0).getCellStyle().getDataFormatString(), "stays text when edited");

@@ -48,7 +48,8 @@ final class AddDataPane extends BorderPane {
             Step.FILES, files,
             Step.COLUMNS, new ColumnsStep(model, this::otherHeading),
             Step.VALUES, new ValuesStep(model, footer::focusPrimary),
-            Step.CHECK, new CheckStep(model, this::saveLeftOut, footer::focusPrimary),
+            Step.CHECK, new FixStep(model, this::saveLeftOut, footer::focusPrimary),
+            Step.CONFIRM, new ConfirmStep(model, this::saveLeftOut, footer::focusPrimary),
             Step.RECEIPT, new ReceiptStep(model, this::undo, this::saveLeftOut, footer::focusPrimary));
     NoticeBar notice = new NoticeBar();
     setTop(new VBox(new StepBar(model, leave), notice));
@@ -61,6 +62,7 @@ final class AddDataPane extends BorderPane {
     setBottom(footer);
     model.noticeProperty().subscribe(notice::show);
     model.busyProperty().subscribe(this::busy);
+    model.passwords().askedProperty().subscribe(this::askPassword);
     model.stepProperty().subscribe(this::show);
     model.files().addListener((ListChangeListener<FileDraft>) c -> focusStep());
     setOnDragOver(this::over);
@@ -101,16 +103,28 @@ final class AddDataPane extends BorderPane {
   }
 
   private void undo() {
-    Added added = model.addedProperty().get();
-    if (added != null
-        && added.canUndo()
-        && dialogs.confirm(Say.of("undo.title"), Say.of("undo.question"), Say.of("undo.do"))) {
-      model.undo();
+    model
+        .receipt()
+        .whatUndoMeans(
+            means -> {
+              String question = Say.of("undo.question");
+              String all = means.isEmpty() ? question : String.join("\n", means) + "\n\n" + question;
+              if (dialogs.confirm(Say.of("undo.title"), all, Say.of("undo.do"))) {
+                model.receipt().undo();
+              }
+            });
+  }
+
+  /** Asks for the password of a protected file; the other files stay as they are whatever the answer. */
+  private void askPassword(@Nullable FileDraft file) {
+    if (file != null) {
+      char[] password = dialogs.password(file.name(), file.problem()).orElse(null);
+      model.passwords().given(file, password);
     }
   }
 
   private void saveLeftOut() {
-    dialogs.save(Say.of("left-out.save-title"), Say.of("left-out.file"), Say.of("left-out.kind"), "xlsx").ifPresent(model::saveLeftOut);
+    dialogs.save(Say.of("left-out.save-title"), Say.of("left-out.file"), Say.of("left-out.kind"), "xlsx").ifPresent(model.receipt()::saveLeftOut);
   }
 
   /** More files: they join the list of step 1, and after a receipt they begin anew. */
@@ -119,7 +133,7 @@ final class AddDataPane extends BorderPane {
       return;
     }
     switch (model.step()) {
-      case FILES, COLUMNS, VALUES, CHECK -> model.addFiles(paths);
+      case FILES, COLUMNS, VALUES, CHECK, CONFIRM -> model.addFiles(paths);
       case RECEIPT -> model.start(paths);
     }
   }

@@ -2,8 +2,10 @@ package org.suffice.ui.adddata;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Field;
-import org.suffice.model.LeftOutRow;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
@@ -29,9 +31,11 @@ final class AddDataViewModel {
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.FILES);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
   private final OneJob jobs;
-  private final ReadOnlyObjectWrapper<@Nullable Planned> planned = new ReadOnlyObjectWrapper<>(this, "planned");
-  private final ReadOnlyObjectWrapper<@Nullable Added> added = new ReadOnlyObjectWrapper<>(this, "added");
-  private List<SheetReading> plannedFor = List.of();
+  private final Fixing fixing;
+  private final DraftKeeper drafts;
+  private final Planning planning;
+  private final ReceiptWork receipt;
+  private final Passwords passwords;
 
   /**
    * Adding to a project.
@@ -43,6 +47,12 @@ final class AddDataViewModel {
     this.jobs = new OneJob(background, this::say);
     this.onChanged = onChanged;
     this.headings = new HeadingTrial(project, background, this::say, this::next);
+    this.fixing = new Fixing(project, background, this::say, this::checkedAgain);
+    this.planning = new Planning(project, jobs, () -> ticked().stream().map(SheetDraft::reading).toList(), fixing::fixes, this::say);
+    this.passwords = new Passwords(project, jobs, this::opened);
+    this.receipt = new ReceiptWork(project, jobs, planning.plannedProperty()::get, this::say, onChanged);
+    this.drafts = new DraftKeeper(project, background, this::say);
+    step.subscribe(now -> keepDraft());
   }
 
   /** Files given so far, each with its sheets. */
@@ -75,12 +85,12 @@ final class AddDataViewModel {
 
   /** What would be added. */
   ReadOnlyObjectProperty<@Nullable Planned> plannedProperty() {
-    return planned.getReadOnlyProperty();
+    return planning.plannedProperty();
   }
 
   /** What was added. */
   ReadOnlyObjectProperty<@Nullable Added> addedProperty() {
-    return added.getReadOnlyProperty();
+    return receipt.addedProperty();
   }
 
   /** All sheets of all files. */
@@ -93,9 +103,81 @@ final class AddDataViewModel {
     return sheets().stream().filter(SheetDraft::ticked).toList();
   }
 
-  /** Closing now would lose what a person corrected. */
-  boolean wouldLose() {
-    return step() != Step.RECEIPT && sheets().stream().anyMatch(SheetDraft::touched);
+  /** Correcting rows before they are added. */
+  Fixing fixing() {
+    return fixing;
+  }
+
+  /** The sheets stand for their whole period; else they add and update. */
+  BooleanProperty replacingProperty() {
+    return planning.replacingProperty();
+  }
+
+  /** Passwords of protected files. */
+  Passwords passwords() {
+    return passwords;
+  }
+
+  /** Keeps what was done so far, so that neither closing nor a crash loses it. */
+  void keepDraft() {
+    boolean begun = step() != Step.FILES || sheets().stream().anyMatch(SheetDraft::touched);
+    if (begun && step() != Step.RECEIPT && !files.isEmpty()) {
+      List<Path> paths = files.stream().map(FileDraft::path).toList();
+      List<ImportDraft.Sheet> kept = sheets().stream().map(SheetDraft::kept).toList();
+      boolean replacing = planning.replacingProperty().get();
+      drafts.keep(new ImportDraft(paths, kept, fixing.fixes(), step().name(), replacing).json());
+    }
+  }
+
+  /** Adding that was broken off; empty where nothing was. */
+  Optional<ImportDraft> draft() {
+    return ImportDraft.read(project.get().draft());
+  }
+
+  /** Forgets adding that was broken off. */
+  void forgetDraft() {
+    drafts.found();
+    drafts.keep("");
+  }
+
+  /** Goes on with adding that was broken off, and with more files beside it. */
+  void resume(ImportDraft draft, List<Path> more) {
+    stop();
+    drafts.found();
+    Adding adding = project.get();
+    jobs.run(Say.of("busy.reading"), progress -> Resumed.read(adding, draft, progress), found -> resumed(found, more));
+  }
+
+  private void resumed(Resumed found, List<Path> more) {
+    fixing.begin(found.fixes());
+    planning.replacingProperty().set(found.draft().replacing());
+    found(found.files());
+    if (!more.isEmpty()) {
+      addFiles(more);
+    } else if (!found.changed().isEmpty()) {
+      say(Notice.warning(Say.of("draft.changed", String.join(", ", found.changed()))));
+    } else {
+      goTo(found.step());
+    }
+  }
+
+  /** Goes through the steps to where a person was, as far as nothing is missing. */
+  private void goTo(Step wanted) {
+    while (step().compareTo(wanted) < 0 && step().compareTo(Step.VALUES) < 0 && passwords.askedFor() == null) {
+      Step before = step();
+      next();
+      if (step() == before) {
+        return;
+      }
+    }
+    if (step() == Step.VALUES && wanted.compareTo(Step.VALUES) > 0) {
+      next();
+    }
+  }
+
+  private void opened(FileDraft before, FileDraft read) {
+    files.remove(before);
+    found(List.of(read));
   }
 
   /** Begins anew with these files; those open already are read again. */
@@ -110,9 +192,11 @@ final class AddDataViewModel {
     headings.stay();
     files.clear();
     selected.set(null);
-    planned.set(null);
-    added.set(null);
-    plannedFor = List.of();
+    planning.clear();
+    receipt.show(null);
+    fixing.begin(List.of());
+    planning.replacingProperty().set(false);
+    passwords.ask(null);
     say(null);
     step.set(Step.FILES);
   }
@@ -135,6 +219,7 @@ final class AddDataViewModel {
       first.findFirst().ifPresent(selected::set);
     }
     step.set(Step.FILES);
+    drafts.stream().filter(FileDraft::locked).findFirst().ifPresent(passwords::ask);
   }
 
   /** Takes a file out of the list. */
@@ -196,7 +281,8 @@ final class AddDataViewModel {
       case FILES -> toColumns();
       case COLUMNS -> toValues();
       case VALUES -> toCheck();
-      case CHECK -> add();
+      case CHECK -> toConfirm();
+      case CONFIRM -> add();
       case RECEIPT -> {}
     }
   }
@@ -228,83 +314,78 @@ final class AddDataViewModel {
   }
 
   private void toCheck() {
-    List<SheetReading> readings = ticked().stream().map(SheetDraft::reading).toList();
-    if (planned.get() != null && readings.equals(plannedFor)) {
-      say(null);
+    planning.ready(() -> {
+      Planned plan = plannedProperty().get();
+      if (plan != null) {
+        fixing.show(ticked(), plan);
+      }
       step.set(Step.CHECK);
-      return;
-    }
-    Adding adding = project.get();
-    jobs.run(Say.of("busy.checking"), progress -> adding.plan(readings, progress), plan -> checked(readings, plan));
+    });
   }
 
-  private void checked(List<SheetReading> readings, Planned plan) {
-    plannedFor = readings;
-    planned.set(plan);
-    step.set(Step.CHECK);
+  private void toConfirm() {
+    Planned plan = plannedProperty().get();
+    if (plan != null && plan.stopped().isEmpty()) {
+      planning.ready(() -> step.set(Step.CONFIRM));
+    }
+  }
+
+  /** What would be added, in another way than before: another date, or standing for the period or not. */
+  void again() {
+    if (step() == Step.CONFIRM) {
+      planning.ready(() -> {});
+    }
+  }
+
+  /** A fix was checked: what would be added is known without asking again. */
+  private void checkedAgain(Planned plan) {
+    planning.known(plan);
+    keepDraft();
   }
 
   private void add() {
-    Planned plan = planned.get();
+    Planned plan = plannedProperty().get();
     if (plan == null || plan.stopped().isPresent()) {
       return;
     }
+    planning.ready(() -> addPlanned(plan));
+  }
+
+  private void addPlanned(Planned plan) {
     Adding adding = project.get();
-    jobs.run(Say.of("busy.adding"), progress -> adding.add(plan.plan(), progress), this::nowAdded);
-  }
-
-  private void nowAdded(Added result) {
-    added.set(result);
-    step.set(Step.RECEIPT);
-    onChanged.run();
-  }
-
-  /** Gives the import of the receipt back. */
-  void undo() {
-    Added result = added.get();
-    if (result != null && result.imported() != null && result.canUndo()) {
-      int id = result.imported().id();
-      Adding adding = project.get();
-      jobs.run(Say.of("busy.undoing"), progress -> adding.undo(id), gone -> undone(result));
+    if (plannedProperty().get() == plan) {
+      jobs.run(Say.of("busy.adding"), progress -> adding.add(plan.plan(), progress), this::nowAdded);
     }
   }
 
-  private void undone(Added result) {
-    added.set(result.givenBack());
-    planned.set(null);
+  private void nowAdded(Added result) {
+    receipt.show(result);
+    step.set(Step.RECEIPT);
+    forgetDraft();
     onChanged.run();
   }
 
-  /** Saves the rows left out of the receipt or the check as a workbook. */
-  void saveLeftOut(Path file) {
-    Added result = added.get();
-    Planned plan = planned.get();
-    var rows = result != null ? result.leftOut() : plan != null ? plan.leftOut() : List.<LeftOutRow>of();
-    Adding adding = project.get();
-    jobs.run(
-        Say.of("busy.saving"),
-        progress -> {
-          adding.saveLeftOut(rows, file);
-          return file;
-        },
-        saved -> say(Notice.done(Say.of("saved", saved))));
+  /** What is done with what was added: giving it back, saving what was left out. */
+  ReceiptWork receipt() {
+    return receipt;
   }
 
   /** The check found that all of it is in the project already. */
   boolean nothingToAdd() {
-    Planned plan = planned.get();
+    Planned plan = plannedProperty().get();
     return step() == Step.CHECK && plan != null && plan.allThere();
   }
 
   /** What the primary button of the step says. */
   String primaryWords() {
-    Planned plan = planned.get();
-    Added result = added.get();
+    Planned plan = plannedProperty().get();
+    Added result = addedProperty().get();
     return switch (step()) {
       case FILES -> Say.of("footer.next");
       case COLUMNS -> Say.of("footer.values");
       case VALUES -> Say.of("footer.check");
-      case CHECK -> plan == null || nothingToAdd() ? Say.of("footer.close") : Tally.of(plan.preview()).button();
+      case CHECK -> Say.of(plan == null || nothingToAdd() ? "footer.close" : "footer.confirm");
+      case CONFIRM -> plan == null ? Say.of("footer.close") : Tally.of(plan.preview()).button();
       case RECEIPT -> Say.of("see." + (result == null ? "home" : result.screen()));
     };
   }
@@ -318,6 +399,7 @@ final class AddDataViewModel {
       case COLUMNS -> step.set(Step.FILES);
       case VALUES -> step.set(Step.COLUMNS);
       case CHECK -> step.set(Step.VALUES);
+      case CONFIRM -> step.set(Step.CHECK);
       case FILES, RECEIPT -> {}
     }
   }

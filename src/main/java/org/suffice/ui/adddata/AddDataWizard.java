@@ -2,6 +2,7 @@ package org.suffice.ui.adddata;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.SufficeException;
 import org.suffice.ui.AddDataDoor;
 import org.suffice.ui.Background;
@@ -90,6 +92,9 @@ public final class AddDataWizard implements AddDataDoor {
 
   @Override
   public void open(List<Path> files) {
+    if (!pane.isVisible() && offerDraft(files)) {
+      return;
+    }
     List<Path> wanted = files.isEmpty() ? dialogs.filesToAdd() : files;
     if (wanted.isEmpty()) {
       return;
@@ -98,12 +103,41 @@ public final class AddDataWizard implements AddDataDoor {
       pane.addFiles(wanted);
       return;
     }
+    show(() -> model.start(wanted));
+  }
+
+  /** Offers to go on with adding that was broken off; true where that was taken, or nothing was wanted after all. */
+  private boolean offerDraft(List<Path> files) {
+    ImportDraft draft;
+    try {
+      draft = model.draft().orElse(null);
+    } catch (SufficeException e) {
+      return false; // without a project there is no draft: what comes next says so
+    }
+    if (draft == null) {
+      return false;
+    }
+    String names = String.join(", ", draft.names());
+    Optional<Boolean> goOn =
+        dialogs.choose(Say.of("draft.title"), Say.of("draft.question", names), Say.of("draft.go-on"), Say.of("draft.anew"));
+    if (goOn.isEmpty()) {
+      return true;
+    }
+    if (goOn.get()) {
+      show(() -> model.resume(draft, files));
+      return true;
+    }
+    model.forgetDraft();
+    return false;
+  }
+
+  private void show(Runnable begin) {
     if (!pane.isVisible()) {
       back = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     }
     try {
       pane.setVisible(true);
-      model.start(wanted);
+      begin.run();
       pane.focusStep();
     } catch (SufficeException e) {
       hide();
@@ -111,13 +145,10 @@ public final class AddDataWizard implements AddDataDoor {
     }
   }
 
-  /** Closes it; asks before, where something would be lost. */
+  /** Closes it; what was done is kept, and offered when data is added again. */
   private void leave() {
-    boolean sure =
-        !model.wouldLose() || dialogs.confirm(Say.of("leave.title"), Say.of("leave.question"), Say.of("leave.do"));
-    if (sure) {
-      hide();
-    }
+    model.keepDraft();
+    hide();
   }
 
   private void hide() {

@@ -2,7 +2,10 @@ package org.suffice.ui.adddata;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Fix;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
@@ -25,8 +28,31 @@ interface Adding {
   /** The same sheet with its headings in another row, numbered as Excel does. */
   SheetReading headerAt(SheetReading reading, int excelRow, @Nullable TableKind kind);
 
-  /** What adding these sheets would do; every row is checked, nothing is added. */
-  Planned plan(List<SheetReading> readings, Progress progress);
+  /**
+   * What adding these sheets would do; every row is checked, nothing is added.
+   *
+   * @param fixes cells that are written over before they are read
+   * @param replacing the sheets stand for their whole period
+   */
+  Planned plan(List<SheetReading> readings, List<Fix> fixes, boolean replacing, Progress progress);
+
+  /** The same plan, standing for its period or not. */
+  Planned weigh(ImportPlan plan, boolean replacing, Progress progress);
+
+  /** What the file has in some rows (numbered as Excel does), in the columns that are used. */
+  Map<Integer, List<String>> cells(SheetReading reading, Set<Integer> rows);
+
+  /** Gives the password of a file, which is kept in memory only. */
+  void password(Path file, char[] password);
+
+  /** What giving an import back will mean for later imports, in sentences. */
+  List<String> undoMeans(int importId, Progress progress);
+
+  /** Adding that was broken off; empty where nothing was. */
+  String draft();
+
+  /** Keeps adding that is broken off; an empty text forgets it. */
+  void keepDraft(String draft);
 
   /** Adds what was planned: all or nothing. */
   Added add(ImportPlan plan, Progress progress);

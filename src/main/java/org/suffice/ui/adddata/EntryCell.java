@@ -52,11 +52,21 @@ final class EntryCell extends ListCell<Entry> {
     name.setMinWidth(0);
     HBox head = Parts.row(name, Parts.space(), remove(file));
     VBox box = new VBox(head);
+    if (file.locked()) {
+      box.getChildren().add(password(file));
+    }
     if (!file.problem().isEmpty()) {
       box.getChildren().add(Icons.with(Feather.ALERT_OCTAGON, Parts.wrapped(file.problem(), "ad-problem")));
     }
     setGraphic(box);
     setAccessibleText(file.name() + ". " + file.problem());
+  }
+
+  private Node password(FileDraft file) {
+    var button = Parts.button("files.password", Feather.LOCK, () -> model.passwords().ask(file));
+    button.setAccessibleText(Say.of("files.password.name", file.name()));
+    button.setFocusTraversable(false);
+    return button;
   }
 
   private Node remove(FileDraft file) {

@@ -7,8 +7,9 @@ import java.util.List;
  * A file that was dropped or chosen.
  *
  * @param problem why it cannot be read, in full sentences; empty where it can
+ * @param locked it is protected, and its password is not known
  */
-record FileDraft(Path path, String problem, List<SheetDraft> sheets) implements Entry {
+record FileDraft(Path path, String problem, boolean locked, List<SheetDraft> sheets) implements Entry {
   FileDraft {
     sheets = List.copyOf(sheets);
   }

@@ -84,6 +84,9 @@ final class FilesStep implements StepPane {
     if (event.getCode() == KeyCode.SPACE && entry instanceof SheetDraft chosen) {
       model.tick(chosen, !chosen.ticked());
       event.consume();
+    } else if (event.getCode() == KeyCode.SPACE && entry instanceof FileDraft file && file.locked()) {
+      model.passwords().ask(file);
+      event.consume();
     } else if (event.getCode() == KeyCode.DELETE && entry instanceof FileDraft file) {
       model.remove(file);
       event.consume();

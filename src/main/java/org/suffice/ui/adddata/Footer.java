@@ -51,7 +51,7 @@ final class Footer extends HBox {
     boolean back = model.step() != Step.FILES && model.step() != Step.RECEIPT;
     Parts.words(secondary, Say.of(back ? "footer.back" : model.step() == Step.FILES ? "footer.cancel" : "footer.close"));
     Parts.words(primary, model.primaryWords());
-    primary.setGraphic(model.step() == Step.CHECK ? Icons.of(Feather.PLUS) : null);
+    primary.setGraphic(model.step() == Step.CONFIRM ? Icons.of(Feather.PLUS) : null);
   }
 
   private void watch(@Nullable SheetDraft sheet) {
@@ -68,7 +68,7 @@ final class Footer extends HBox {
 
   private void secondary() {
     switch (model.step()) {
-      case COLUMNS, VALUES, CHECK -> model.back();
+      case COLUMNS, VALUES, CHECK, CONFIRM -> model.back();
       case FILES, RECEIPT -> leave.run();
     }
   }

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of every step: Enter does the primary action unless a control needs it, Esc stops work or leaves, Ctrl+O asks
+ * The keys of every step: Enter (with Ctrl, wherever the focus is) does the primary action unless a control needs it, Esc stops work or leaves, Ctrl+O asks
  * for more files. Other shortcuts of the window below do not work while it is covered.
  */
 final class Keys {
@@ -37,12 +37,13 @@ final class Keys {
   private void before(KeyEvent event) {
     boolean busy = model.busyProperty().get() != null;
     boolean listOpen = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
-    if (event.getCode() == KeyCode.ESCAPE && !listOpen) {
+    boolean typing = event.getTarget() instanceof TextInputControl field && field.getStyleClass().contains("ad-fix-field");
+    if (event.getCode() == KeyCode.ESCAPE && !listOpen && !typing) {
       stopOrLeave(busy);
       event.consume();
     } else if (busy && !(event.getTarget() instanceof Button)) {
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && !needsEnter(event)) {
+    } else if (event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || !needsEnter(event))) {
       primary.run();
       event.consume();
     } else if (OPEN.match(event)) {
@@ -60,7 +61,8 @@ final class Keys {
   }
 
   private static boolean needsEnter(KeyEvent event) {
-    return event.getTarget() instanceof Button
+    return event.getTarget() instanceof FixGrid
+        || event.getTarget() instanceof Button
         || event.getTarget() instanceof ToggleButton
         || event.getTarget() instanceof Hyperlink
         || event.getTarget() instanceof TextInputControl

@@ -12,12 +12,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.ImportRecord;
+import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
+import org.suffice.model.Replacing;
 import org.suffice.ui.widgets.Icons;
 
 /** The receipt: what was added, from which files, by whom and when; and the way back. */
 final class ReceiptStep implements StepPane {
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+  private static final int MOST_TOLD = 5;
   private final Label headline = Icons.with(Feather.CHECK_CIRCLE, Parts.wrapped("", "ad-headline"));
   private final HBox tiles = Icons.styled(new HBox(), "ad-tiles");
   private final VBox facts = Icons.styled(new VBox(), "ad-receipt-facts");
@@ -62,8 +65,39 @@ final class ReceiptStep implements StepPane {
         facts.getChildren().add(Parts.wrapped(hash, "ad-values"));
       }
     }
+    corrections(added.receipt());
     undo.setDisable(!added.canUndo());
     rows.show(added.leftOut(), added.receipt());
+  }
+
+  /** What people corrected, what came back and what this took the place of. */
+  private void corrections(Receipt receipt) {
+    int fixes = 0;
+    int closed = 0;
+    for (Receipt.Part part : receipt.parts()) {
+      fixes += part.fixes();
+      closed += part.closed();
+      Replacing period = part.replacing();
+      if (period != null) {
+        String name = part.sheet().isEmpty() ? part.file() : part.sheet();
+        said(Say.of("confirm.taken", name, Numbers.date(period.from()), Numbers.date(period.to()), Say.count("rows", part.takenOut())));
+      }
+    }
+    if (fixes > 0) {
+      said(Say.count("receipt.fixes", fixes));
+    }
+    if (closed > 0) {
+      said(Say.count("receipt.closed", closed));
+    }
+    var overwritten = receipt.parts().stream().flatMap(p -> p.overwritten().stream()).toList();
+    overwritten.stream().limit(MOST_TOLD).forEach(f -> said(Say.of("receipt.overwritten", f.sentence())));
+    if (overwritten.size() > MOST_TOLD) {
+      said(Say.of("receipt.overwritten.more", overwritten.size() - MOST_TOLD));
+    }
+  }
+
+  private void said(String sentence) {
+    facts.getChildren().add(Parts.wrapped(sentence));
   }
 
   static String headline(Added added) {

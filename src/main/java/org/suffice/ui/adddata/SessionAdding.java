@@ -2,9 +2,13 @@ package org.suffice.ui.adddata;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AddData.Insist;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.UndoImport;
+import org.suffice.model.Fix;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
@@ -36,9 +40,39 @@ final class SessionAdding implements Adding {
   }
 
   @Override
-  public Planned plan(List<SheetReading> readings, Progress progress) {
-    ImportPlan plan = session.addData().plan(readings, progress);
-    return new Planned(plan, session.addData().preview(plan, progress));
+  public Planned plan(List<SheetReading> readings, List<Fix> fixes, boolean replacing, Progress progress) {
+    return weigh(session.addData().plan(readings, fixes, progress), replacing, progress);
+  }
+
+  @Override
+  public Planned weigh(ImportPlan plan, boolean replacing, Progress progress) {
+    ImportPlan wanted = replacing ? plan.replacing() : plan.addingOnly();
+    return new Planned(wanted, session.addData().preview(wanted, progress));
+  }
+
+  @Override
+  public Map<Integer, List<String>> cells(SheetReading reading, Set<Integer> rows) {
+    return session.addData().cells(reading, rows, List.of());
+  }
+
+  @Override
+  public void password(Path file, char[] password) {
+    session.addData().password(file, password);
+  }
+
+  @Override
+  public List<String> undoMeans(int importId, Progress progress) {
+    return UndoImport.sentences(session.imports().effect(importId, progress));
+  }
+
+  @Override
+  public String draft() {
+    return session.addData().draft().orElse("");
+  }
+
+  @Override
+  public void keepDraft(String draft) {
+    session.addData().keepDraft(draft);
   }
 
   @Override

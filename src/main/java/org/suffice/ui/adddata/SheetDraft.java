@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Field;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.Mapping;
 import org.suffice.model.SheetReading;
 import org.suffice.model.TableKind;
@@ -92,6 +93,22 @@ final class SheetDraft implements Entry {
   List<Field> missing() {
     Mapping mapping = reading().mapping();
     return mapping == null ? List.of() : mapping.missing();
+  }
+
+  /** Puts back what a person decided before. */
+  void restore(boolean on, @Nullable TableKind kind, @Nullable LocalDate extracted) {
+    insisted = kind;
+    ticked.set(on && canTick());
+    touched = true;
+    if (extracted != null) {
+      extracted(extracted);
+    }
+  }
+
+  /** It as it is kept where adding is broken off. */
+  ImportDraft.Sheet kept() {
+    SheetReading r = reading();
+    return new ImportDraft.Sheet(r.path(), r.fileHash(), r.sheet(), ticked(), insisted, day, r.mapping());
   }
 
   /** A person corrected something that closing would lose. */

@@ -6,6 +6,7 @@ enum Step {
   COLUMNS,
   VALUES,
   CHECK,
+  CONFIRM,
   RECEIPT;
 
   /** Its words in the bar of steps. */

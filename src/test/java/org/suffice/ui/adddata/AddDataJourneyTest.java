@@ -100,6 +100,11 @@ final class AddDataJourneyTest {
     assertEquals(wanted, wizard.model().step(), () -> String.valueOf(wizard.model().noticeProperty().get()));
   }
 
+  /** Goes on, wherever the focus is. */
+  private static void goOn(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+  }
+
   private static String text(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
   }
@@ -126,6 +131,8 @@ final class AddDataJourneyTest {
     robot.clickOn("#adddata-footer-next");
     step(Step.CHECK);
     assertEquals("40 rows read: 39 new, 1 left out.", text(robot, "#adddata-headline"));
+    robot.clickOn("#adddata-footer-next");
+    step(Step.CONFIRM);
     Button add = robot.lookup("#adddata-footer-next").queryButton();
     assertEquals("Add 39 rows, leave out 1", add.getText());
 
@@ -205,6 +212,8 @@ final class AddDataJourneyTest {
     step(Step.VALUES);
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
+    goOn(robot);
+    step(Step.CONFIRM);
     robot.type(KeyCode.ENTER);
     step(Step.RECEIPT);
     assertEquals(39, session.facts().placements().size());
@@ -248,26 +257,86 @@ final class AddDataJourneyTest {
   }
 
   @Test
-  void escAsksOnlyWhereSomethingWouldBeLost(FxRobot robot) throws Exception {
+  void escLeavesAndWhatWasDoneIsOfferedAgain(FxRobot robot) throws Exception {
     open(robot, Workbooks.placements(folder));
     robot.type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), wizard.model().ticked(), "Space unticked the sheet");
-    dialogs.yes = false;
-    robot.type(KeyCode.ESCAPE);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(wizard.view().isVisible());
-    dialogs.yes = true;
     robot.type(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(wizard.view().isVisible());
-    assertEquals(List.of("Leave without adding?", "Leave without adding?"), dialogs.asked);
+    assertEquals(List.of(), dialogs.asked, "nothing is lost, so nothing is asked");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> session.addData().draft().isPresent());
+    dialogs.goOn = Optional.of(true);
+    open(robot);
+    assertEquals(List.of("Go on where you were?"), dialogs.asked);
+    assertEquals(1, wizard.model().sheets().stream().filter(s -> s.name().equals("Placements")).count());
+    assertEquals(List.of(), wizard.model().ticked());
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    dialogs.goOn = Optional.of(false);
     open(robot, folder.resolve("placements extract.xlsx"));
-    robot.type(KeyCode.ESCAPE);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertFalse(wizard.view().isVisible());
-    assertEquals(2, dialogs.asked.size(), "nothing was corrected, so nothing is asked");
+    assertEquals(1, wizard.model().ticked().size(), "begun anew");
     assertEquals(0, changes);
+  }
+
+  @Test
+  void aCellIsCorrectedByKeyboardAndUndoneWithTheImport(FxRobot robot) throws Exception {
+    open(robot, Workbooks.placements(folder));
+    robot.type(KeyCode.ENTER);
+    step(Step.COLUMNS);
+    robot.type(KeyCode.ENTER);
+    step(Step.VALUES);
+    robot.type(KeyCode.ENTER);
+    step(Step.CHECK);
+    FixGrid grid = robot.lookup("#adddata-fixes").queryAs(FixGrid.class);
+    assertTrue(grid.isFocused());
+    ProblemRow row = java.util.Objects.requireNonNull(grid.row());
+    assertTrue(row.isProblem(grid.column()), "the focus is on the problem");
+    robot.type(KeyCode.F8);
+    robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup(".ad-fix-field").tryQuery().isPresent(), "typing in the cell");
+    robot.interact(() -> robot.lookup(".ad-fix-field").queryAs(TextField.class).setText("31/12/2030"));
+    robot.type(KeyCode.ENTER);
+    checked(1);
+    assertFalse(wizard.model().fixing().rows().getFirst().out());
+    assertTrue(grid.isFocused(), "the focus is in the grid again");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    checked(0);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    checked(1);
+    goOn(robot);
+    step(Step.CONFIRM);
+    robot.type(KeyCode.ENTER);
+    step(Step.RECEIPT);
+    assertEquals(40, session.facts().placements().size());
+    assertEquals(1, session.imports().fixes(1).size());
+    assertTrue(shown(robot, "1 cell was corrected by hand. Undo takes that back too; the file is not touched."));
+    robot.clickOn("#adddata-receipt-undo");
+    quiet();
+    assertEquals(0, session.facts().placements().size());
+    assertEquals(List.of(), session.imports().fixes(1));
+  }
+
+  /** Waits until so many cells are written over and what was written is checked. */
+  private void checked(int fixes) throws Exception {
+    Fixing fixing = wizard.model().fixing();
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fixing.fixes().size() == fixes && !fixing.checkingProperty().get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aProtectedWorkbookAsksForItsPassword(FxRobot robot) throws Exception {
+    Path locked = Workbooks.locked(Workbooks.placements(folder));
+    dialogs.passwords.addAll(List.of("wrong", Workbooks.PASSWORD));
+    open(robot, locked);
+    quiet();
+    assertEquals(List.of("Password of " + locked.getFileName(), "Password of " + locked.getFileName()), dialogs.asked);
+    assertEquals(1, wizard.model().ticked().size());
+    robot.type(KeyCode.ENTER);
+    step(Step.COLUMNS);
   }
 
   @Test
@@ -301,6 +370,8 @@ final class AddDataJourneyTest {
     step(Step.VALUES);
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
+    goOn(robot);
+    step(Step.CONFIRM);
     robot.type(KeyCode.ENTER);
     step(Step.RECEIPT);
     open(robot, file);
@@ -314,7 +385,7 @@ final class AddDataJourneyTest {
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
     assertEquals("All of this is in the project already: nothing is new, and nothing would change.", text(robot, "#adddata-headline"));
-    robot.type(KeyCode.ENTER);
+    goOn(robot);
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(wizard.view().isVisible());
     assertEquals(1, session.imports().list().size());
@@ -332,6 +403,9 @@ final class AddDataJourneyTest {
     step(Step.VALUES);
     robot.type(KeyCode.ENTER);
     step(Step.CHECK);
+    named(robot);
+    goOn(robot);
+    step(Step.CONFIRM);
     named(robot);
     robot.type(KeyCode.ENTER);
     step(Step.RECEIPT);

@@ -190,7 +190,11 @@ final class AddDataViewModelTest {
   void theButtonSaysWhatWillBeAddedAndBackLosesNothing() {
     open(PLACEMENTS);
     toCheck();
+    model.next();
+    assertEquals(Step.CONFIRM, model.step());
     assertEquals("Add 1,198 rows, leave out 6", model.primaryWords());
+    model.back();
+    assertEquals(Step.CHECK, model.step());
     model.back();
     assertEquals(Step.VALUES, model.step());
     model.back();
@@ -209,16 +213,17 @@ final class AddDataViewModelTest {
     open(PLACEMENTS);
     toCheck();
     model.next();
+    model.next();
     assertEquals(Step.RECEIPT, model.step());
     assertEquals(1, changed);
     assertEquals("See placements", model.primaryWords());
-    model.saveLeftOut(Path.of("out.xlsx"));
+    model.receipt().saveLeftOut(Path.of("out.xlsx"));
     assertTrue(project.asked.contains("save 6 out.xlsx"));
-    model.undo();
+    model.receipt().undo();
     assertEquals(2, changed);
     assertTrue(project.asked.contains("undo 7"));
     assertFalse(Objects.requireNonNull(model.addedProperty().get()).canUndo());
-    model.undo();
+    model.receipt().undo();
     assertEquals(1, project.asked.stream().filter("undo 7"::equals).count(), "an import is given back once");
   }
 
@@ -226,9 +231,10 @@ final class AddDataViewModelTest {
   void cancellingWhileAddingStaysAtTheCheckAndSaysNothingIsAdded() {
     open(PLACEMENTS);
     toCheck();
+    model.next();
     project.whileAdding = model::cancel;
     model.next();
-    assertEquals(Step.CHECK, model.step());
+    assertEquals(Step.CONFIRM, model.step());
     assertNull(model.busyProperty().get());
     assertNull(model.addedProperty().get());
     assertEquals("Cancelled. Nothing was changed.", said());
@@ -246,7 +252,8 @@ final class AddDataViewModelTest {
       throw new SufficeException("disk-full", "The disk is full. Make room and add again.");
     };
     model.next();
-    assertEquals(Step.CHECK, model.step());
+    model.next();
+    assertEquals(Step.CONFIRM, model.step());
     assertEquals("The disk is full. Make room and add again.", said());
   }
 
@@ -261,14 +268,104 @@ final class AddDataViewModelTest {
   }
 
   @Test
-  void leavingLosesSomethingOnlyAfterACorrection() {
+  void whatWasDoneIsKeptUntilItIsAdded() {
     open(PLACEMENTS);
-    assertFalse(model.wouldLose());
+    model.keepDraft();
+    assertEquals("", project.draft, "nothing was done yet");
     model.choose(sheet(1), 12, Field.ETHNICITY);
-    assertTrue(model.wouldLose());
+    toCheck();
+    ProblemRow first = model.fixing().rows().getFirst();
+    model.fixing().write(first, 8, "01/04/2018");
+    model.stop();
+    assertEquals(List.of(), model.sheets());
+    model.resume(model.draft().orElseThrow(), List.of());
+    assertEquals(Step.CHECK, model.step());
+    assertEquals(Field.ETHNICITY, mapping(1).columns().get(12).field());
+    assertEquals("01/04/2018", model.fixing().fixes().getFirst().text());
+    assertTrue(model.fixing().rows().getFirst().isFixed(8));
+    model.next();
+    model.next();
+    assertEquals(Step.RECEIPT, model.step());
+    assertEquals(java.util.Optional.empty(), model.draft());
+    assertEquals(List.of(), unhandled);
+  }
+
+  @Test
+  void aRowIsCheckedAgainAndSaysWhenItIsRight() {
+    open(PLACEMENTS);
+    toCheck();
+    assertEquals(6, model.fixing().rows().size());
+    ProblemRow first = model.fixing().rows().getFirst();
+    assertTrue(first.out());
+    assertTrue(first.isProblem(8) && first.isProblem(7) && !first.isProblem(0));
+    model.fixing().write(first, 8, "right");
+    assertEquals(6, model.fixing().rows().size(), "a corrected row stays where it is");
+    assertTrue(model.fixing().rows().getFirst().right());
+    assertEquals("01/04/2017", model.fixing().rows().getFirst().original(8));
+    assertEquals(5, Objects.requireNonNull(model.plannedProperty().get()).leftOut().size());
+    model.fixing().undo();
+    assertFalse(model.fixing().rows().getFirst().right());
+    model.fixing().redo();
+    assertTrue(model.fixing().rows().getFirst().right());
+    assertEquals(5, model.fixing().fill(model.fixing().rows().getFirst(), 8));
+    assertTrue(model.fixing().rows().stream().allMatch(ProblemRow::right));
+    model.fixing().write(model.fixing().rows().getFirst(), 8, "01/04/2017");
+    assertEquals(5, model.fixing().fixes().size(), "what the file has takes the fix back");
+    assertFalse(model.fixing().rows().getFirst().right());
+  }
+
+  @Test
+  void onlyTheRowsOfOneProblemAreShownAndNeverTooMany() {
+    project.warnings = 100_000;
+    open(PLACEMENTS);
+    toCheck();
+    assertEquals(Fixing.MOST, model.fixing().rows().size());
+    assertEquals(100_006, model.fixing().all());
+    assertEquals(List.of("end-before-start", "sector-missing"), model.fixing().rules().stream().map(Fixing.Rule::code).toList());
+    model.fixing().ruleProperty().set("end-before-start");
+    assertEquals(6, model.fixing().rows().size());
+    model.fixing().ruleProperty().set(null);
+    assertEquals(Fixing.MOST, model.fixing().rows().size());
+  }
+
+  @Test
+  void whileAPersonTypesNothingMovesUnderTheHands() {
+    open(PLACEMENTS);
+    toCheck();
+    model.fixing().typing(true);
+    model.fixing().write(model.fixing().rows().getFirst(), 8, "right");
+    assertTrue(model.fixing().rows().getFirst().isFixed(8), "what was written is seen at once");
+    assertFalse(model.fixing().rows().getFirst().right(), "what the check found is shown afterwards");
+    model.fixing().typing(false);
+    assertTrue(model.fixing().rows().getFirst().right());
+  }
+
+  @Test
+  void standingForThePeriodIsWeighedWithoutReadingAgain() {
+    open(PLACEMENTS);
     toCheck();
     model.next();
-    assertFalse(model.wouldLose());
+    model.replacingProperty().set(true);
+    model.again();
+    assertTrue(project.asked.contains("weigh true"));
+    assertEquals(1, project.asked.stream().filter(a -> a.startsWith("plan")).count());
+    assertEquals(Step.CONFIRM, model.step());
+  }
+
+  @Test
+  void aProtectedFileIsAskedForOnceAndTheOthersGoOn() {
+    project.locked.put("searches.csv", "sesame");
+    open("searches.csv", PLACEMENTS);
+    FileDraft asked = Objects.requireNonNull(model.passwords().askedFor());
+    assertEquals("searches.csv", asked.name());
+    model.passwords().given(asked, "wrong".toCharArray());
+    assertEquals(asked.name(), Objects.requireNonNull(model.passwords().askedFor()).name(), "it says so and asks again");
+    model.passwords().given(Objects.requireNonNull(model.passwords().askedFor()), null);
+    assertNull(model.passwords().askedFor());
+    assertEquals(2, model.files().size(), "the other file stays");
+    FileDraft still = model.files().stream().filter(FileDraft::locked).findFirst().orElseThrow();
+    model.passwords().given(still, "sesame".toCharArray());
+    assertEquals(3, model.sheets().size());
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.suffice.ui.Theme;
 /** Answers in the user's place. */
 final class Answers extends Dialogs {
   final List<String> asked = new ArrayList<>();
+  final List<String> passwords = new ArrayList<>();
+  Optional<Boolean> goOn = Optional.empty();
   boolean yes = true;
   List<Path> files = List.of();
   Optional<Path> save = Optional.empty();
@@ -22,6 +24,18 @@ final class Answers extends Dialogs {
   public boolean confirm(String title, String sentence, String doIt) {
     asked.add(title);
     return yes;
+  }
+
+  @Override
+  public Optional<Boolean> choose(String title, String sentence, String first, String second) {
+    asked.add(title);
+    return goOn;
+  }
+
+  @Override
+  public Optional<char[]> password(String file, String sentence) {
+    asked.add("Password of " + file);
+    return passwords.isEmpty() ? Optional.empty() : Optional.of(passwords.removeFirst().toCharArray());
   }
 
   @Override

@@ -5,12 +5,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Corrections;
+import org.suffice.model.Field;
+import org.suffice.model.Fix;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.MadeFix;
 import org.suffice.model.Mapping;
+import org.suffice.model.Problem;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.SheetReading;
@@ -22,14 +28,21 @@ import org.suffice.progress.Progress;
 final class FakeAdding implements Adding {
   final Map<String, List<SheetReading>> files = new TreeMap<>();
   final List<String> asked = new ArrayList<>();
+  final Map<String, String> locked = new TreeMap<>();
+  String draft = "";
+  int warnings;
   int leftOut = 6;
   boolean there;
   Runnable whileAdding = () -> {};
+  Runnable planning = () -> {};
 
   @Override
   public List<SheetReading> read(Path file, @Nullable TableKind kind, Progress progress) {
     asked.add("read " + file + (kind == null ? "" : " as " + kind.id()));
     progress.check();
+    if (locked.containsKey(file.toString())) {
+      throw new SufficeException("password-protected", file + " is protected by a password. Give the password.");
+    }
     List<SheetReading> found = files.get(file.toString());
     if (found == null) {
       throw new SufficeException("not-a-workbook", file + " is not a workbook. Save it as .xlsx and add it again.");
@@ -53,21 +66,74 @@ final class FakeAdding implements Adding {
   }
 
   @Override
-  public Planned plan(List<SheetReading> readings, Progress progress) {
+  public Planned weigh(ImportPlan plan, boolean replacing, Progress progress) {
+    asked.add("weigh " + replacing);
+    return new Planned(plan, receipt(0, plan));
+  }
+
+  @Override
+  public Map<Integer, List<String>> cells(SheetReading reading, Set<Integer> rows) {
+    var cells = new TreeMap<Integer, List<String>>();
+    rows.forEach(r -> cells.put(r, Given.cells(r)));
+    return cells;
+  }
+
+  @Override
+  public void password(Path file, char[] password) {
+    asked.add("password " + file);
+    locked.remove(file.toString(), String.valueOf(password));
+  }
+
+  @Override
+  public List<String> undoMeans(int importId, Progress progress) {
+    return List.of("Import 8 builds on it.");
+  }
+
+  @Override
+  public String draft() {
+    return draft;
+  }
+
+  @Override
+  public void keepDraft(String kept) {
+    draft = kept;
+  }
+
+  @Override
+  public Planned plan(List<SheetReading> readings, List<Fix> fixes, boolean replacing, Progress progress) {
     asked.add("plan " + readings.size());
+    planning.run();
     var sheets = new ArrayList<SheetPlan>();
     for (SheetReading r : readings) {
       Mapping mapping = r.mapping();
       if (mapping != null) {
         List<LeftOutRow> out = new ArrayList<>();
         for (int i = 0; i < leftOut; i++) {
-          out.add(Given.leftOut(0, 212 + 3 * i));
+          int row = 212 + 3 * i;
+          if (fixes.stream().noneMatch(f -> f.row() == row && f.text().equals("right"))) {
+            out.add(Given.leftOut(0, row));
+          }
         }
-        sheets.add(new SheetPlan(r.file(), r.fileHash(), r.sheet(), mapping, r.extracted(), r.extractedWhy(), 1204, 0, List.of(), out, List.of()));
+        sheets.add(new SheetPlan(r.file(), r.fileHash(), r.sheet(), mapping, r.extracted(), r.extractedWhy(), 1204, 0, List.of(), out, problems(out), corrections(fixes), null));
       }
     }
     ImportPlan plan = new ImportPlan(sheets);
     return new Planned(plan, receipt(0, plan));
+  }
+
+  private List<Problem> problems(List<LeftOutRow> out) {
+    var problems = new ArrayList<>(out.stream().map(LeftOutRow::problem).toList());
+    for (int i = 0; i < warnings; i++) {
+      problems.add(
+          new Problem(
+              Problem.Severity.WARNING, "sector-missing", 1000 + i, "Row " + (1000 + i) + ": the provider's sector is not recorded.",
+              "Fill in the provider's sector.", List.of(Field.SECTOR)));
+    }
+    return problems;
+  }
+
+  private static Corrections corrections(List<Fix> fixes) {
+    return new Corrections(fixes.stream().map(f -> new MadeFix(f, "End", Field.END, "", null, null, "")).toList(), Map.of());
   }
 
   private Receipt receipt(int id, ImportPlan plan) {

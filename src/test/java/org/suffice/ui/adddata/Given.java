@@ -79,13 +79,20 @@ final class Given {
         firstRows(), EXTRACTED, "title row 3");
   }
 
+  /** What the file has in the used columns of {@link #placements(int)}. */
+  static List<String> cells(int row) {
+    return List.of(
+        "00429" + row, "14/06/2009", "M", "Full Care Order", "Agency Fostering", "IFA", "Carer " + row, "12/05/2017",
+        "01/04/2017", "Preston", "Y", "3.4");
+  }
+
   static LeftOutRow leftOut(int importId, int row) {
     return new LeftOutRow(
         new Origin(importId, "placements extract.xlsx", "Placements", row, EXTRACTED),
         TableKind.PLACEMENTS,
-        List.of("Child ref", "Start", "End"),
-        List.of("00429" + row, "12/05/2017", "01/04/2017"),
+        placements(4).columns().stream().filter(c -> c.field() != null).map(ColumnMatch::header).toList(),
+        cells(row),
         new Problem(Problem.Severity.STOPS_ROW, "end-before-start", row,
-            "Row " + row + ": the end date is before the start date.", "Correct one of them."));
+            "Row " + row + ": the end date is before the start date.", "Correct one of them.", List.of(Field.END, Field.START)));
   }
 }

@@ -98,6 +98,9 @@ final class OverTheWindowTest {
     enter(robot, Step.COLUMNS);
     enter(robot, Step.VALUES);
     enter(robot, Step.CHECK);
+    robot.press(KeyCode.CONTROL);
+    enter(robot, Step.CONFIRM);
+    robot.release(KeyCode.CONTROL);
     enter(robot, Step.RECEIPT);
     assertNotNull(shell.workspace().asAt(), "the window has the new data");
     robot.type(KeyCode.ENTER);

@@ -92,11 +92,17 @@ public final class SnapshotAddData {
     s.write(out.resolve("add-" + look + "-2-missing.png"));
     s.step(() -> s.model.choose(s.model.sheets().get(2), 2, org.suffice.model.Field.TYPE_SOUGHT));
     s.step(s.model::next);
-    s.write(out.resolve("add-" + look + "-3-check.png"));
     s.step(s.model::next);
-    s.write(out.resolve("add-" + look + "-4-receipt.png"));
-    s.step(s.model::undo);
-    s.write(out.resolve("add-" + look + "-4-undone.png"));
+    s.write(out.resolve("add-" + look + "-4-fix.png"));
+    s.step(() -> s.model.fixing().write(s.model.fixing().rows().getFirst(), 8, "right"));
+    s.step(() -> s.model.fixing().write(s.model.fixing().rows().get(2), 8, "31/04/2017"));
+    s.write(out.resolve("add-" + look + "-4-fixed.png"));
+    s.step(s.model::next);
+    s.write(out.resolve("add-" + look + "-5-confirm.png"));
+    s.step(s.model::next);
+    s.write(out.resolve("add-" + look + "-6-receipt.png"));
+    s.step(s.model.receipt()::undo);
+    s.write(out.resolve("add-" + look + "-6-undone.png"));
     s.step(s.stage::hide);
   }
 
@@ -112,7 +118,7 @@ public final class SnapshotAddData {
       s.step(() -> s.wizard.open(List.of(Path.of("sample-workbooks", name + ".xlsx"))));
       s.settle();
       s.write(out.resolve("add-real-" + name + "-1.png"));
-      for (int i = 2; i < 5; i++) {
+      for (int i = 2; i < 7; i++) {
         s.step(s.model::next);
         s.settle();
         s.write(out.resolve("add-real-" + name + "-" + i + ".png"));

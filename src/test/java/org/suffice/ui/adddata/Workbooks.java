@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Workbooks {
   static final int CHILDREN = 40;
 
+  static final String PASSWORD = "a passphrase of a test";
+
   private Workbooks() {}
 
   /** Placements with titles above the headings, local words, a row that ends before it starts, and a sheet of words. */
@@ -77,7 +79,7 @@ final class Workbooks {
   static Path locked(Path whole) throws IOException {
     Path file = whole.resolveSibling("locked.xlsx");
     var lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-    lock.confirmPassword("a passphrase of a test");
+    lock.confirmPassword(PASSWORD);
     try (POIFSFileSystem system = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
       try (OutputStream inner = lock.getDataStream(system)) {
         Files.copy(whole, inner);
