@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Coded;
 import org.suffice.model.Column;
-import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.SufficeException;
 
@@ -62,7 +61,7 @@ final class Answer<U extends Units> {
     String label = stripe.label() + (part == null ? "" : ", " + part.label());
     if (several && date != null) {
       id += "@" + date;
-      label += ", " + Numbers.date(date);
+      label += ", " + slice.words();
     }
     return new Shown<>(
         new Column(id, label, stripe.unit(), date, shareOf, stripe.decimals()), stripe, leaves, slice);
@@ -77,6 +76,14 @@ final class Answer<U extends Units> {
   }
 
   private Cell cell(Line line, Shown<U> c) {
+    BitSet minus = line.minus();
+    if (minus != null) {
+      return Cell.number(count(line, c) - (double) c.slice().cube().count(minus, c.stripe().leaves(), c.part()));
+    }
+    Tally<U> tally = grid.tally(line, c.stripe());
+    if (tally != null) {
+      return tally.cell(new Part<>(c.slice(), line.leaves(), c.stripe().leaves(), c.part()));
+    }
     BitSet across = c.stripe().of();
     BitSet down = line.of();
     Integer of = null;
@@ -151,6 +158,8 @@ final class Answer<U extends Units> {
 
   /** The units that a cell counts, by position in the column's slice. */
   int[] units(Line line, Shown<U> c) {
-    return c.slice().cube().units(line.leaves(), c.stripe().leaves(), c.part());
+    var part = new Part<>(c.slice(), line.everything(), c.stripe().leaves(), c.part());
+    Tally<U> tally = grid.tally(line, c.stripe());
+    return tally == null ? part.units() : tally.units(part);
   }
 }

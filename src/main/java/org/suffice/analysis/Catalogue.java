@@ -28,7 +28,10 @@ final class Catalogue {
                 SnapshotCatalogue.childrenLookedAfter(),
                 SnapshotCatalogue.childrenBySex(),
                 SnapshotCatalogue.childrenByAge(),
+                SnapshotCatalogue.childrenByEthnicity(),
+                SnapshotCatalogue.childrenByLegalStatus(),
                 SnapshotCatalogue.section20(),
+                Eligible.spec(),
                 SnapshotCatalogue.placementMix(),
                 SnapshotCatalogue.placementTypes(),
                 Homes.fosteringShare(),
@@ -36,13 +39,21 @@ final class Catalogue {
                 Homes.splitByAge(),
                 Homes.childrensHomes())
             .map(s -> new SnapshotMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
+    var flows =
+        Stream.of(
+                FlowCatalogue.starters(),
+                FlowCatalogue.leavers(),
+                FlowCatalogue.leavingReasons(),
+                FlowCatalogue.stockFlow(),
+                FlowCatalogue.uasc())
+            .map(s -> new FlowMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
     var searches =
         Stream.of(
                 SearchCatalogue.hardToFindByType(),
                 SearchCatalogue.hardToFindByAge(),
                 SearchCatalogue.hardToFindTrend())
             .map(s -> new SearchMeasure(info(s.id(), "searches", keys(s), false), s));
-    List<Measure> counting = Stream.<Measure>concat(snapshots, searches).toList();
+    List<Measure> counting = Stream.concat(Stream.<Measure>concat(snapshots, flows), searches).toList();
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
     var quality = new QualityMeasure(info("data-quality", "quality", List.of(), true));
     measures = Stream.concat(counting.stream(), Stream.<Measure>of(plan, quality)).toList();

@@ -18,10 +18,10 @@ import org.suffice.model.Sex;
 import org.suffice.model.SufficeException;
 
 /**
- * How children at a date are told apart. What the home is (type, category, group, sector) comes from the placement the
+ * How children are told apart, at a date or on the day that something began or ended. What the home is (type, category, group, sector) comes from the placement the
  * child counts in; all else from the child's own facts or the open row.
  */
-final class ChildSorts implements Sorts<Snapshot> {
+final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
   private static final List<Value> YES_NO = List.of(Value.YES, Value.NO, Value.NOT_RECORDED);
   private final Facts facts;
   private final CategoryScheme scheme;
@@ -34,12 +34,12 @@ final class ChildSorts implements Sorts<Snapshot> {
   }
 
   @Override
-  public int age(Snapshot children, int unit) {
+  public int age(U children, int unit) {
     return children.fact(Fact.AGE, unit);
   }
 
   @Override
-  public Sort<Snapshot> by(FilterKey key, AgeBands bands) {
+  public Sort<U> by(FilterKey key, AgeBands bands) {
     return switch (key) {
       case SEX -> new Sort<>(Arrays.asList(Sex.values()), (s, u) -> s.fact(Fact.SEX, u));
       case AGE_BAND -> byAge(bands);
@@ -58,17 +58,17 @@ final class ChildSorts implements Sorts<Snapshot> {
   }
 
   /** By category, the switches applied. */
-  Sort<Snapshot> byCategory() {
+  Sort<U> byCategory() {
     return new Sort<>(scheme.categories(), (s, u) -> categories.of(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u)));
   }
 
   /** By legal status. */
-  Sort<Snapshot> byLegalStatus() {
+  Sort<U> byLegalStatus() {
     return new Sort<>(Arrays.asList(LegalStatus.values()), (s, u) -> s.fact(Fact.LEGAL_STATUS, u));
   }
 
   /** By the 14 lines of the statutory table; an absence from a place that is not known is under other. */
-  Sort<Snapshot> byType() {
+  Sort<U> byType() {
     var lines = Arrays.stream(PlacementType.values()).filter(t -> t != PlacementType.TEMPORARY_ABSENCE).toList();
     return new Sort<>(
         lines,

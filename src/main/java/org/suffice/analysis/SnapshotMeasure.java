@@ -71,7 +71,7 @@ final class SnapshotMeasure implements Measure {
   /** Counts. */
   private Answer<Snapshot> answer(Ask ask) {
     Question question = ask.question();
-    var sorts = new ChildSorts(ask.facts(), ask.scheme(), ask.rules());
+    var sorts = new ChildSorts<Snapshot>(ask.facts(), ask.scheme(), ask.rules());
     Keep<Snapshot> keep = Filters.keep(question.where(), sorts, info);
     FilterKey by = question.by();
     if (by != null) {
