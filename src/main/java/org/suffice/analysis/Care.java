@@ -186,6 +186,20 @@ final class Care {
     return best;
   }
 
+  /** The period a row that counts is in; {@link #NONE} for any other. */
+  int periodOf(int row) {
+    for (int p = 0, child = placements.child(row); p < periods; p++) {
+      if (child(p) == child) {
+        for (int i = from[p]; i < until[p]; i++) {
+          if (rows[i] == row) {
+            return p;
+          }
+        }
+      }
+    }
+    return NONE;
+  }
+
   /** The row that counts on a day in the period, as at a date; the last one begun by then where none is open. */
   int rowOn(int period, int day) {
     int open = NONE;

@@ -37,7 +37,11 @@ final class Catalogue {
                 Homes.fosteringShare(),
                 Homes.split(),
                 Homes.splitByAge(),
-                Homes.childrensHomes())
+                Homes.childrensHomes(),
+                Locations.spec(),
+                Stability.spec(),
+                Costs.spec(),
+                Unregulated.spec())
             .map(s -> new SnapshotMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
     var flows =
         Stream.of(
@@ -45,7 +49,12 @@ final class Catalogue {
                 FlowCatalogue.leavers(),
                 FlowCatalogue.leavingReasons(),
                 FlowCatalogue.stockFlow(),
-                FlowCatalogue.uasc())
+                FlowCatalogue.uasc(),
+                Remands.spec(),
+                Moves.matrix(),
+                Moves.stepDowns(),
+                Durations.durations(),
+                Durations.secure())
             .map(s -> new FlowMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
     var searches =
         Stream.of(

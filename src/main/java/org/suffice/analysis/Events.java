@@ -16,14 +16,16 @@ final class Events implements ChildUnits {
   private final int[] homes;
   private final int[] days;
   private final int[] kinds;
+  private final int[] others;
   private final UnitFacts known = new UnitFacts();
 
-  private Events(Facts facts, int[] rows, int[] homes, int[] days, int[] kinds) {
+  private Events(Facts facts, int[] rows, int[] homes, int[] days, int[] kinds, int[] others) {
     this.facts = facts;
     this.rows = rows;
     this.homes = homes;
     this.days = days;
     this.kinds = kinds;
+    this.others = others;
   }
 
   @Override
@@ -66,12 +68,23 @@ final class Events implements ChildUnits {
     return kinds[unit];
   }
 
+  /** A position beside it that the measure gives meaning to: the row before a move, the stay. */
+  int other(int unit) {
+    return others[unit];
+  }
+
+  /** The placement before a move. */
+  Placement before(int unit) {
+    return facts.placements().get(others[unit]);
+  }
+
   /** Collects events. */
   static final class Builder {
     private final Care care;
     private int[] rows = new int[64];
     private int[] days = new int[64];
     private int[] kinds = new int[64];
+    private int[] others = new int[64];
     private int n;
 
     Builder(Care care) {
@@ -80,14 +93,21 @@ final class Events implements ChildUnits {
 
     /** An event of a kind, counted from a row on a day (as an epoch day). */
     void add(int row, int day, int kind) {
+      add(row, day, kind, Care.NONE);
+    }
+
+    /** An event with a position beside it. */
+    void add(int row, int day, int kind, int other) {
       if (n == rows.length) {
         rows = Arrays.copyOf(rows, 2 * n);
         days = Arrays.copyOf(days, 2 * n);
         kinds = Arrays.copyOf(kinds, 2 * n);
+        others = Arrays.copyOf(others, 2 * n);
       }
       rows[n] = row;
       days[n] = day;
       kinds[n] = kind;
+      others[n] = other;
       n++;
     }
 
@@ -99,6 +119,7 @@ final class Events implements ChildUnits {
           rows[kept] = rows[i];
           days[kept] = days[i];
           kinds[kept] = kinds[i];
+          others[kept] = others[i];
           kept++;
         }
       }
@@ -107,7 +128,8 @@ final class Events implements ChildUnits {
       for (int i = 0; i < kept; i++) {
         homes[i] = care.home(counted[i]);
       }
-      return new Events(care.facts(), counted, homes, Arrays.copyOf(days, kept), Arrays.copyOf(kinds, kept));
+      return new Events(
+          care.facts(), counted, homes, Arrays.copyOf(days, kept), Arrays.copyOf(kinds, kept), Arrays.copyOf(others, kept));
     }
   }
 }

@@ -31,6 +31,8 @@ record FlowSpec(
     return switch (unit) {
       case CHILDREN -> "child";
       case PLACEMENTS -> "placement";
+      case MOVES -> "move";
+      case REMANDS -> "remand";
       default -> "entry";
     };
   }

@@ -1,9 +1,14 @@
 package org.suffice.analysis;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
-/** The units that one cell is about: a slice's, in some rows, columns and parts of its cube. */
-record Part<U extends Units>(Slice<U> slice, BitSet rows, BitSet columns, BitSet parts) {
+/**
+ * The units that one cell is about: a slice's, in some rows, columns and parts of its cube.
+ *
+ * @param earlier the slice of the date before; null where there is none
+ */
+record Part<U extends Units>(Slice<U> slice, @Nullable Slice<U> earlier, BitSet rows, BitSet columns, BitSet parts) {
   /** How many there are. */
   int count() {
     return slice.cube().count(rows, columns, parts);
@@ -19,13 +24,14 @@ record Part<U extends Units>(Slice<U> slice, BitSet rows, BitSet columns, BitSet
     return slice.cube().units(rows, columns, parts);
   }
 
-  /** Those of them in these columns. */
-  Part<U> in(BitSet otherColumns) {
-    return new Part<>(slice, rows, otherColumns, parts);
-  }
-
   /** Those of the slice in these rows. */
   Part<U> of(BitSet otherRows) {
-    return new Part<>(slice, otherRows, columns, parts);
+    return new Part<>(slice, earlier, otherRows, columns, parts);
+  }
+
+  /** The same at the date before; null where there is none. */
+  @Nullable Part<U> before() {
+    Slice<U> then = earlier;
+    return then == null ? null : new Part<>(then, null, rows, columns, parts);
   }
 }

@@ -61,6 +61,9 @@ final class SnapshotMeasure implements Measure {
     Answer<Snapshot> answer = answer(ask);
     Line line = answer.line(rowId);
     var column = answer.column(columnId);
+    if (column.column().unit() == Unit.TEXT) {
+      throw new SufficeException("no-rows-behind", ask.words().say("no-rows-behind.words"));
+    }
     var listed = new ChildRows(ask);
     Snapshot children = column.slice().units();
     var entries = Arrays.stream(answer.units(line, column)).mapToObj(u -> listed.entry(children, u)).toList();

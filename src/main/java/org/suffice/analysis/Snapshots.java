@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.CategoryScheme;
 import org.suffice.model.Facts;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Placements;
@@ -27,6 +28,7 @@ final class Snapshots {
   private final int[] best;
   private @Nullable Absences absences;
   private @Nullable Care care;
+  private @Nullable Stays stays;
 
   private final Map<LocalDate, Snapshot> taken = new LinkedHashMap<>(16, 0.75f, true);
   private int units;
@@ -75,6 +77,16 @@ final class Snapshots {
     if (known == null) {
       known = new Care(facts, rules);
       care = known;
+    }
+    return known;
+  }
+
+  /** The stays of the same facts, whose categories are those of a scheme under some rules. */
+  synchronized Stays stays(CategoryScheme scheme, Rules under) {
+    Stays known = stays;
+    if (known == null || !known.areOf(scheme, under)) {
+      known = new Stays(care(), scheme, under);
+      stays = known;
     }
     return known;
   }

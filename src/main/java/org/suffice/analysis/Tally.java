@@ -6,10 +6,10 @@ import org.suffice.model.Cell;
 @FunctionalInterface
 interface Tally<U extends Units> {
   /** The cell of some units. */
-  Cell cell(Part<U> part);
+  Cell cell(Line line, Part<U> part);
 
   /** The units that stand behind it. */
-  default int[] units(Part<U> part) {
+  default int[] units(Line line, Part<U> part) {
     return part.units();
   }
 }

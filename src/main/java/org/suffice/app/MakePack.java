@@ -30,7 +30,7 @@ public final class MakePack {
   public static final String SUMMARY = "summary.txt";
 
   /** Families that speak of one date only. */
-  private static final Set<String> ONE_DATE = Set.of("plan", "quality");
+  private static final Set<String> ONE_DATE = Set.of("plan", "quality", "cases");
 
   private final ProjectSession session;
   private final PackInfo info;

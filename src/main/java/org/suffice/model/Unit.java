@@ -6,6 +6,10 @@ public enum Unit implements Coded {
   REQUESTS("requests", "requests"),
   CHILDREN_SOUGHT("children-sought", "children in requests"),
   PLACEMENTS("placements", "placements"),
+  MOVES("moves", "moves"),
+  REMANDS("remands", "remands"),
+  NIGHTS("nights", "nights"),
+  POUNDS("pounds", "£"),
   PERCENT("percent", "%"),
   RATE("per-10000", "per 10,000 aged 0-17"),
   /** A number in the unit of its own row (targets). */

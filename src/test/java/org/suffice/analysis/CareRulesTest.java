@@ -189,7 +189,7 @@ class CareRulesTest {
         Make.facts(
             Make.stay("91", "2017-05-01", null).born("2001-01-01").make(),
             Make.stay("90", "2017-05-02", null).born("2001-01-01").make(),
-            Make.stay("two periods", "2015-02-01", "2015-04-02").born("2001-01-01").make(),
+            Make.stay("two periods", "2015-02-01", "2015-04-03").born("2001-01-01").make(),
             Make.stay("two periods", "2017-07-01", null).born("2001-01-01").make(),
             Make.stay("before 14", "2010-01-01", "2015-01-01").born("2001-01-01").make(),
             Make.stay("before 14", "2017-07-30", null).born("2001-01-01").make(),

@@ -32,7 +32,7 @@ import org.suffice.model.Unit;
 
 /** What holds of every measure, whatever is asked of it: a new measure is checked without a new test. */
 class InvariantsTest {
-  private static final Set<Unit> COUNTS = Set.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT);
+  private static final Set<Unit> COUNTS = Set.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS, Unit.MOVES, Unit.REMANDS);
   private final Measures measures = Make.measures();
 
   /** Something random asked of one measure. */
@@ -137,7 +137,7 @@ class InvariantsTest {
     var behind = measures.rows(a.info.id(), a.facts, a.question, a.rules, row.id(), column.id());
     Double numerator = cell.numerator();
     String where = a.info.id() + ", " + row.id() + ", " + column.id();
-    if (numerator != null) {
+    if (numerator != null && column.unit() != Unit.NIGHTS) {
       assertEquals((int) (double) numerator, behind.entries().size(), where);
     }
     if (COUNTS.contains(column.unit())) {
@@ -210,7 +210,7 @@ class InvariantsTest {
       Table broken = table(a);
       for (Column column : broken.columns()) {
         int colon = column.id().indexOf(':');
-        if (colon > 0) {
+        if (colon > 0 && column.unit() != Unit.TEXT) {
           String value = column.id().substring(colon + 1).replaceFirst("@.*", "");
           checkPart(a, broken, column, by, value);
         }

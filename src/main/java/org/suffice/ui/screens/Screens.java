@@ -49,7 +49,8 @@ public final class Screens {
     model.add(
         "legal",
         measure(Area.PLACEMENTS, "children-by-legal-status", Form.SERIES),
-        measure(Area.PLACEMENTS, "section-20", Form.SNAPSHOT));
+        measure(Area.PLACEMENTS, "section-20", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "remands", Form.SERIES));
     model.add("eligible", measure(Area.PLACEMENTS, "eligible-by-placement", Form.SNAPSHOT));
     return new TabsScreen("children", Area.PLACEMENTS, desk, model, f -> f.placements().size() > 0, empty("placements"));
   }
@@ -64,6 +65,20 @@ public final class Screens {
     model.add("split", split, measure(Area.PLACEMENTS, "in-house-ifa-by-age", Form.SNAPSHOT));
     model.add("homes", measure(Area.PLACEMENTS, "childrens-homes", Form.SERIES));
     model.add("types", measure(Area.PLACEMENTS, "placement-types", Form.SERIES));
+    model.add(
+        "location-stability",
+        measure(Area.PLACEMENTS, "placement-location", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "placement-stability", Form.SERIES));
+    model.add(
+        "moves",
+        measure(Area.PLACEMENTS, "placement-moves", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "step-downs", Form.SERIES));
+    model.add("duration", measure(Area.PLACEMENTS, "placement-duration", Form.SNAPSHOT));
+    model.add("costs", measure(Area.PLACEMENTS, "placement-costs", Form.SERIES));
+    model.add(
+        "secure",
+        measure(Area.PLACEMENTS, "secure-use", Form.SERIES),
+        measure(Area.PLACEMENTS, "unregulated", Form.SNAPSHOT));
     return new TabsScreen("placements", Area.PLACEMENTS, desk, model, f -> f.placements().size() > 0, empty("placements"));
   }
 
