@@ -12,7 +12,7 @@ import org.suffice.model.Unit;
 /** Every measure, in the order of the domain's list. */
 final class Catalogue {
   private static final List<FilterKey> OF_CHILDREN =
-      List.of(SEX, AGE_BAND, ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR, DISTRICT, TEAM);
+      List.of(SEX, AGE_BAND, ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR, DISTRICT, TEAM, ROUTE);
   private static final List<FilterKey> OF_REQUESTS =
       List.of(SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME, DISTRICT, TEAM);
   private static final List<FilterKey> OF_CHILDREN_SOUGHT =

@@ -52,6 +52,7 @@ final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
       case SECTOR -> new Sort<>(Arrays.asList(Sector.values()), (s, u) -> s.fact(Fact.SECTOR, u));
       case DISTRICT -> Places.districts(facts).sort((s, u) -> s.row(u).district());
       case TEAM -> Places.teams(facts).sort((s, u) -> s.row(u).team());
+      case ROUTE -> routes().sort((s, u) -> s.row(u).details().routeIntoCare());
       case SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME ->
           throw new SufficeException("filter-not-for-measure", "Children at a date have no \"" + key.id() + "\".");
     };
@@ -76,6 +77,11 @@ final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
           int type = s.fact(Fact.TYPE, u);
           return type == PlacementType.TEMPORARY_ABSENCE.ordinal() ? PlacementType.OTHER.ordinal() : type;
         });
+  }
+
+  private TextSort routes() {
+    return new TextSort(
+        IntStream.range(0, facts.placements().size()).mapToObj(p -> facts.placements().get(p).details().routeIntoCare()));
   }
 
   private Stream<@Nullable String> ethnicities() {

@@ -27,6 +27,9 @@ final class Locations {
           new Value("up-to-5", "Up to 5 miles"), new Value("up-to-10", "Over 5, up to 10 miles"), new Value("up-to-20", "Over 10, up to 20 miles"),
           new Value("over-20", "Over 20 miles"), new Value("distance-not-known", "Not known"));
 
+  private static final List<Value> HOME =
+      List.of(new Value("home-district", "In the responsible team's district"), new Value("other-district", "In another district"), new Value("district-not-known", "Not known"));
+
   private Locations() {}
 
   static SnapshotSpec spec() {
@@ -38,21 +41,29 @@ final class Locations {
   private static Grid<Snapshot> grid(Shape shape) {
     Sort<Snapshot> inside = new Sort<>(INSIDE, (s, u) -> inside(s.home(u)));
     Sort<Snapshot> miles = new Sort<>(MILES, (s, u) -> miles(s.home(u)));
+    Sort<Snapshot> home = new Sort<>(HOME, (s, u) -> home(s.home(u)));
     var pairs = new Pairing<>(inside, miles);
-    Sort<Snapshot> rows = pairs.sort();
+    var tests = new Pairing<>(pairs.sort(), home);
+    Sort<Snapshot> rows = tests.sort();
     var known = new HashMap<String, BitSet>();
     var lines = new ArrayList<Line>();
-    BitSet councilKnown = pairs.of(inside.except("council-not-known"), miles.all());
-    BitSet milesKnown = pairs.of(inside.all(), miles.except("distance-not-known"));
+    BitSet councilKnown = tests.of(pairs.of(inside.except("council-not-known"), miles.all()), home.all());
+    BitSet milesKnown = tests.of(pairs.of(inside.all(), miles.except("distance-not-known")), home.all());
+    BitSet districtKnown = tests.of(pairs.sort().all(), home.except("district-not-known"));
     for (int i = 0; i < INSIDE.size(); i++) {
-      add(lines, known, INSIDE.get(i), "council", pairs.of(Sort.at(i), miles.all()), rows, councilKnown);
+      add(lines, known, INSIDE.get(i), "council", tests.of(pairs.of(Sort.at(i), miles.all()), home.all()), rows, councilKnown);
     }
     lines.add(new Line("council", "Council's area: all children", "council", Row.Kind.SUBTOTAL, rows.all(), rows.all(), false));
+    for (int i = 0; i < HOME.size(); i++) {
+      add(lines, known, HOME.get(i), "district", tests.of(pairs.sort().all(), Sort.at(i)), rows, districtKnown);
+    }
+    lines.add(new Line("district", "Home district: all children", "district", Row.Kind.SUBTOTAL, rows.all(), rows.all(), false));
     for (int i = 0; i < MILES.size(); i++) {
-      add(lines, known, MILES.get(i), "distance", pairs.of(inside.all(), Sort.at(i)), rows, milesKnown);
+      add(lines, known, MILES.get(i), "distance", tests.of(pairs.of(inside.all(), Sort.at(i)), home.all()), rows, milesKnown);
     }
     lines.add(new Line("distance", "Distance from home: all children", "distance", Row.Kind.SUBTOTAL, rows.all(), rows.all(), false));
     known.put("council", councilKnown);
+    known.put("district", districtKnown);
     known.put("distance", milesKnown);
     Sort<Snapshot> one = Sort.none();
     return new Grid<>(
@@ -95,6 +106,15 @@ final class Locations {
   private static int inside(Placement home) {
     Boolean said = home.insideCouncil();
     return said == null ? 2 : said ? 0 : 1;
+  }
+
+  private static int home(Placement home) {
+    String there = home.district();
+    String team = home.details().teamDistrict();
+    if (there == null || there.isBlank() || team == null || team.isBlank()) {
+      return 2;
+    }
+    return Value.slug(there).equals(Value.slug(team)) ? 0 : 1;
   }
 
   private static int miles(Placement home) {

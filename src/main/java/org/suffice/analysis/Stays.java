@@ -93,7 +93,8 @@ final class Stays {
 
   /**
    * Whether a placement is with another carer than the one before it. The recorded reason for the new episode says so;
-   * after an absence, or where there is none, another URN, else another provider, else another category.
+   * after an absence, or where there is none, another carer's reference, else another URN, else another provider, else
+   * another category or postcode.
    *
    * @param justBefore the row before it, which may be an absence: its reason for change is about this change
    */
@@ -110,13 +111,21 @@ final class Stays {
     if (said != null && !said.equals("S")) {
       return said.equals("P") || said.equals("B");
     }
+    String oldCarer = old.details().carer();
+    String carer = now.details().carer();
+    if (said(oldCarer) && said(carer)) {
+      return !same(oldCarer, carer);
+    }
     if (said(old.urn()) && said(now.urn())) {
       return !same(old.urn(), now.urn());
     }
     if (said(old.provider()) && said(now.provider())) {
       return !same(old.provider(), now.provider());
     }
-    return categories.of(old) != categories.of(now);
+    String oldPlace = old.details().placeArea();
+    String place = now.details().placeArea();
+    boolean elsewhere = said(oldPlace) && said(place) && !same(oldPlace, place);
+    return elsewhere || categories.of(old) != categories.of(now);
   }
 
   private static boolean fostering(Placement placement) {

@@ -14,11 +14,12 @@ import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Placement;
 import org.suffice.model.PlacementType;
+import org.suffice.model.Registration;
 import org.suffice.model.Unit;
 
 /**
- * A list of cases, for work inside the council: children under 16 in supported or independent accommodation, and 16 and
- * 17 year olds in residential accommodation outside the regulations (H5).
+ * A list of cases, for work inside the council: children under 16 in supported or independent accommodation, 16 and 17
+ * year olds in residential accommodation outside the regulations (H5), and children in places that are not registered.
  */
 final class Unregulated {
   private static final int SIXTEEN = 16;
@@ -83,6 +84,10 @@ final class Unregulated {
 
   /** Why a child is listed; empty where it is not. */
   private static String why(Snapshot children, int unit) {
+    Registration registration = children.home(unit).details().registration();
+    if (registration == Registration.UNREGISTERED || registration == Registration.AWAITING) {
+      return registration == Registration.AWAITING ? "awaiting registration" : "not registered";
+    }
     PlacementType type = children.home(unit).type();
     boolean outside = type == PlacementType.UNREGULATED_RESIDENTIAL;
     if (!outside && type != PlacementType.INDEPENDENT_LIVING) {

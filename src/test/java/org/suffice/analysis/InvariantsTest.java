@@ -176,9 +176,8 @@ class InvariantsTest {
     for (Row row : whole.rows()) {
       for (int c = 0; c < whole.columns().size(); c++) {
         if (COUNTS.contains(whole.columns().get(c).unit())) {
-          int column = c;
-          double sum =
-              parts.stream().mapToDouble(t -> t.row(row.id()).map(r -> value(r.cells().get(column))).orElse(0.0)).sum();
+          String column = whole.columns().get(c).id();
+          double sum = parts.stream().mapToDouble(t -> has(t, row.id(), column) ? value(t.cell(row.id(), column)) : 0).sum();
           assertEquals(value(row.cells().get(c)), sum, a.info.id() + ", " + row.id() + ", by " + key.id());
         }
       }
@@ -218,6 +217,11 @@ class InvariantsTest {
     }
   }
 
+  /** Rows and columns that count nothing may be left out of a table. */
+  private static boolean has(Table table, String rowId, String columnId) {
+    return table.row(rowId).isPresent() && table.columns().stream().anyMatch(c -> c.id().equals(columnId));
+  }
+
   private void checkPart(Asked a, Table broken, Column column, FilterKey by, String value) {
     var where = new ArrayList<>(a.question.where());
     where.add(new Filter(by, value));
@@ -226,7 +230,7 @@ class InvariantsTest {
     Table filtered = measures.table(a.info.id(), a.facts, question, a.rules);
     String same = column.id().replace(":" + value, "");
     for (Row row : broken.rows()) {
-      Double expected = filtered.row(row.id()).isPresent() ? filtered.cell(row.id(), same).value() : Double.valueOf(0);
+      Double expected = has(filtered, row.id(), same) ? filtered.cell(row.id(), same).value() : Double.valueOf(0);
       assertEquals(expected, broken.cell(row.id(), column.id()).value(), broken.title() + ", " + row.id() + ", " + column.id());
     }
   }
