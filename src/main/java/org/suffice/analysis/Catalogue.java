@@ -41,7 +41,8 @@ final class Catalogue {
                 Locations.spec(),
                 Stability.spec(),
                 Costs.spec(),
-                Unregulated.spec())
+                Unregulated.spec(),
+                SnapshotCatalogue.contractRoute())
             .map(s -> new SnapshotMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
     var flows =
         Stream.of(
@@ -63,9 +64,11 @@ final class Catalogue {
                 SearchCatalogue.hardToFindTrend())
             .map(s -> new SearchMeasure(info(s.id(), "searches", keys(s), false), s));
     List<Measure> counting = Stream.concat(Stream.<Measure>concat(snapshots, flows), searches).toList();
+    var places =
+        CapacityCatalogue.all().stream().map(s -> new CapacityMeasure(info(s.id(), "capacity", List.of(), true), s));
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
     var quality = new QualityMeasure(info("data-quality", "quality", List.of(), true));
-    measures = Stream.concat(counting.stream(), Stream.<Measure>of(plan, quality)).toList();
+    measures = Stream.concat(Stream.concat(counting.stream(), places), Stream.<Measure>of(plan, quality)).toList();
   }
 
   /** Age and sex are those of a child: requests have neither. */

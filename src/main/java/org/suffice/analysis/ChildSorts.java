@@ -1,5 +1,6 @@
 package org.suffice.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.UnitFacts.Fact;
 import org.suffice.model.AgeBands;
 import org.suffice.model.CategoryScheme;
+import org.suffice.model.Coded;
+import org.suffice.model.ContractRoute;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.LegalStatus;
@@ -61,6 +64,18 @@ final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
   /** By category, the switches applied. */
   Sort<U> byCategory() {
     return new Sort<>(scheme.categories(), (s, u) -> categories.of(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u)));
+  }
+
+  /** By the contract route of the home; the last is not recorded. */
+  Sort<Snapshot> byRoute() {
+    var routes = new ArrayList<Coded>(Arrays.asList(ContractRoute.values()));
+    routes.add(Value.NOT_RECORDED);
+    return new Sort<>(
+        routes,
+        (s, u) -> {
+          ContractRoute route = s.home(u).details().route();
+          return route == null ? routes.size() - 1 : route.ordinal();
+        });
   }
 
   /** By legal status. */

@@ -3,7 +3,6 @@ package org.suffice.analysis;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The kept units, each put once by row, column and breakdown: how many are in any set of them, and which. One pass
@@ -15,7 +14,7 @@ final class Cube {
   private final int[] unit;
   private final int[] leaf;
   private final int[] counts;
-  private final Map<Amount<?>, long[]> amounts = new IdentityHashMap<>();
+  private final IdentityHashMap<Amount<?>, long[]> amounts = new IdentityHashMap<>();
 
   private Cube(int columns, int parts, int[] unit, int[] leaf, int[] counts) {
     this.columns = columns;

@@ -21,6 +21,7 @@ final class Dates {
   static @Nullable LocalDate defaultAsAt(Facts facts) {
     LocalDate extracted = facts.placementsExtracted();
     extracted = extracted == null ? facts.extracted() : extracted;
+    extracted = extracted == null ? facts.capacityExtracted() : extracted;
     if (extracted == null) {
       return null;
     }

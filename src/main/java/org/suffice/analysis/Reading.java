@@ -79,8 +79,6 @@ record Reading(Measure measure, Question question, String row, String column, Ce
 
   /** The value with the count it comes from. */
   Cell now() {
-    Double numerator = cell.numerator();
-    Double of = cell.of();
-    return numerator == null || of == null ? Cell.number(value) : Cell.ratio(value, numerator, of);
+    return new Cell(value, cell.numerator(), cell.of(), null, null);
   }
 }

@@ -173,6 +173,33 @@ final class SnapshotCatalogue {
     return counted(shape, rows, lines);
   }
 
+  static SnapshotSpec contractRoute() {
+    return new SnapshotSpec(
+        "contract-route",
+        "placements",
+        AgeBands.DFE,
+        null,
+        false,
+        false,
+        SnapshotCatalogue::routeGrid,
+        a -> Hints.overTime(a, CHILDREN, Row.Kind.PART),
+        (a, ask) -> List.of());
+  }
+
+  /** Shares are of those whose route is recorded; the others are a line beside them. */
+  private static Grid<Snapshot> routeGrid(Shape shape) {
+    Sort<Snapshot> rows = shape.sorts().byRoute();
+    BitSet recorded = rows.except(Value.NOT_RECORDED.id());
+    var lines = new ArrayList<Line>();
+    for (int i = 0; i < rows.values().size() - 1; i++) {
+      Coded route = rows.values().get(i);
+      lines.add(Line.part(route.id(), route.label(), null, Sort.at(i), recorded));
+    }
+    lines.add(Line.total("Route recorded", recorded, recorded));
+    lines.add(Line.part("not-recorded", "Route not recorded", null, rows.only("not-recorded"), null).aside());
+    return counted(rows, lines, "of the children whose route is recorded");
+  }
+
   /** The lines over one column of children. */
   static Grid<Snapshot> counted(Shape shape, Sort<Snapshot> rows, List<Line> lines) {
     return counted(rows, lines, shape.all());

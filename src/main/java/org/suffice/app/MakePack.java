@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.suffice.chart.ChartFile;
 import org.suffice.chart.ChartFor;
 import org.suffice.chart.ChartOptions;
+import org.suffice.disclosure.Protection;
 import org.suffice.export.AtomicFolder;
 import org.suffice.export.ExcelTables;
 import org.suffice.export.PackInfo;
@@ -23,20 +25,24 @@ import org.suffice.progress.Progress;
 
 /** The strategy pack: all tables in one workbook, the charts, and a summary in words, in one folder. */
 public final class MakePack {
-  /** Name of the workbook in the folder. */
-  public static final String WORKBOOK = "sufficiency-tables-official-sensitive.xlsx";
-
   /** Name of the summary in the folder. */
   public static final String SUMMARY = "summary.txt";
 
   /** Families that speak of one date only. */
-  private static final Set<String> ONE_DATE = Set.of("plan", "quality", "cases");
+  private static final Set<String> ONE_DATE = Set.of("plan", "quality", "cases", "capacity");
 
   private final ProjectSession session;
-  private final PackInfo info;
+  private final Profile profile;
+  private final Function<List<String>, PackInfo> info;
 
-  MakePack(ProjectSession session, PackInfo info) {
+  /**
+   * A pack of a project.
+   *
+   * @param info what the workbook says of itself, with notes for its cover
+   */
+  MakePack(ProjectSession session, Profile profile, Function<List<String>, PackInfo> info) {
     this.session = session;
+    this.profile = profile;
     this.info = info;
   }
 
@@ -44,30 +50,60 @@ public final class MakePack {
    * What was written.
    *
    * @param charts names of the chart files, relative to the folder
+   * @param withheld why a table is not in a publication, in full sentences
+   * @param flagged what to look at before publishing, in full sentences
    */
-  public record Made(Path folder, List<Table> tables, List<String> charts, String summary) {}
+  public record Made(
+      Path folder, Profile profile, List<Table> tables, List<String> charts, String summary, List<String> withheld, List<String> flagged) {
+    /** Name of the workbook in the folder. */
+    public String workbook() {
+      return profile.fileName("sufficiency-tables", ".xlsx");
+    }
+  }
+
+  /** Tables of the pack and of its summary, and what is to be said of them. */
+  private record Holding(List<Table> tables, List<Table> summary, List<String> withheld, List<String> flagged) {}
 
   Made write(Path folder, Progress progress) {
-    List<Table> tables = tables(progress);
-    if (tables.isEmpty()) {
+    List<Table> exact = tables(progress);
+    if (exact.isEmpty()) {
       throw new SufficeException("no-data", "There is no data to make a pack of. Add placements or searches first.");
     }
+    progress.report(0, -1, "Protecting small numbers");
+    Holding holding = profile == Profile.PUBLICATION ? published(exact) : new Holding(exact, Summary.tables(session), List.of(), List.of());
+    List<Table> tables = holding.tables();
+    if (tables.isEmpty()) {
+      throw new SufficeException("nothing-to-publish", "No table can be published. " + String.join(" ", holding.withheld()));
+    }
     var charts = new ArrayList<String>();
-    String summary = Summary.of(session);
+    String summary = Summary.of(session.rules().childrenWords(), holding.summary());
+    Made made = new Made(folder, profile, tables, charts, summary, holding.withheld(), holding.flagged());
     AtomicFolder.write(
         folder,
-        made -> {
+        into -> {
           progress.report(0, tables.size(), "Writing the workbook");
-          ExcelTables.write(made.resolve(WORKBOOK), tables, info);
-          Files.writeString(made.resolve(SUMMARY), summary, StandardCharsets.UTF_8);
-          Path chartFolder = Files.createDirectories(made.resolve("charts"));
+          ExcelTables.write(into.resolve(made.workbook()), tables, info.apply(holding.withheld()));
+          Files.writeString(into.resolve(SUMMARY), summary, StandardCharsets.UTF_8);
+          Path chartFolder = Files.createDirectories(into.resolve("charts"));
           for (int i = 0; i < tables.size(); i++) {
             progress.check();
             progress.report(i, tables.size(), "Drawing charts");
             charts.addAll(draw(tables.get(i), chartFolder));
           }
         });
-    return new Made(folder, tables, List.copyOf(charts), summary);
+    return made;
+  }
+
+  /** The tables protected together with those of the summary, since both are published. */
+  private Holding published(List<Table> exact) {
+    List<Table> inPack = exact.stream().filter(t -> session.publication().allowed(t.id())).toList();
+    List<Table> all = new ArrayList<>(inPack);
+    all.addAll(Summary.tables(session));
+    Protection.Published published = session.publication().all(all);
+    List<Table> kept = published.tables();
+    int pack = (int) published.kept().stream().filter(i -> i < inPack.size()).count();
+    return new Holding(
+        kept.subList(0, pack), kept.subList(pack, kept.size()), published.withheld(), published.flagged());
   }
 
   /** Every measure that the project has data for: over the last year ends, or over the period of the searches. */
@@ -81,7 +117,8 @@ public final class MakePack {
             case "searches" -> !session.facts().searches().isEmpty();
             case "plan" -> !session.facts().targets().isEmpty();
             case "quality" -> session.facts().extracted() != null;
-            default -> asAt != null;
+            case "capacity" -> !session.facts().capacity().isEmpty();
+            default -> session.facts().placements().size() > 0;
           };
       if (has) {
         boolean series = measure.overDates() && asAt != null && !ONE_DATE.contains(measure.family());
@@ -98,7 +135,7 @@ public final class MakePack {
   }
 
   /** The chart in numbers, and in percentages where the table has shares. */
-  private static List<String> draw(Table table, Path folder) throws IOException {
+  private List<String> draw(Table table, Path folder) throws IOException {
     var written = new ArrayList<String>();
     if (ChartFor.drawable(table)) {
       if (tellsNumbersApart(table)) {
@@ -122,8 +159,8 @@ public final class MakePack {
             > 1;
   }
 
-  private static List<String> draw(Table table, boolean percent, Path folder) throws IOException {
-    String name = table.id() + (percent ? "-percent" : "") + "-official-sensitive";
+  private List<String> draw(Table table, boolean percent, Path folder) throws IOException {
+    String name = profile.fileName(table.id() + (percent ? "-percent" : ""), "");
     ChartOptions options = ChartOptions.fullPage().withPercent(percent);
     Files.write(folder.resolve(name + ".png"), ChartFile.png(table, options));
     Files.writeString(folder.resolve(name + ".svg"), ChartFile.svg(table, options), StandardCharsets.UTF_8);

@@ -22,24 +22,17 @@ import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.progress.Progress;
 
-/** What leaves Suffice: files and clipboard. Every output is a working copy for now, marked OFFICIAL-SENSITIVE. */
+/**
+ * What leaves Suffice: files and clipboard. A table says itself whether it is a working copy or a publication; every
+ * form of it follows.
+ */
 public final class Outputs {
-  /** Why there is no publication output yet. */
-  public static final String NO_PUBLICATION =
-      "Outputs for publication are not possible yet: small numbers are not protected in this version."
-          + " Make a working copy, and keep it inside the council.";
-
   private final ProjectSession session;
   private final Clock clock;
 
   Outputs(ProjectSession session, Clock clock) {
     this.session = session;
     this.clock = clock;
-  }
-
-  /** Refuses an output for publication, with the reason. */
-  public static void refusePublication() {
-    throw new SufficeException("no-publication", NO_PUBLICATION);
   }
 
   /** Forms a table can be written in. */
@@ -74,7 +67,7 @@ public final class Outputs {
   /** Writes one table to a file, whole or not at all. */
   public void saveTable(Table table, Format format, Path file) {
     if (format == Format.XLSX) {
-      ExcelTables.write(file, List.of(table), info(table.title()));
+      ExcelTables.write(file, List.of(table), info(table.title(), List.of()));
     } else if (format == Format.CSV) {
       CsvTable.write(file, table);
     } else {
@@ -131,12 +124,12 @@ public final class Outputs {
   }
 
   /** Writes the pack: one workbook of all tables, every chart as PNG and SVG, and a summary in words. */
-  public MakePack.Made makePack(Path folder, Progress progress) {
-    return new MakePack(session, info("Sufficiency tables")).write(folder, progress);
+  public MakePack.Made makePack(Path folder, Profile profile, Progress progress) {
+    return new MakePack(session, profile, notes -> info("Sufficiency tables", notes)).write(folder, progress);
   }
 
-  private PackInfo info(String title) {
-    return new PackInfo(title, session.rules().council(), session.facts().extracted(), clock.instant(), List.of());
+  private PackInfo info(String title, List<String> notes) {
+    return new PackInfo(title, session.rules().council(), session.facts().extracted(), clock.instant(), notes);
   }
 
   private static void write(Path file, String text) {

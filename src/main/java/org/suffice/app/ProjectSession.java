@@ -22,6 +22,7 @@ public final class ProjectSession implements AutoCloseable {
   private final UndoImport undoImport;
   private final AskMeasure askMeasure;
   private final Outputs outputs;
+  private final Publication publication;
   private final StalePlacements stale;
   private final Categories categories;
   private volatile Facts facts;
@@ -38,6 +39,7 @@ public final class ProjectSession implements AutoCloseable {
     this.categories = new Categories(project, this);
     this.askMeasure = new AskMeasure(this);
     this.outputs = new Outputs(this, context.clock());
+    this.publication = new Publication(this);
     this.stale = new StalePlacements(project, this, context.clock());
   }
 
@@ -74,6 +76,11 @@ public final class ProjectSession implements AutoCloseable {
   /** Tables and the rows behind them. */
   public AskMeasure ask() {
     return askMeasure;
+  }
+
+  /** Tables as they may be published. */
+  public Publication publication() {
+    return publication;
   }
 
   /** Files and clipboard. */

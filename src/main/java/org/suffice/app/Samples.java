@@ -13,7 +13,7 @@ import org.suffice.model.SufficeException;
 public final class Samples {
   /** Names of the workbooks. */
   public static final List<String> NAMES =
-      List.of("placements-2017.xlsx", "searches-2017.xlsx", "published-figures.xlsx", "targets-2017.xlsx");
+      List.of("placements-2017.xlsx", "searches-2017.xlsx", "published-figures.xlsx", "targets-2017.xlsx", "capacity-2017.xlsx");
 
   /** The council whose published figures the samples reproduce. */
   public static final String COUNCIL = "Lancashire";

@@ -3,6 +3,8 @@ package org.suffice.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
@@ -11,41 +13,81 @@ import org.suffice.model.Question;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 
-/** The main findings in words, every figure read from the tables. */
+/**
+ * The main findings in words, every figure read from tables: exact ones, or protected ones that were protected together
+ * with everything else that is published. A table that is withheld leaves its sentence out.
+ */
 final class Summary {
-  private final ProjectSession session;
+  private static final List<String> AT_A_DATE =
+      List.of("children-looked-after", "placement-mix", "fostering-share", "in-house-ifa-split", "childrens-homes");
+  private static final List<String> OVER_A_PERIOD = List.of("hard-to-find-by-type", "hard-to-find-by-age");
+  private static final String MARK = "OFFICIAL-SENSITIVE. Working copy: exact figures, for use inside the council only.";
+
+  private final String children;
+  private final Map<String, Table> tables;
   private final List<String> lines = new ArrayList<>();
 
-  private Summary(ProjectSession session) {
-    this.session = session;
+  private Summary(String children, Map<String, Table> tables) {
+    this.children = children;
+    this.tables = tables;
   }
 
-  /** The summary of a project at its default date, one finding a paragraph. */
-  static String of(ProjectSession session) {
-    var summary = new Summary(session);
-    summary.lines.add("OFFICIAL-SENSITIVE. Working copy: exact figures, for use inside the council only.");
+  /** The tables that the summary of a project at its default date reads. */
+  static List<Table> tables(ProjectSession session) {
+    var tables = new ArrayList<Table>();
     LocalDate asAt = session.ask().defaultAsAt();
     if (asAt != null) {
-      summary.placements(asAt);
+      AT_A_DATE.forEach(id -> tables.add(session.ask().table(id, Question.defaults().at(asAt))));
     }
     if (!session.facts().searches().isEmpty()) {
-      summary.searches();
+      OVER_A_PERIOD.forEach(id -> tables.add(session.ask().table(id, Question.defaults())));
     }
     if (!session.facts().targets().isEmpty()) {
+      tables.add(session.ask().table("kpi", Question.defaults()));
+    }
+    return tables;
+  }
+
+  /**
+   * The summary that these tables give, one finding a paragraph.
+   *
+   * @param children "children looked after" or "children in our care"
+   */
+  static String of(String children, List<Table> tables) {
+    var summary = new Summary(children, tables.stream().collect(Collectors.toMap(Table::id, t -> t)));
+    boolean exact = tables.stream().anyMatch(t -> t.profile().equals(Table.WORKING_COPY));
+    summary.lines.add(exact ? MARK : tables.isEmpty() ? "" : tables.getFirst().notes().getFirst());
+    if (summary.has(AT_A_DATE)) {
+      summary.placements(summary.ask("placement-mix").asAt().getFirst());
+    }
+    if (summary.has(OVER_A_PERIOD)) {
+      summary.searches();
+    }
+    if (summary.has(List.of("kpi"))) {
       summary.targets();
     }
     return String.join("\n\n", summary.lines) + "\n";
   }
 
-  private Table ask(String id, LocalDate asAt) {
-    return session.ask().table(id, Question.defaults().at(asAt));
+  private boolean has(List<String> ids) {
+    return tables.keySet().containsAll(ids);
+  }
+
+  private Table ask(String id) {
+    return Objects.requireNonNull(tables.get(id));
+  }
+
+  private String share(Cell cell) {
+    boolean published = tables.values().stream().anyMatch(t -> t.profile().equals(Table.PUBLICATION));
+    String share = Numbers.share(cell, published ? 0 : 1);
+    return share.isEmpty() ? Numbers.CONFIDENTIAL : share;
   }
 
   private void placements(LocalDate asAt) {
-    String words = session.rules().childrenWords();
-    Table children = ask("children-looked-after", asAt);
-    Table mix = ask("placement-mix", asAt);
-    Table share = ask("fostering-share", asAt);
+    String words = this.children;
+    Table children = ask("children-looked-after");
+    Table mix = ask("placement-mix");
+    Table share = ask("fostering-share");
     String rateWords =
         children.cell("total", "rate").value() == null
             ? ""
@@ -54,12 +96,12 @@ final class Summary {
         "At " + Numbers.date(asAt) + ": " + count(children.cell("total", "children")) + " " + words + rateWords + ".");
     String fostering =
         " ("
-            + Numbers.share(share.cell("fostering", "children"))
+            + share(share.cell("fostering", "children"))
             + " of all; "
-            + Numbers.share(share.cell("fostering-excluding-parents", "children"))
+            + share(share.cell("fostering-excluding-parents", "children"))
             + " of those not placed with parents)";
     lines.add("Where they lived: " + lived(mix, count(share.cell("fostering", "children")) + " in foster care" + fostering));
-    Table split = ask("in-house-ifa-split", asAt);
+    Table split = ask("in-house-ifa-split");
     lines.add(
         "Foster placements that are not with connected carers: "
             + countShare(split.cell("in-house-foster", "children"))
@@ -68,7 +110,7 @@ final class Summary {
             + " with independent fostering agencies (IFA), of "
             + count(split.cell("total", "children"))
             + ".");
-    Table homes = ask("childrens-homes", asAt);
+    Table homes = ask("childrens-homes");
     lines.add(
         "Children's homes: "
             + count(homes.cell("total", "children"))
@@ -103,7 +145,7 @@ final class Summary {
   }
 
   private void searches() {
-    Table byType = session.ask().table("hard-to-find-by-type", Question.defaults());
+    Table byType = ask("hard-to-find-by-type");
     LocalDate from = byType.from();
     LocalDate to = byType.to();
     String period = from == null || to == null ? "" : " from " + Numbers.date(from) + " to " + Numbers.date(to);
@@ -116,7 +158,7 @@ final class Summary {
                       "Searches for " + service + " placements" + period + ": " + count(row.cells().get(0))
                           + " requests, " + countShare(byType.cell(row.id(), "hard-to-find")) + " hard to find."));
     }
-    Table byAge = session.ask().table("hard-to-find-by-age", Question.defaults());
+    Table byAge = ask("hard-to-find-by-age");
     Row total = byAge.row("total").orElseThrow();
     lines.add(
         "Children in the fostering requests: "
@@ -127,7 +169,7 @@ final class Summary {
   }
 
   private void targets() {
-    Table kpi = session.ask().table("kpi", Question.defaults());
+    Table kpi = ask("kpi");
     var text = new StringBuilder("Targets:");
     for (Row row : kpi.rows()) {
       text.append("\n- ")
@@ -171,7 +213,7 @@ final class Summary {
     return value == null ? String.valueOf(cell.flag()) : Numbers.number(value, 0);
   }
 
-  private static String countShare(Cell cell) {
-    return count(cell) + " (" + Numbers.share(cell) + ")";
+  private String countShare(Cell cell) {
+    return count(cell) + " (" + share(cell) + ")";
   }
 }

@@ -49,6 +49,12 @@ public enum Switch implements Coded {
       "Our council",
       "The council's name as published figures have it; its population gives the rates.",
       List.of("")),
+  DISCLOSURE(
+      "disclosure",
+      "Publication",
+      "How small numbers are protected in what is published: counts of 1 to 7 hidden and the rest rounded to the nearest 5, or"
+          + " counts of 1 to 5 hidden and the rest exact.",
+      List.of("rounded", "exact")),
   WORDING(
       "wording",
       "Wording",

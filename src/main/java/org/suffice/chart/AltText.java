@@ -22,7 +22,7 @@ import org.suffice.model.Unit;
  */
 public final class AltText {
   private static final Set<Unit> COUNTS =
-      EnumSet.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS);
+      EnumSet.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS, Unit.PLACES, Unit.HOMES, Unit.PROVIDERS);
   private static final int MOST = 3;
 
   private AltText() {}
@@ -176,7 +176,7 @@ public final class AltText {
 
   private static String share(Selection drawn, Cell cell) {
     boolean counted = COUNTS.contains(drawn.unit());
-    String share = Numbers.share(cell);
+    String share = Numbers.share(cell, drawn.table().shareDecimals());
     return drawn.percent() || !counted || share.isEmpty() ? "" : " (" + share + ")";
   }
 
@@ -191,6 +191,9 @@ public final class AltText {
       case REMANDS -> one ? " remand" : " remands";
       case NIGHTS -> one ? " night" : " nights";
       case POUNDS -> " pounds";
+      case PLACES -> one ? " place" : " places";
+      case HOMES -> one ? " home" : " homes";
+      case PROVIDERS -> one ? " provider" : " providers";
       case RATE -> " " + unit.label();
       case PERCENT, OWN, DATE, TEXT -> "";
     };

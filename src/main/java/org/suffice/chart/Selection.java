@@ -53,7 +53,7 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
 
   /** Decimals of what is drawn: shares have one. */
   int decimals() {
-    return percent ? 1 : columns.stream().mapToInt(Column::decimals).max().orElse(0);
+    return percent ? table.shareDecimals() : columns.stream().mapToInt(Column::decimals).max().orElse(0);
   }
 
   /** Whether what is drawn is in per cent. */
@@ -147,7 +147,7 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
 
   private static boolean sharable(Column column) {
     return switch (column.unit()) {
-      case CHILDREN, REQUESTS, CHILDREN_SOUGHT, PLACEMENTS, MOVES, REMANDS, NIGHTS -> true;
+      case CHILDREN, REQUESTS, CHILDREN_SOUGHT, PLACEMENTS, PLACES, HOMES, PROVIDERS, MOVES, REMANDS, NIGHTS -> true;
       case PERCENT, RATE, POUNDS, OWN, DATE, TEXT -> false;
     };
   }

@@ -17,9 +17,9 @@ final class Tips {
     Cell cell = drawn.cell(row, column);
     Double value = cell.value();
     String number = value == null ? "no number" : Numbers.number(value, column.decimals());
-    String share = cell.shareRounded(1) == null || column.shareOf() == null
+    String share = cell.shareRounded(drawn.table().shareDecimals()) == null || column.shareOf() == null
         ? ""
-        : " (" + cell.shareRounded(1) + "% " + column.shareOf() + ")";
+        : " (" + cell.shareRounded(drawn.table().shareDecimals()) + "% " + column.shareOf() + ")";
     LocalDate date = column.date();
     String what = date == null ? Words.measure(column) : Numbers.date(date);
     return row.label() + ", " + what + ": " + number + share;

@@ -22,7 +22,7 @@ final class Words {
   static String value(Selection drawn, Row row, Column column) {
     Cell cell = drawn.cell(row, column);
     if (drawn.percent()) {
-      return Numbers.share(cell);
+      return Numbers.share(cell, drawn.table().shareDecimals());
     }
     Double value = cell.value();
     return value == null ? "" : Numbers.number(value, column.decimals()) + (column.unit() == Unit.PERCENT ? "%" : "");

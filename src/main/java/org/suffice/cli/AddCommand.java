@@ -130,7 +130,7 @@ final class AddCommand implements Callable<Integer> {
     }
     throw new SufficeException(
         "kind",
-        "There is no kind \"" + wanted + "\". Use placements, searches, header, episodes, uasc, published or targets.");
+        "There is no kind \"" + wanted + "\". Use placements, searches, header, episodes, uasc, published, targets or capacity.");
   }
 
   private @Nullable Mapping mappingOrNull() {

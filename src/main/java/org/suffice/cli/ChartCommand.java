@@ -49,7 +49,7 @@ final class ChartCommand implements Callable<Integer> {
     Question question = asked.question();
     var options = new ChartOptions(percent, false, widthCm, heightCm, dpi, false);
     try (ProjectSession session = project.open(context)) {
-      session.outputs().saveChart(asked.table(session.ask(), id, question), options, file);
+      session.outputs().saveChart(asked.table(session, id, question), options, file);
       Out.of(spec).println("Written: " + file);
       return SufficeCommand.DONE;
     }

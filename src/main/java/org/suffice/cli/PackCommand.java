@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.MakePack;
-import org.suffice.app.Outputs;
+import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.progress.Progress;
 import picocli.CommandLine.ArgGroup;
@@ -27,15 +27,20 @@ final class PackCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
   Path folder = Path.of("");
 
-  @ArgGroup @Nullable Profile profile;
+  @ArgGroup @Nullable Chosen chosen;
 
   /** One of the two profiles. */
-  static final class Profile {
-    @Option(names = "--publication", description = "For publication: small numbers protected.")
+  static final class Chosen {
+    @Option(names = "--publication", description = "For publication: small numbers protected (the default).")
     boolean publication;
 
-    @Option(names = "--working-copy", description = "Exact figures, marked OFFICIAL-SENSITIVE (the only profile yet).")
+    @Option(names = "--working-copy", description = "Exact figures, marked OFFICIAL-SENSITIVE.")
     boolean workingCopy;
+  }
+
+  private Profile profile() {
+    Chosen wanted = chosen;
+    return wanted != null && wanted.workingCopy ? Profile.WORKING_COPY : Profile.PUBLICATION;
   }
 
   PackCommand(AppContext context) {
@@ -44,13 +49,9 @@ final class PackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Profile chosen = profile;
-    if (chosen != null && chosen.publication) {
-      Outputs.refusePublication();
-    }
     PrintWriter out = Out.of(spec);
     try (ProjectSession session = project.open(context)) {
-      MakePack.Made made = session.outputs().makePack(folder, Progress.none());
+      MakePack.Made made = session.outputs().makePack(folder, profile(), Progress.none());
       PackText.print(out, made);
       return SufficeCommand.DONE;
     }

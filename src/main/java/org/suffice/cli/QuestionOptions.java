@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AskMeasure;
-import org.suffice.app.Outputs;
+import org.suffice.app.ProjectSession;
 import org.suffice.model.AgeBands;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
@@ -47,9 +47,6 @@ final class QuestionOptions {
 
   /** The question, or a sentence that says what cannot be asked. */
   Question question() {
-    if (publication) {
-      Outputs.refusePublication();
-    }
     String key = by;
     String ages = bands;
     return new Question(
@@ -62,9 +59,11 @@ final class QuestionOptions {
         ages == null ? null : AgeBands.parse(ages));
   }
 
-  /** The answer, compared with another date where one is named. */
-  Table table(AskMeasure ask, String id, Question question) {
+  /** The answer, compared with another date where one is named; protected where it is for publication. */
+  Table table(ProjectSession session, String id, Question question) {
     LocalDate with = compare;
-    return with == null ? ask.table(id, question) : ask.compare(id, question, with);
+    AskMeasure ask = session.ask();
+    Table exact = with == null ? ask.table(id, question) : ask.compare(id, question, with);
+    return publication ? session.publication().of(exact) : exact;
   }
 }

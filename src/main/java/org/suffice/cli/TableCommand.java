@@ -43,7 +43,7 @@ final class TableCommand implements Callable<Integer> {
     Question question = asked.question();
     Outputs.Format wanted = wanted();
     try (ProjectSession session = project.open(context)) {
-      Table table = asked.table(session.ask(), id, question);
+      Table table = asked.table(session, id, question);
       Path target = file;
       if (target == null) {
         out.print(session.outputs().text(table, wanted));

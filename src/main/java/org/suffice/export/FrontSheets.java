@@ -56,7 +56,9 @@ final class FrontSheets {
         List.of(
             tables == 1 ? "There is one table, on its own worksheet." : "There are " + tables + " tables, each on its own worksheet, listed in the Contents worksheet.",
             "Above each table stand the dates, filters and definition it rests on, and its source.",
-            "A zero is a true zero. Percentages are computed from the exact counts and rounded half up to one decimal."));
+            sheets.workingCopy()
+                ? "A zero is a true zero. Percentages are computed from the exact counts and rounded half up to one decimal."
+                : "A zero is a true zero. How small numbers are protected is said in the notes of each table."));
   }
 
   /** A table of the sheets that follow, each linked. */

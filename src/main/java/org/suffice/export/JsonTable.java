@@ -73,16 +73,16 @@ public final class JsonTable {
     node.put("id", row.id()).put("label", row.label()).put("group", row.group());
     ArrayNode cells = node.putArray("cells");
     for (int i = 0; i < row.cells().size(); i++) {
-      addCell(cells.addObject(), row.cells().get(i), table.columns().get(i));
+      addCell(cells.addObject(), row.cells().get(i), table.columns().get(i), table.shareDecimals());
     }
   }
 
-  private static void addCell(ObjectNode node, Cell cell, Column column) {
+  private static void addCell(ObjectNode node, Cell cell, Column column, int shareDecimals) {
     node.put("value", shortest(Numbers.value(cell, column)));
     // The value of a rate or percentage is its ratio already; only counts carry a share.
     boolean ratio =
         column.unit() == Unit.RATE || column.unit() == Unit.PERCENT || !Objects.equals(cell.value(), cell.numerator());
-    node.put("share", ratio || cell.value() == null ? null : cell.shareRounded(1));
+    node.put("share", ratio || cell.value() == null ? null : cell.shareRounded(shareDecimals));
     Double of = cell.of();
     node.put("of", of == null ? null : shortest(BigDecimal.valueOf(of)));
     node.put("flag", cell.flag());

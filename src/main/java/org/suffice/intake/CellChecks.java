@@ -104,7 +104,7 @@ final class CellChecks {
       warning("not-a-number", Tables.ALL, "A number is not a number and counts as not recorded.", "Correct it.");
   static final Check NOT_A_COUNT =
       warning(
-          "not-a-count", Tables.WITH_COUNTS, "An age or a number of children, searches or offers is not a whole number of 0 or more and counts as not recorded.", "Correct it.");
+          "not-a-count", Tables.WITH_COUNTS, "An age or a number of children, searches, offers or places is not a whole number of 0 or more and counts as not recorded.", "Correct it.");
   static final Check NEGATIVE_DISTANCE =
       warning("negative-distance", Tables.PLACEMENTS, "A distance is below 0 and counts as not known.", "Correct it.");
   static final Check FUTURE_BIRTH =

@@ -14,11 +14,13 @@ public final class Checks {
   public static List<Check> all() {
     Stream<Check> rows =
         Stream.concat(
-            PlacementRules.ALL.stream().map(RowRule::check), SearchRules.ALL.stream().map(RowRule::check));
+            PlacementRules.ALL.stream().map(RowRule::check),
+            Stream.concat(SearchRules.ALL.stream().map(RowRule::check), CapacityRules.ALL.stream().map(RowRule::check)));
     Stream<Check> together = new SetChecks(Rules.defaults()).rules().stream().map(SetRule::check);
     return Stream.of(
             FileChecks.ALL.stream(),
             CellChecks.ALL.stream(),
+            CapacityRules.CELLS.stream(),
             rows,
             together,
             KeyResolver.CHECKS.stream(),

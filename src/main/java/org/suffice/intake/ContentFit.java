@@ -74,6 +74,9 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
     if (field == Field.HOME_POSTCODE || field == Field.PLACEMENT_POSTCODE) {
       return column.textShare(t -> Postcode.of(t).isPresent()) >= 0.5 ? yes(0.6, "postcodes; only part of each is kept") : no("the values are not postcodes");
     }
+    if (field == Field.HOME && (column.numberShare() >= 0.5 || column.postcodeShare() >= 0.5)) {
+      return no("the values are not names of homes");
+    }
     if (field == Field.PROVIDER && (column.numberShare() >= 0.5 || column.textShare(t -> values.known(Field.DISABILITY, t)) >= 0.8)) {
       return no("the values are not names of providers");
     }
@@ -103,7 +106,7 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
     }
     return switch (field) {
       case PLACEMENT_TYPE, SECTOR, LEGAL_STATUS, SEX, TYPE_SOUGHT, OUTCOME, CATEGORY_PLACED, VALUE_KIND, DIRECTION, BASIS,
-          ROUTE, REGISTRATION, PRIORITY ->
+          ROUTE, REGISTRATION, PRIORITY, KIND ->
           vocabulary(field, column, values);
       case DISTRICT, TEAM_DISTRICT, COUNCIL -> places(column, values);
       case PLAN, ROUTE_INTO_CARE, LOCATION_SOUGHT, CAUSE -> column.numberShare() >= 0.5 ? no("the values are numbers") : SILENT;

@@ -32,6 +32,14 @@ final class FieldNames {
       case OFFERS -> "number of offers received";
       case DECLINED -> "number of offers declined";
       case SIBLINGS -> "size of the sibling group";
+      case PLACES -> "number of places";
+      case OCCUPIED -> "number of places occupied";
+      case VACANT -> "number of places vacant";
+      case OURS -> "number of places used by our children";
+      case HIGH -> "number of places of high priority";
+      case MEDIUM -> "number of places of medium priority";
+      case LOW -> "number of places of low priority";
+      case SUSPENDED -> "number of places suspended";
       case NEEDED_BY -> "date by which the home is needed";
       default -> field.label().toLowerCase(Locale.UK);
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.suffice.model.Capacity;
 import org.suffice.model.Check;
 import org.suffice.model.ChildRow;
 import org.suffice.model.Origin;
@@ -45,7 +46,7 @@ final class KeyResolver {
       Check.stopsRow(
           "key-clash",
           Tables.ALL,
-          "Two rows are for the same thing with other details (a placement of one child, start and category; an episode of one child and start; a child in the header; a search and child; a figure; a KPI). None of them is read.",
+          "Two rows are for the same thing with other details (a placement of one child, start and category; an episode of one child and start; a child in the header; a search and child; a figure; a KPI; a home and day). None of them is read.",
           "Correct or remove all but one of them.");
 
   /** What is checked here. */
@@ -107,6 +108,7 @@ final class KeyResolver {
       case SearchRow s -> "this search for the same child";
       case Published p -> "the same figure";
       case Target t -> "this KPI";
+      case Capacity c -> "this home or provider on the same day";
     };
   }
 
@@ -117,6 +119,7 @@ final class KeyResolver {
       case ChildRow c -> false;
       case Published p -> false;
       case Target t -> false;
+      case Capacity c -> false;
     };
   }
 
@@ -142,6 +145,7 @@ final class KeyResolver {
       case SearchRow s -> s.from(NOWHERE);
       case Published p ->
           new Published(p.measure(), p.area(), p.category(), p.date(), p.validFrom(), p.validTo(), p.value(), p.unit(), p.source(), NOWHERE);
+      case Capacity c -> c.from(NOWHERE);
       case Target t ->
           new Target(
               t.name(), t.measure(), t.row(), t.valueKind(), t.baselineDate(), t.baseline(), t.target(), t.due(),

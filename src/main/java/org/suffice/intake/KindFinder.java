@@ -54,7 +54,7 @@ final class KindFinder {
     TableKind best = null;
     double most = 0;
     for (TableKind kind :
-        List.of(TableKind.SEARCHES, TableKind.PLACEMENTS, TableKind.TARGETS, TableKind.PUBLISHED, TableKind.HEADER, TableKind.UASC)) {
+        List.of(TableKind.SEARCHES, TableKind.PLACEMENTS, TableKind.TARGETS, TableKind.CAPACITY, TableKind.PUBLISHED, TableKind.HEADER, TableKind.UASC)) {
       double score = score(kind, headings);
       if (score > most) {
         most = score;
@@ -76,9 +76,23 @@ final class KindFinder {
           case HEADER -> have == 2 && named.contains(Field.SEX) && named.contains(Field.ETHNICITY);
           case UASC -> have == 2;
           case PUBLISHED -> have == 3 || (have == 2 && named.contains(Field.MEASURE) && named.size() >= 4);
+          case CAPACITY -> named.contains(Field.PLACES) && named.size() >= 3 && whose(named) && !aboutChildren(headings);
           case TARGETS -> named.contains(Field.TARGET_VALUE) && have >= 3;
         };
     return enough ? (double) have / required.size() * 10 + named.size() : 0;
+  }
+
+  private static boolean whose(Set<Field> named) {
+    return named.contains(Field.PROVIDER) || named.contains(Field.HOME) || named.contains(Field.URN) || named.contains(Field.CARER);
+  }
+
+  /** A list of children, or of searches for them, may say how many places the home has. */
+  private boolean aboutChildren(List<String> headings) {
+    return headings.stream()
+        .anyMatch(
+            h ->
+                evidence.outright(Field.CHILD, h, HeadingEvidence.forms(h)).strong()
+                    || evidence.outright(Field.SEARCH, h, HeadingEvidence.forms(h)).strong());
   }
 
   /** The fields of a kind that some heading names outright, each by another heading. */

@@ -11,15 +11,18 @@ import java.util.stream.IntStream;
 import org.suffice.model.Check;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
-import org.suffice.model.Problem;
 import org.suffice.model.Problem.Severity;
+import org.suffice.model.Problem;
+import org.suffice.model.TableKind;
 
 /** Tells rows of data from what stands among and below them: totals, repeated headings, notes. What is skipped is told. */
 final class RowFilter {
   private static final Pattern TOTAL = Pattern.compile("(?i)(grand |overall |sub[- ]?)?totals?\\b.*|count of .*");
+  private static final Pattern TOTAL_ALONE = Pattern.compile("(?i)(grand |overall |sub[- ]?)?totals?\\s*:?|all (homes|providers|places|beds)");
   private static final Pattern NOTE =
       Pattern.compile("(?i)(notes?|source|produced|prepared|printed|report|end of|generated|run by|\\*).*");
   private static final int ROWS_NAMED = 10;
+  private final boolean capacity;
   private final List<ColumnMatch> headings;
   private final List<Integer> used;
   private final int[] required;
@@ -48,6 +51,7 @@ final class RowFilter {
   }
 
   RowFilter(SheetContext sheet) {
+    capacity = sheet.mapping().kind() == TableKind.CAPACITY;
     headings = sheet.mapping().columns().stream().filter(c -> !c.header().isBlank()).toList();
     used = sheet.used().stream().map(ColumnMatch::column).toList();
     required = Field.required(sheet.mapping().kind()).stream().mapToInt(sheet::column).filter(c -> c >= 0).toArray();
@@ -68,6 +72,9 @@ final class RowFilter {
   }
 
   private @org.jspecify.annotations.Nullable Kind other(SourceRow row) {
+    if (capacity && TOTAL_ALONE.matcher(first(row)).matches()) {
+      return Kind.TOTAL; // it has a name and a number of places, as the rows of homes do
+    }
     if (complete(row)) {
       return repeats(row) ? Kind.REPEATED : null;
     }

@@ -101,6 +101,7 @@ final class SheetPass {
       case SEARCHES -> new SearchReader(scheme, values, needs);
       case PUBLISHED -> new PublishedReader();
       case TARGETS -> new TargetReader(values);
+      case CAPACITY -> new CapacityReader();
     };
   }
 

@@ -126,7 +126,7 @@ final class SheetReader {
               ? " is not recognised: no row of headings was found in its first " + HeaderFinder.ROWS + " rows."
               : " is not recognised: its headings, in row " + headerNumber(scan) + ", are not those of a table that Suffice reads.")
           + " Choose the row of the headings and say what the sheet holds:"
-          + " placements, searches, SSDA903 episodes, header or UASC, published figures or targets.";
+          + " placements, searches, SSDA903 episodes, header or UASC, published figures, targets or capacity.";
     }
     return scan.rows() == 0 ? name + " has headings but no rows below them. Add a file with rows." : "";
   }

@@ -13,9 +13,10 @@ final class Tables {
   static final List<TableKind> WITH_CHILDREN =
       List.of(TableKind.PLACEMENTS, TableKind.EPISODES, TableKind.HEADER, TableKind.SEARCHES);
   static final List<TableKind> SEARCHES = List.of(TableKind.SEARCHES);
-  static final List<TableKind> WITH_COUNTS = List.of(TableKind.PLACEMENTS, TableKind.SEARCHES);
+  static final List<TableKind> WITH_COUNTS = List.of(TableKind.PLACEMENTS, TableKind.SEARCHES, TableKind.CAPACITY);
   static final List<TableKind> PUBLISHED = List.of(TableKind.PUBLISHED);
   static final List<TableKind> TARGETS = List.of(TableKind.TARGETS);
+  static final List<TableKind> CAPACITY = List.of(TableKind.CAPACITY);
   static final List<TableKind> FIGURES = List.of(TableKind.PUBLISHED, TableKind.TARGETS);
   static final List<TableKind> WITH_END = List.of(TableKind.PLACEMENTS, TableKind.EPISODES, TableKind.PUBLISHED);
   static final List<TableKind> ALL = List.of(TableKind.values());

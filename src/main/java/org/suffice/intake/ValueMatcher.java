@@ -228,7 +228,7 @@ final class ValueMatcher {
       case SEX -> sex(cell, none).isPresent();
       case TYPE_SOUGHT -> typeSought(cell, none).isPresent();
       case OUTCOME -> outcome(cell, none).isPresent();
-      case VALUE_KIND, DIRECTION, BASIS, ROUTE, REGISTRATION, PRIORITY -> words.find(field.id(), cell).isPresent();
+      case VALUE_KIND, DIRECTION, BASIS, ROUTE, REGISTRATION, PRIORITY, KIND -> words.find(field.id(), cell).isPresent();
       case REASON_STARTED, REASON_ENDED, REASON_CHANGE, NEED -> codes(field, cell);
       default -> field.content() == Field.Content.YES_NO && yesNo(field, cell, none).isPresent();
     };

@@ -16,8 +16,10 @@ public final class Facts {
   private final List<Search> searches;
   private final List<Published> published;
   private final List<Target> targets;
+  private final List<Capacity> capacity;
   private final @Nullable LocalDate placementsExtracted;
   private final @Nullable LocalDate searchesExtracted;
+  private final @Nullable LocalDate capacityExtracted;
 
   private Facts(Builder b) {
     children = new Children(b.known);
@@ -29,6 +31,8 @@ public final class Facts {
     searches = bySearch.entrySet().stream().map(e -> new Search(e.getKey(), e.getValue())).toList();
     published = List.copyOf(b.published);
     targets = b.targets.stream().sorted(Comparator.comparing((Target t) -> t.origin().importId()).thenComparing(t -> t.origin().row())).toList();
+    capacity = List.copyOf(b.capacity);
+    capacityExtracted = newest(b.capacity);
     placementsExtracted = newest(b.placements);
     searchesExtracted = newest(b.searchRows);
   }
@@ -72,6 +76,16 @@ public final class Facts {
     return targets;
   }
 
+  /** The places of every provider and home on every day that was given. */
+  public List<Capacity> capacity() {
+    return capacity;
+  }
+
+  /** Newest extraction date of the capacity; null where there is none. */
+  public @Nullable LocalDate capacityExtracted() {
+    return capacityExtracted;
+  }
+
   /** Newest extraction date of the placements; null where there are none. */
   public @Nullable LocalDate placementsExtracted() {
     return placementsExtracted;
@@ -94,7 +108,7 @@ public final class Facts {
 
   /** Nothing was added yet. */
   public boolean isEmpty() {
-    return placements.size() == 0 && searches.isEmpty() && published.isEmpty() && targets.isEmpty();
+    return placements.size() == 0 && searches.isEmpty() && published.isEmpty() && targets.isEmpty() && capacity.isEmpty();
   }
 
   /** Collects rows, each the current version of its key, and makes the facts. */
@@ -104,6 +118,7 @@ public final class Facts {
     private final List<SearchRow> searchRows = new ArrayList<>();
     private final List<Published> published = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<Capacity> capacity = new ArrayList<>();
     private final List<StaleDecision> decisions = new ArrayList<>();
 
     /** Adds what was decided about placements that are open in an older extract only; later ones overrule. */
@@ -123,6 +138,7 @@ public final class Facts {
         case SearchRow s -> searchRows.add(s);
         case Published p -> published.add(p);
         case Target t -> targets.add(t);
+        case Capacity c -> capacity.add(c);
       }
       return this;
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a column can be matched to. */
 public enum Field implements Coded {
@@ -21,31 +22,32 @@ public enum Field implements Coded {
   UASC_CEASED("uasc-ceased", "Unaccompanied asylum-seeking child until", DATE, TableKind.UASC),
   DISABILITY("disability", "Disability", YES_NO, PLACEMENTS),
   PLACEMENT_TYPE("placement-type", "Placement type", WORD, PLACEMENTS, EPISODES),
-  SECTOR("sector", "Provider sector", WORD, PLACEMENTS, EPISODES, SEARCHES),
-  PROVIDER("provider", "Provider name", TEXT, PLACEMENTS, SEARCHES),
-  URN("provider-urn", "Provider URN", TEXT, PLACEMENTS, EPISODES),
+  SECTOR("sector", "Provider sector", WORD, PLACEMENTS, EPISODES, SEARCHES, CAPACITY),
+  PROVIDER("provider", "Provider name", TEXT, PLACEMENTS, SEARCHES, CAPACITY),
+  HOME("home", "Name of the home", TEXT, CAPACITY),
+  URN("provider-urn", "Provider URN", TEXT, PLACEMENTS, EPISODES, CAPACITY),
   START("start", "Start of placement", DATE, PLACEMENTS, EPISODES),
   END("end", "End of placement", DATE, PLACEMENTS, EPISODES),
   REASON_STARTED("reason-started", "Reason started", WORD, PLACEMENTS, EPISODES),
   REASON_ENDED("reason-ended", "Reason ended", WORD, PLACEMENTS, EPISODES),
   REASON_CHANGE("reason-for-change", "Reason for change", WORD, PLACEMENTS, EPISODES),
-  DISTRICT("district", "District", WORD, PLACEMENTS, SEARCHES),
+  DISTRICT("district", "District", WORD, PLACEMENTS, SEARCHES, CAPACITY),
   TEAM("team", "Team", WORD, PLACEMENTS, SEARCHES),
   TEAM_DISTRICT("team-district", "District of the team", WORD, PLACEMENTS, SEARCHES),
-  INSIDE("inside-council", "Inside the council's area", YES_NO, PLACEMENTS, SEARCHES),
+  INSIDE("inside-council", "Inside the council's area", YES_NO, PLACEMENTS, SEARCHES, CAPACITY),
   DISTANCE("distance", "Distance from home (miles)", NUMBER, PLACEMENTS, SEARCHES),
   WEEKLY_COST("weekly-cost", "Weekly cost (£)", NUMBER, PLACEMENTS, SEARCHES),
   /** Only its first part is kept, such as PR1. */
   HOME_POSTCODE("home-postcode", "Home postcode", TEXT, PLACEMENTS, EPISODES),
   /** Only the part that many homes share is kept, such as PR1 2. */
   PLACEMENT_POSTCODE("placement-postcode", "Placement postcode", TEXT, PLACEMENTS, EPISODES),
-  COUNCIL("council", "Council where placed", WORD, PLACEMENTS),
+  COUNCIL("council", "Council where placed", WORD, PLACEMENTS, CAPACITY),
   SIBLING_GROUP("sibling-group", "Sibling group", TEXT, PLACEMENTS),
-  ROUTE("contract-route", "Contract route", WORD, PLACEMENTS),
+  ROUTE("contract-route", "Contract route", WORD, PLACEMENTS, CAPACITY),
   PLAN("plan", "Care plan", WORD, PLACEMENTS),
   ROUTE_INTO_CARE("route-into-care", "Route into care", WORD, PLACEMENTS),
-  REGISTRATION("registration-status", "Registration status", WORD, PLACEMENTS),
-  CARER("carer", "Carer or home reference", TEXT, PLACEMENTS),
+  REGISTRATION("registration-status", "Registration status", WORD, PLACEMENTS, CAPACITY),
+  CARER("carer", "Carer or home reference", TEXT, PLACEMENTS, CAPACITY),
   PRIORITY("priority", "Priority", WORD, PLACEMENTS, SEARCHES),
   SEARCH("search-reference", "Search reference", TEXT, SEARCHES, PLACEMENTS),
   REQUESTED("request-date", "Date of request", DATE, SEARCHES),
@@ -72,10 +74,20 @@ public enum Field implements Coded {
   OUTCOME("outcome", "Outcome", WORD, SEARCHES),
   CATEGORY_PLACED("category-placed", "Category placed", WORD, SEARCHES),
   CLOSED("date-closed", "Date placed or closed", DATE, SEARCHES),
+  KIND("kind", "Kind of home or service", WORD, CAPACITY),
+  TIER("tier", "Tier", WORD, CAPACITY),
+  PLACES("places", "Places", NUMBER, CAPACITY),
+  OCCUPIED("occupied", "Places occupied", NUMBER, CAPACITY),
+  VACANT("vacant", "Places vacant", NUMBER, CAPACITY),
+  OURS("used-by-our-children", "Used by our children", NUMBER, CAPACITY),
+  HIGH("high-priority", "High priority", NUMBER, CAPACITY),
+  MEDIUM("medium-priority", "Medium priority", NUMBER, CAPACITY),
+  LOW("low-priority", "Low priority", NUMBER, CAPACITY),
+  SUSPENDED("suspended", "Places suspended", NUMBER, CAPACITY),
   MEASURE("measure", "Measure", TEXT, PUBLISHED, TARGETS),
   AREA("area", "Area", TEXT, PUBLISHED),
   CATEGORY("category", "Category", TEXT, PUBLISHED),
-  FIGURE_DATE("date", "Date", DATE, PUBLISHED),
+  FIGURE_DATE("date", "Date", DATE, PUBLISHED, CAPACITY),
   VALID_FROM("valid-from", "Valid from", DATE, PUBLISHED),
   VALID_TO("valid-to", "Valid to", DATE, PUBLISHED),
   VALUE("value", "Value", NUMBER, PUBLISHED),
@@ -138,6 +150,11 @@ public enum Field implements Coded {
     return Arrays.stream(values()).filter(f -> f.in(kind)).toList();
   }
 
+  /** A field that does as well: a list of homes may name the homes and not whose they are. */
+  public @Nullable Field orElse(TableKind kind) {
+    return kind == CAPACITY && this == PROVIDER ? HOME : null;
+  }
+
   /** The fields without which a table of that kind cannot be read. */
   public static List<Field> required(TableKind kind) {
     return switch (kind) {
@@ -145,6 +162,7 @@ public enum Field implements Coded {
       case HEADER -> List.of(CHILD, BIRTH);
       case UASC -> List.of(CHILD, UASC_CEASED);
       case SEARCHES -> List.of(SEARCH, REQUESTED, TYPE_SOUGHT);
+      case CAPACITY -> List.of(PROVIDER, PLACES);
       case PUBLISHED -> List.of(MEASURE, AREA, VALUE);
       case TARGETS -> List.of(KPI, MEASURE, TARGET_VALUE, DUE);
     };

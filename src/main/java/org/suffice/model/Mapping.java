@@ -24,7 +24,12 @@ public record Mapping(TableKind kind, int headerRow, List<ColumnMatch> columns, 
 
   /** The required fields that no column is matched to. */
   public List<Field> missing() {
-    return Field.required(kind).stream().filter(f -> column(f).isEmpty()).toList();
+    return Field.required(kind).stream().filter(f -> column(f).isEmpty() && !otherwise(f)).toList();
+  }
+
+  private boolean otherwise(Field field) {
+    Field other = field.orElse(kind);
+    return other != null && column(other).isPresent();
   }
 
   /** The same with one column matched by a person; a column that had the field before gives it up. */

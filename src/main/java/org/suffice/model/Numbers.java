@@ -22,6 +22,9 @@ public final class Numbers {
   /** Not applicable: a share of nothing. */
   public static final String NOT_APPLICABLE = "[z]";
 
+  /** Stands for a number that is hidden to protect children. */
+  public static final String CONFIDENTIAL = "[c]";
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   // A double holds 15 decimal digits faithfully; what lies beyond is noise of binary arithmetic and must not decide a rounding.
@@ -58,7 +61,12 @@ public final class Numbers {
 
   /** The cell's share to one decimal, {@code 8.2%}; empty where it has none. */
   public static String share(Cell cell) {
-    BigDecimal share = cell.shareRounded(1);
+    return share(cell, 1);
+  }
+
+  /** The cell's share to so many decimals; empty where it has none. */
+  public static String share(Cell cell, int decimals) {
+    BigDecimal share = cell.shareRounded(decimals);
     return share == null ? "" : print(share) + "%";
   }
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param index the column of the table it is made from
  * @param share true for the percentages that follow a count
  * @param heading unique in its table, with unit and date
+ * @param shareDecimals decimals of its percentages; 0 in a publication, where a share of a hidden number is hidden too
  */
-public record PrintedColumn(int index, Column column, boolean share, String heading) {
+public record PrintedColumn(int index, Column column, boolean share, String heading, int shareDecimals) {
   /** The columns of a table in printed order. */
   public static List<PrintedColumn> of(Table table) {
     List<PrintedColumn> printed = new ArrayList<>();
@@ -28,10 +29,10 @@ public record PrintedColumn(int index, Column column, boolean share, String head
     Set<String> used = new HashSet<>(Set.of(folded(table.rowHeading())));
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      printed.add(new PrintedColumn(i, column, false, unique(withUnit(column), column, used)));
+      printed.add(new PrintedColumn(i, column, false, unique(withUnit(column), column, used), table.shareDecimals()));
       if (column.shareOf() != null) {
         String heading = shareHeading(column, manyShares, dates > 1);
-        printed.add(new PrintedColumn(i, column, true, unique(heading, column, used)));
+        printed.add(new PrintedColumn(i, column, true, unique(heading, column, used), table.shareDecimals()));
       }
     }
     return List.copyOf(printed);
@@ -44,7 +45,7 @@ public record PrintedColumn(int index, Column column, boolean share, String head
 
   /** The number in this column of a row, rounded as printed; null where there is none. Percentages are 62.6, not 0.626. */
   public @Nullable BigDecimal number(Row row) {
-    return share ? cell(row).shareRounded(1) : Numbers.value(cell(row), column);
+    return share ? cell(row).shareRounded(shareDecimals) : Numbers.value(cell(row), column);
   }
 
   /** What is printed in this column of a row. A share of nothing is {@code [z]}, that of a missing number its flag. */
@@ -57,7 +58,10 @@ public record PrintedColumn(int index, Column column, boolean share, String head
     if (cell.value() == null && flag != null) {
       return flag;
     }
-    String percent = Numbers.share(cell);
+    if (shareDecimals == 0 && cell.of() == null) {
+      return Numbers.CONFIDENTIAL;
+    }
+    String percent = Numbers.share(cell, shareDecimals);
     return percent.isEmpty() ? Numbers.NOT_APPLICABLE : percent;
   }
 
@@ -75,6 +79,7 @@ public record PrintedColumn(int index, Column column, boolean share, String head
           case CHILDREN_SOUGHT -> low.contains("child");
           case REQUESTS -> low.contains("request");
           case PLACEMENTS -> low.contains("placement");
+          case PLACES, PROVIDERS, HOMES -> true;
           case PERCENT -> low.contains("%") || low.contains("percent");
           case MOVES -> low.contains("move") || low.contains("step down") || low.contains("to:");
           case REMANDS -> low.contains("remand");

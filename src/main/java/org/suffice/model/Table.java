@@ -40,6 +40,9 @@ public record Table(
   /** Exact figures, for inside the council only. */
   public static final String WORKING_COPY = "working-copy";
 
+  /** Protected figures, that may be published. */
+  public static final String PUBLICATION = "publication";
+
   public Table {
     asAt = List.copyOf(asAt);
     where = List.copyOf(where);
@@ -54,6 +57,11 @@ public record Table(
     if (rows.stream().map(Row::id).distinct().count() != rows.size()) {
       throw new IllegalArgumentException("Row ids of " + id + " are not unique");
     }
+  }
+
+  /** Decimals of shares as printed: whole percentages where they come from protected counts. */
+  public int shareDecimals() {
+    return profile.equals(PUBLICATION) ? 0 : 1;
   }
 
   /** The row with this id, if there is one. */

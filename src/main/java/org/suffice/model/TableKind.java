@@ -8,7 +8,8 @@ public enum TableKind implements Coded {
   HEADER("header", "SSDA903 header"),
   UASC("uasc", "SSDA903 unaccompanied asylum-seeking children"),
   PUBLISHED("published", "Published figures"),
-  TARGETS("targets", "Targets");
+  TARGETS("targets", "Targets"),
+  CAPACITY("capacity", "Capacity");
 
   private final String id;
   private final String label;

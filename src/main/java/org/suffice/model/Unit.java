@@ -10,6 +10,9 @@ public enum Unit implements Coded {
   REMANDS("remands", "remands"),
   NIGHTS("nights", "nights"),
   POUNDS("pounds", "£"),
+  PLACES("places", "places"),
+  HOMES("homes", "homes"),
+  PROVIDERS("providers", "providers"),
   PERCENT("percent", "%"),
   RATE("per-10000", "per 10,000 aged 0-17"),
   /** A number in the unit of its own row (targets). */

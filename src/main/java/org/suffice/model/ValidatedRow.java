@@ -1,7 +1,7 @@
 package org.suffice.model;
 
 /** A row that passed every check that would leave it out. */
-public sealed interface ValidatedRow permits Placement, ChildRow, SearchRow, Published, Target {
+public sealed interface ValidatedRow permits Placement, ChildRow, SearchRow, Published, Target, Capacity {
   /** Where it came from. */
   Origin origin();
 

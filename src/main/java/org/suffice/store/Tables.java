@@ -10,6 +10,7 @@ final class Tables {
   private final RowTable<?> searches = SearchTable.table();
   private final RowTable<?> published = PublishedTable.table();
   private final RowTable<?> targets = TargetTable.table();
+  private final RowTable<?> capacity = CapacityTable.table();
 
   /** Placements and episodes share a table; their keys have different shapes and are never compared. */
   RowTable<?> of(TableKind kind) {
@@ -20,6 +21,7 @@ final class Tables {
       case SEARCHES -> searches;
       case PUBLISHED -> published;
       case TARGETS -> targets;
+      case CAPACITY -> capacity;
     };
   }
 }

@@ -33,6 +33,7 @@ import org.suffice.model.Unit;
 /** What holds of every measure, whatever is asked of it: a new measure is checked without a new test. */
 class InvariantsTest {
   private static final Set<Unit> COUNTS = Set.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS, Unit.MOVES, Unit.REMANDS);
+  private static final Set<Unit> ADDED = Set.of(Unit.PLACES, Unit.HOMES);
   private final Measures measures = Make.measures();
 
   /** Something random asked of one measure. */
@@ -91,7 +92,8 @@ class InvariantsTest {
     for (Asked a : asked(seed)) {
       Table table = table(a);
       for (int c = 0; c < table.columns().size(); c++) {
-        if (COUNTS.contains(table.columns().get(c).unit())) {
+        Unit unit = table.columns().get(c).unit();
+        if (COUNTS.contains(unit) || ADDED.contains(unit)) {
           checkSums(table, c);
         }
       }
@@ -137,7 +139,11 @@ class InvariantsTest {
     var behind = measures.rows(a.info.id(), a.facts, a.question, a.rules, row.id(), column.id());
     Double numerator = cell.numerator();
     String where = a.info.id() + ", " + row.id() + ", " + column.id();
-    if (numerator != null && column.unit() != Unit.NIGHTS) {
+    if (numerator != null && column.unit() == Unit.PLACES) {
+      int number = behind.headings().indexOf("Number");
+      int sum = behind.entries().stream().mapToInt(e -> Integer.parseInt(e.values().get(number))).sum();
+      assertEquals((int) (double) numerator, sum, where);
+    } else if (numerator != null && column.unit() != Unit.NIGHTS) {
       assertEquals((int) (double) numerator, behind.entries().size(), where);
     }
     if (COUNTS.contains(column.unit())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Capacity;
 import org.suffice.model.Facts;
 import org.suffice.model.LegalStatus;
 import org.suffice.model.Origin;
@@ -27,6 +28,7 @@ final class RandomFacts {
   private final Random dice;
   final List<Placement> placements = new ArrayList<>();
   final List<SearchRow> searches = new ArrayList<>();
+  final List<Capacity> capacity;
 
   RandomFacts(long seed) {
     dice = new Random(seed);
@@ -38,11 +40,15 @@ final class RandomFacts {
     for (int s = 0; s < requests; s++) {
       request("S" + s);
     }
+    var homes = new RandomCapacity(seed);
+    capacity = homes.rows();
+    placements.replaceAll(homes::contracted);
   }
 
   Facts facts() {
     var rows = new ArrayList<org.suffice.model.ValidatedRow>(placements);
     rows.addAll(searches);
+    rows.addAll(capacity);
     rows.add(Make.population("Here", 5000, "2016-01-01", "2017-01-10", "first"));
     rows.add(Make.population("Here", 4000, "2017-01-11", null, "second"));
     return Make.facts(rows);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.suffice.app.Samples;
 import org.suffice.cli.Cli;
 
@@ -22,7 +23,7 @@ final class SampleProject {
     Path project = folder.resolve("sample");
     List<Path> files = Samples.copyTo(folder.resolve("workbooks"));
     Cli.Ran added =
-        cli.run("add", files.get(0), files.get(1), files.get(2), files.get(3), "--project", project);
+        cli.run("add", files.get(0), files.get(1), files.get(2), files.get(3), files.get(4), "--project", project);
     assertEquals(0, added.exit(), added.out() + added.err());
     assertEquals(0, cli.run("set", "own-council=" + Samples.COUNCIL, "--project", project).exit());
     return new SampleProject(cli, project);
@@ -30,5 +31,32 @@ final class SampleProject {
 
   Answer ask(String id, String... more) {
     return new Answer(cli.table(project, id, more));
+  }
+
+  /** The ids of all measures. */
+  List<String> measures() {
+    return cli.run("measures").out().lines().map(l -> l.strip().split("\\s+", 2)[0]).filter(w -> w.matches("[a-z0-9]+(-[a-z0-9]+)*")).toList();
+  }
+
+  void set(String setting) {
+    run("set", setting);
+  }
+
+  /** Runs a command on the project, which must succeed. */
+  String run(String... words) {
+    Cli.Ran ran = cli.run(onProject(words));
+    assertEquals(0, ran.exit(), ran.out() + ran.err());
+    return ran.out();
+  }
+
+  /** Runs a command that must be refused; what it says. */
+  String refused(String... words) {
+    Cli.Ran ran = cli.run(onProject(words));
+    assertEquals(2, ran.exit(), ran.out() + ran.err());
+    return ran.err();
+  }
+
+  private Object[] onProject(String... words) {
+    return Stream.concat(Stream.of(words), Stream.of("--project", project)).toArray();
   }
 }

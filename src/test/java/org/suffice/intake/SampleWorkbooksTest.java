@@ -25,7 +25,8 @@ class SampleWorkbooksTest {
     "placements-2017,placements,sector-missing",
     "searches-2017,searches,hard-to-find-against-rule",
     "published-figures,published,''",
-    "targets-2017,targets,''"
+    "targets-2017,targets,''",
+    "capacity-2017,capacity,''"
   })
   void goesInWhole(String name, String kind, String lacks) {
     SheetReading reading = Books.one(Resources.path("org/suffice/samples/" + name + ".xlsx"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleWorkbooksTest {
     private static final Path COMMITTED = Path.of("sample-workbooks");
     private static final List<String> FILES =
-            List.of("placements-2017.xlsx", "published-figures.xlsx", "searches-2017.xlsx", "targets-2017.xlsx");
+            List.of("capacity-2017.xlsx", "placements-2017.xlsx", "published-figures.xlsx", "searches-2017.xlsx", "targets-2017.xlsx");
 
     private record Entry(String name, LocalDateTime time, byte[] bytes) {}
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.suffice.samples.capacity.CapacityRows;
 import org.suffice.samples.figures.FigureRows;
 import org.suffice.samples.figures.TargetRows;
 import org.suffice.samples.history.PlacementHistory;
 import org.suffice.samples.history.PlacementRow;
 import org.suffice.samples.searches.SearchLog;
+import org.suffice.samples.sheets.CapacitySheet;
 import org.suffice.samples.sheets.PlacementsSheet;
 import org.suffice.samples.sheets.PublishedFiguresSheet;
 import org.suffice.samples.sheets.SearchesSheet;
@@ -30,6 +32,7 @@ public final class WriteSamples {
         PlacementsSheet.write(placements, folder.resolve("placements-2017.xlsx"));
         SearchesSheet.write(SearchLog.rows(placements), folder.resolve("searches-2017.xlsx"));
         PublishedFiguresSheet.write(FigureRows.all(), folder.resolve("published-figures.xlsx"));
+        CapacitySheet.write(CapacityRows.all(), folder.resolve("capacity-2017.xlsx"));
         TargetsSheet.write(TargetRows.all(), folder.resolve("targets-2017.xlsx"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.model.Capacity;
 import org.suffice.model.ChildRow;
 import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
@@ -90,6 +91,23 @@ class RoundTripTest {
 
   private static SearchRow withStoredOrigin(SearchRow s) {
     return s.from(stored(s.origin()));
+  }
+
+  @Test
+  void capacityComesBackAndIsGivenBack() {
+    Capacity full = Rows.capacity(2, MARCH);
+    Capacity bare = Rows.bareCapacity(3, MARCH);
+    Path base = folder.resolve("c");
+    try (Project p = Project.create(base)) {
+      String before = p.checksum();
+      var receipt = p.publish(Rows.plan(TableKind.CAPACITY, "h", MARCH, full, bare), Progress.none());
+      assertEquals(2, receipt.parts().getFirst().added());
+      assertEquals(
+          List.of(full.from(stored(full.origin())), bare.from(stored(bare.origin()))),
+          p.loadFacts(Progress.none()).capacity());
+      p.undo(1);
+      assertEquals(before, p.checksum());
+    }
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Capacity;
+import org.suffice.model.CapacityKind;
 import org.suffice.model.ChildRow;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.ContractRoute;
@@ -88,6 +90,20 @@ final class Rows {
     return new SearchRow(
         "S2|1", "S2", null, null, null, Sex.NOT_RECORDED, LocalDate.of(2017, 3, 2), TypeSought.NOT_RECORDED, "", null,
         null, null, false, null, Set.of(), null, null, Outcome.OPEN, null, null, null, origin(row, extracted));
+  }
+
+  static Capacity capacity(int row, LocalDate extracted) {
+    return new Capacity(
+        "sc1|crisis|block|2017-03-31", "Provider, Home", "Provider", "Home", "SC1", Sector.VOLUNTARY, CapacityKind.CRISIS,
+        "Crisis beds", ContractRoute.BLOCK, "Tier 2", "Preston", "Lancashire", true, Registration.REGISTERED, MARCH, 6,
+        true, 5, 1, 2, 1, 2, 2, 0, origin(row, extracted));
+  }
+
+  static Capacity bareCapacity(int row, LocalDate extracted) {
+    return new Capacity(
+        "home|not-recorded||2017-03-31", "Home", null, "Home", null, Sector.NOT_RECORDED, CapacityKind.NOT_RECORDED, "",
+        null, null, null, null, null, null, MARCH, null, false, null, null, null, null, null, null, null,
+        origin(row, extracted));
   }
 
   static Published figure(int row, LocalDate extracted, @Nullable LocalDate date, double value) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.Profile;
 import org.suffice.app.AppContext;
 import org.suffice.app.Demo;
 import org.suffice.app.ProjectSession;
@@ -258,8 +259,8 @@ class ViewModelsTest {
   @Test
   void thePackIsWrittenAndSaysWhatIsInIt(@TempDir Path folder) {
     ReportsViewModel model = new ReportsViewModel(workspace, background);
-    assertTrue(model.contents().size() > 10);
-    model.write(folder.resolve("pack"), told::add);
+    assertTrue(model.contents(Profile.PUBLICATION).size() > 10);
+    model.write(folder.resolve("pack"), Profile.WORKING_COPY, told::add);
     assertEquals(List.of(), told);
     var made = model.madeProperty().get();
     assertNotNull(made);

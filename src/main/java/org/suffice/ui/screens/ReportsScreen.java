@@ -1,5 +1,6 @@
 package org.suffice.ui.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.MakePack;
-import org.suffice.app.Outputs;
+import org.suffice.app.Profile;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
 import org.suffice.ui.Area;
@@ -19,6 +20,7 @@ import org.suffice.ui.Screen;
 import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Buttons;
 import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.Segments;
 import org.suffice.ui.widgets.SideBySide;
 
 /** Where figures leave the program: the strategy pack, what it holds, and the summary in words. */
@@ -28,6 +30,8 @@ final class ReportsScreen implements Screen {
   private final Page page = new Page("reports");
   private final VBox contents = Icons.styled(new VBox(), "pack-list");
   private final Label written = new Label();
+  private final Segments profile = new Segments(Words.of("reports.profile"));
+  private final Label means = new Label();
   private final TextArea summary = Icons.styled(new TextArea(), "pack-summary");
   private final SideBySide body;
 
@@ -42,11 +46,16 @@ final class ReportsScreen implements Screen {
     Label words = new Label(Words.of("reports.words"));
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    Label only = new Label(Outputs.NO_PUBLICATION);
-    only.setWrapText(true);
-    only.setMinHeight(Region.USE_PREF_SIZE);
-    HBox profile = Icons.styled(new HBox(Icons.styled(Icons.of(Feather.SHIELD), "warning-icon"), only), "callout");
-    HBox.setHgrow(only, Priority.ALWAYS);
+    means.setWrapText(true);
+    means.setMinHeight(Region.USE_PREF_SIZE);
+    means.setId("profile-means");
+    HBox callout = Icons.styled(new HBox(Icons.styled(Icons.of(Feather.SHIELD), "warning-icon"), means), "callout");
+    HBox.setHgrow(means, Priority.ALWAYS);
+    for (Profile p : Profile.values()) {
+      profile.add(p.id(), Words.of("reports." + p.id()));
+    }
+    profile.onChoose(id -> show());
+    profile.choose(Profile.PUBLICATION.id());
     Button write = Buttons.primary("reports.write", Feather.FOLDER, this::write);
     written.setWrapText(true);
     written.setMinHeight(Region.USE_PREF_SIZE);
@@ -59,7 +68,8 @@ final class ReportsScreen implements Screen {
         new VBox(
             Icons.styled(new Label(Words.of("reports.pack")), "section-title"),
             words,
-            profile,
+            Icons.styled(new HBox(profile), "button-row"),
+            callout,
             Icons.styled(new HBox(write), "button-row"),
             written,
             summary),
@@ -79,7 +89,21 @@ final class ReportsScreen implements Screen {
   private void write() {
     desk.dialogs()
         .folder(Words.of("reports.folder"))
-        .ifPresent(folder -> model.write(folder.resolve(Words.of("reports.folder-name")), desk.dialogs()::error));
+        .ifPresent(
+            folder -> {
+              String name = chosen().fileName(Words.of("reports.folder-name"), "");
+              model.write(folder.resolve(name), chosen(), desk.dialogs()::error);
+            });
+  }
+
+  private Profile chosen() {
+    return profile.chosen().equals(Profile.WORKING_COPY.id()) ? Profile.WORKING_COPY : Profile.PUBLICATION;
+  }
+
+  /** What the chosen profile means, and what the pack holds in it. */
+  private void show() {
+    means.setText(Words.of("reports." + chosen().id() + ".means", model.disclosure()));
+    list();
   }
 
   private void made(MakePack.@org.jspecify.annotations.Nullable Made made) {
@@ -89,7 +113,11 @@ final class ReportsScreen implements Screen {
     summary.setManaged(made != null);
     if (made != null) {
       written.setText(Words.of("reports.written", made.tables().size(), made.charts().size(), made.folder()));
-      summary.setText(made.summary());
+      var said = new ArrayList<String>();
+      made.withheld().forEach(why -> said.add(Words.of("reports.withheld", why)));
+      made.flagged().forEach(what -> said.add(Words.of("reports.flagged", what)));
+      said.add(made.summary());
+      summary.setText(String.join("\n\n", said));
       desk.toast(Words.of("reports.toast"));
     }
   }
@@ -100,7 +128,7 @@ final class ReportsScreen implements Screen {
     add("reports.charts", "reports.charts.words");
     add("reports.text", "reports.text.words");
     contents.getChildren().add(Icons.styled(new Label(Words.of("reports.tables")), "field-label", "later-title"));
-    for (MeasureInfo measure : model.contents()) {
+    for (MeasureInfo measure : model.contents(chosen())) {
       Label name = new Label(measure.title());
       name.setWrapText(true);
       contents.getChildren().add(Icons.styled(new HBox(Icons.of(Feather.CHECK), name), "holding"));
@@ -142,10 +170,10 @@ final class ReportsScreen implements Screen {
 
   @Override
   public void refresh() {
-    if (model.contents().isEmpty()) {
+    if (model.contents(Profile.WORKING_COPY).isEmpty()) {
       page.body(Screens.empty(desk, "reports", Feather.FILE_TEXT));
     } else {
-      list();
+      show();
       page.body(body);
     }
   }

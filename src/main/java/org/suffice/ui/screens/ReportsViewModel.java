@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.MakePack;
+import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Facts;
 import org.suffice.model.MeasureInfo;
@@ -31,12 +32,19 @@ public final class ReportsViewModel {
     return made.getReadOnlyProperty();
   }
 
+  /** The project's disclosure rule in full sentences; empty without a project. */
+  public String disclosure() {
+    ProjectSession session = workspace.session();
+    return session == null ? "" : session.publication().rule().statement();
+  }
+
   /** The measures that the pack would hold now. */
-  public List<MeasureInfo> contents() {
+  public List<MeasureInfo> contents(Profile profile) {
     ProjectSession session = workspace.session();
     return session == null
         ? List.of()
-        : session.ask().measures().stream().filter(m -> has(m, session.facts())).toList();
+        : session.ask().measures().stream().filter(m -> has(m, session.facts()))
+            .filter(m -> profile == Profile.WORKING_COPY || session.publication().allowed(m.id())).toList();
   }
 
   private static boolean has(MeasureInfo measure, Facts facts) {
@@ -49,11 +57,11 @@ public final class ReportsViewModel {
   }
 
   /** Writes the pack into a folder, with progress; {@code refused} is told why where it cannot be. */
-  public void write(Path folder, java.util.function.Consumer<SufficeException> refused) {
+  public void write(Path folder, Profile profile, java.util.function.Consumer<SufficeException> refused) {
     ProjectSession session = workspace.session();
     if (session != null) {
       background
-          .job(Words.of("job.pack"), progress -> session.outputs().makePack(folder, progress))
+          .job(Words.of("job.pack"), progress -> session.outputs().makePack(folder, profile, progress))
           .onSuccess(made::set)
           .onError(SufficeException.class, refused)
           .start();

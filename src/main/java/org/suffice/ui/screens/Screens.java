@@ -79,6 +79,16 @@ public final class Screens {
         "secure",
         measure(Area.PLACEMENTS, "secure-use", Form.SERIES),
         measure(Area.PLACEMENTS, "unregulated", Form.SNAPSHOT));
+    model.add(
+        "capacity",
+        measure(Area.PLACEMENTS, "contracted-capacity", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "framework-capacity", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "local-capacity-use", Form.SNAPSHOT));
+    model.add(
+        "use",
+        measure(Area.PLACEMENTS, "block-contract-use", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "occupancy", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "contract-route", Form.SNAPSHOT));
     return new TabsScreen("placements", Area.PLACEMENTS, desk, model, f -> f.placements().size() > 0, empty("placements"));
   }
 

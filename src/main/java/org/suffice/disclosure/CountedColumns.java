@@ -1,0 +1,114 @@
+package org.suffice.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Cell;
+import org.suffice.model.Column;
+import org.suffice.model.Row;
+import org.suffice.model.Table;
+import org.suffice.model.Unit;
+
+/** The columns of a table that count, and which of them are parts of which: what a reader sees from the numbers. */
+final class CountedColumns {
+  private static final Set<Unit> NOT_COUNTS = Set.of(Unit.PERCENT, Unit.RATE, Unit.OWN, Unit.DATE, Unit.TEXT);
+
+  /** Columns that are parts of another; complete where they add up to it in every row, else something is left. */
+  record Parts(List<Integer> parts, int whole, boolean complete) {}
+
+  private final Table table;
+
+  CountedColumns(Table table) {
+    this.table = table;
+  }
+
+  /** Whether a column holds counts: whole numbers that are their own numerators. */
+  boolean counts(int column) {
+    Column c = table.columns().get(column);
+    return !NOT_COUNTS.contains(c.unit())
+        && !c.id().endsWith("-change")
+        && cells(column).allMatch(cell -> cell.value() == null || isCount(cell));
+  }
+
+  /** Whether a cell is a count: a whole number that is its own numerator. */
+  static boolean isCount(Cell cell) {
+    Double value = cell.value();
+    return value != null && value.equals(cell.numerator()) && value == Math.rint(value) && value >= 0;
+  }
+
+  private java.util.stream.Stream<Cell> cells(int column) {
+    return table.rows().stream().map(r -> r.cells().get(column));
+  }
+
+  /** The date or period a column is about. */
+  String when(int column) {
+    Column c = table.columns().get(column);
+    return c.date() != null
+        ? c.date().toString()
+        : table.asAt().size() == 1 ? table.asAt().getFirst().toString() : table.from() + " to " + table.to();
+  }
+
+  /** A column's id without its date. */
+  String base(int column) {
+    String id = table.columns().get(column).id();
+    int at = id.lastIndexOf('@');
+    return at < 0 ? id : id.substring(0, at);
+  }
+
+  static int value(Row row, int column) {
+    return Objects.requireNonNull(row.cells().get(column).value()).intValue();
+  }
+
+  /** The columns at one date or period and in one unit that belong together, by the column that is their whole. */
+  List<Parts> parts() {
+    List<Parts> found = new ArrayList<>();
+    for (int whole = 0; whole < table.columns().size(); whole++) {
+      if (counts(whole) && full(whole)) {
+        Parts parts = parts(whole);
+        if (parts != null) {
+          found.add(parts);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean full(int column) {
+    return cells(column).allMatch(c -> c.value() != null);
+  }
+
+  private @Nullable Parts parts(int whole) {
+    List<Integer> beside =
+        IntStream.range(0, table.columns().size())
+            .filter(c -> c != whole && counts(c) && full(c) && when(c).equals(when(whole)))
+            .filter(c -> table.columns().get(c).unit() == table.columns().get(whole).unit())
+            .boxed()
+            .toList();
+    List<Integer> named = beside.stream().filter(c -> base(c).startsWith(base(whole) + ":")).toList();
+    for (List<Integer> candidates : List.of(named, beside)) {
+      if (!candidates.isEmpty() && addUp(candidates, whole, true)) {
+        return new Parts(candidates, whole, true);
+      }
+    }
+    List<Integer> of = beside.stream().filter(c -> shareOf(c, whole)).toList();
+    return !of.isEmpty() && addUp(of, whole, false) ? new Parts(of, whole, false) : null;
+  }
+
+  private boolean addUp(List<Integer> parts, int whole, boolean exactly) {
+    return table.rows().stream()
+        .allMatch(
+            r -> {
+              int sum = parts.stream().mapToInt(c -> value(r, c)).sum();
+              return exactly ? sum == value(r, whole) : sum <= value(r, whole);
+            });
+  }
+
+  /** Whether a column's shares are of the numbers in another. */
+  private boolean shareOf(int part, int whole) {
+    return table.rows().stream()
+        .allMatch(r -> Double.valueOf(value(r, whole)).equals(r.cells().get(part).of()));
+  }
+}

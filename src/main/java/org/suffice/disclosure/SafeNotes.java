@@ -1,0 +1,31 @@
+package org.suffice.disclosure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The notes of a table that may be published: those without a count in them. A number in a note is exact, so a note is
+ * kept only where every number in it is a date, a year, an age, a code or "per 10,000".
+ */
+final class SafeNotes {
+  private static final String MONTHS = "(January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final Pattern NO_COUNTS =
+      Pattern.compile(
+          "\\b\\d{1,2} " + MONTHS + " \\d{4}\\b|\\b" + MONTHS + " \\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bmid-\\d{4}\\b|\\b(19|20)\\d{2}(-\\d{2})?\\b"
+              + "|\\b[A-Z]{1,2}\\d{1,2}\\b|\\b\\d{1,2} to \\d{1,2}\\b|10,000|SSDA903");
+  private static final Pattern NUMBER = Pattern.compile("\\d|\\b(one|two|three|four|five|six|seven)\\b");
+
+  /** Said where notes were left out. */
+  static final String LEFT_OUT = "Notes with exact numbers are left out of this publication.";
+
+  private SafeNotes() {}
+
+  static List<String> of(List<String> notes) {
+    List<String> safe = notes.stream().filter(SafeNotes::safe).toList();
+    return safe.size() == notes.size() ? safe : java.util.stream.Stream.concat(safe.stream(), java.util.stream.Stream.of(LEFT_OUT)).toList();
+  }
+
+  private static boolean safe(String note) {
+    return !NUMBER.matcher(NO_COUNTS.matcher(note).replaceAll("")).find();
+  }
+}

@@ -1,0 +1,30 @@
+package org.suffice.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.suffice.model.Row;
+import org.suffice.model.Table;
+
+/** Rows whose children are all in one column: the number is not small, but it says the same of every one of them. */
+final class SameForAll {
+  private SameForAll() {}
+
+  static List<String> in(List<Table> tables) {
+    List<String> found = new ArrayList<>();
+    for (Table table : tables) {
+      for (CountedColumns.Parts parts : new CountedColumns(table).parts()) {
+        for (Row row : table.rows()) {
+          int whole = CountedColumns.value(row, parts.whole());
+          for (int c : parts.parts()) {
+            if (whole > 0 && CountedColumns.value(row, c) == whole) {
+              found.add(
+                  "\u201c" + table.title() + "\u201d, row \u201c" + row.label() + "\u201d: all are \u201c" + table.columns().get(c).label()
+                      + "\u201d. Whoever knows that a child is in the row knows this of the child: check that it may be published.");
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+}

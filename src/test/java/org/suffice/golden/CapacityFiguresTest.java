@@ -1,0 +1,88 @@
+package org.suffice.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every published figure about homes, beds and providers, through the sample workbook and the command line. */
+class CapacityFiguresTest {
+  @TempDir static Path folder;
+  private static SampleProject project;
+
+  @BeforeAll
+  static void addSamples() {
+    project = SampleProject.in(folder);
+  }
+
+  /** T001-13: homes and beds by tier, "6+" counted as 6. */
+  @TestFactory
+  Stream<DynamicTest> residentialTiers() {
+    Map<String, String> rows =
+        Map.of(
+            "Tier 1", "tier-1", "Tier 2", "tier-2", "Tier 3", "tier-3", "Tier 4", "tier-4",
+            "Not Tiered (awaiting registration/ inspection)", "not-tiered", "Total", "total");
+    Answer answer = project.ask("framework-capacity", "--as-at", "2017-07-31");
+    return PrintedTable.read("T001-13_residential_tiers").stream()
+        .map(f -> DynamicTest.dynamicTest(
+            f.row() + " " + f.column(),
+            () -> assertEquals(f.value(), answer.value(rows.get(f.row()), f.column().contains("Homes") ? "homes" : "places"))));
+  }
+
+  /** T001-15: providers and beds under block contract. */
+  @TestFactory
+  Stream<DynamicTest> blockSupportedAccommodation() {
+    Map<String, String> rows =
+        Map.of(
+            "Crisis", "block-crisis", "Supported accommodation", "block-supported-accommodation",
+            "Dispersed supported accommodation (with visiting support)", "block-dispersed",
+            "Supported lodgings", "block-supported-lodgings", "TOTAL", "block");
+    Answer answer = project.ask("contracted-capacity", "--as-at", "2017-07-31");
+    return PrintedTable.read("T001-15_block_supported_accommodation").stream()
+        .map(f -> DynamicTest.dynamicTest(
+            f.row() + " " + f.column(),
+            () -> assertEquals(f.value(), answer.value(rows.get(f.row()), f.column().contains("Providers") ? "providers" : "places"))));
+  }
+
+  /** T001-16: providers that 16+ provision can be bought from; a provider may be on several lots. */
+  @TestFactory
+  Stream<DynamicTest> purchasingSystem() {
+    Map<String, String> rows =
+        Map.of(
+            "Semi Independent/ Group Living", "framework-semi-independent",
+            "Accommodation with Floating Support", "framework-floating-accommodation",
+            "Floating Support", "framework-floating-support");
+    Answer answer = project.ask("contracted-capacity", "--as-at", "2017-07-31");
+    return PrintedTable.read("T001-16_dps_providers").stream()
+        .map(f -> DynamicTest.dynamicTest(f.row(), () -> assertEquals(f.value(), answer.value(rows.get(f.row()), "providers"))));
+  }
+
+  /** Statements 131 and 132: 119 of 370 block beds used by 16 and 17 year olds, 32%. */
+  @Test
+  void blockBedsByPriorityInMarch2016() {
+    Answer answer = project.ask("block-contract-use", "--as-at", "2016-03-31");
+    assertEquals(370, answer.value("total", "places"));
+    assertEquals(119, answer.value("high", "places"));
+    assertEquals(32.2, answer.share("high", "places"));
+    assertEquals(370 - 119 - 70 - 131, answer.value("unoccupied", "places"));
+    assertEquals(119 + 70 + 131, answer.value("occupied", "occupied"));
+    assertEquals(37.2, answer.share("high", "occupied"));
+  }
+
+  /** Statements 116 and 117: ten own homes with 54 beds, three quarters of them in use in 2016/17. */
+  @Test
+  void occupancyOfOwnHomes() {
+    Answer own = project.ask("contracted-capacity", "--as-at", "2017-07-31");
+    assertEquals(10, own.value("in-house-childrens-home", "rows"));
+    assertEquals(54, own.value("in-house-childrens-home", "places"));
+    Answer year = project.ask("occupancy", "--as-at", "2017-03-31");
+    assertEquals(4 * 54, year.value("childrens-home", "places"));
+    assertEquals(75.0, year.share("childrens-home", "occupied"));
+  }
+}

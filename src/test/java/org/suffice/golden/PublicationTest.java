@@ -1,0 +1,139 @@
+package org.suffice.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What leaves for publication, on the samples: nothing exact and nothing small is in any of it. */
+final class PublicationTest {
+  private static final Set<String> COUNTS = Set.of("children", "requests", "children-sought", "placements");
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,-])(\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,]*[\\d])");
+  @TempDir static Path folder;
+  private static SampleProject samples;
+
+  @BeforeAll
+  static void samples() {
+    samples = SampleProject.in(folder);
+  }
+
+  @Test
+  void everyCountIsRoundedOrHidden() {
+    for (String id : samples.measures()) {
+      if (!id.equals("data-quality")) {
+        JsonNode json = samples.ask(id, "--publication").json();
+        assertEquals("publication", json.get("profile").asText());
+        assertTrue(json.get("notes").get(0).asText().startsWith("Numbers from 1 to 7 are shown as [c]"), id);
+        for (JsonNode row : json.get("rows")) {
+          for (int c = 0; c < row.get("cells").size(); c++) {
+            check(id, json.get("columns").get(c), row, row.get("cells").get(c));
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(String id, JsonNode column, JsonNode row, JsonNode cell) {
+    String where = id + " " + row.get("id") + " " + column.get("id") + " " + cell;
+    if (COUNTS.contains(column.get("unit").asText())) {
+      assertTrue(cell.get("value").isNull() ? Set.of("[c]", "[s]", "[x]", "[z]").contains(cell.get("flag").asText()) : five(cell.get("value")), where);
+      assertTrue(cell.get("of").isNull() || five(cell.get("of")), where);
+      assertTrue(cell.get("share").isNull() || cell.get("share").asDouble() == Math.rint(cell.get("share").asDouble()), where);
+    } else if (id.equals("kpi") && column.get("id").asText().equals("now") && cell.get("value").isNumber()) {
+      assertTrue(five(cell.get("value")) || cell.get("of").isNumber(), where);
+      assertTrue(cell.get("of").isNull() || cell.get("of").asDouble() > 100_000 || five(cell.get("of")), where);
+    }
+  }
+
+  private static boolean five(JsonNode number) {
+    return number.asDouble() % 5 == 0 && number.asDouble() != 5;
+  }
+
+  @Test
+  void theExactRuleHidesSmallNumbersAndShowsTheRest() {
+    SampleProject exact = SampleProject.in(folder.resolve("exact"));
+    exact.set("disclosure=exact");
+    JsonNode mix = exact.ask("placement-mix", "--publication").json();
+    assertTrue(mix.get("notes").get(0).asText().startsWith("Numbers from 1 to 5"));
+    Answer answer = new Answer(mix);
+    assertEquals(1891, answer.value("total", "children"));
+    assertEquals(63, answer.share("fostering", "children"));
+    for (JsonNode row : mix.get("rows")) {
+      JsonNode cell = row.get("cells").get(0);
+      assertTrue(cell.get("value").isNull() ? cell.get("flag").asText().equals("[c]") : cell.get("value").asInt() == 0 || cell.get("value").asInt() > 5, row.toString());
+    }
+  }
+
+  @Test
+  void recordsAreForInsideTheCouncil() {
+    assertTrue(samples.refused("table", "data-quality", "--publication").contains("for inside the council"));
+  }
+
+  @Test
+  void aPackForPublicationHoldsNoExactNumber() throws IOException {
+    Set<String> exact = new TreeSet<>();
+    for (String id : samples.measures()) {
+      for (JsonNode row : samples.ask(id).json().get("rows")) {
+        for (JsonNode cell : row.get("cells")) {
+          double value = cell.get("value").asDouble();
+          if (cell.get("value").isNumber() && value > 100 && value % 5 != 0 && value == Math.rint(value) && (value < 1990 || value > 2030)) {
+            exact.add(String.valueOf((long) value));
+          }
+        }
+      }
+    }
+    // numbers that the council itself gives: targets and baselines
+    for (JsonNode row : samples.ask("kpi").json().get("rows")) {
+      for (int c : new int[] {0, 2, 6}) {
+        exact.remove(row.get("cells").get(c).get("value").asText());
+      }
+    }
+    assertTrue(exact.contains("1029") && exact.contains("1184"), exact.toString());
+    Path pack = folder.resolve("pack");
+    samples.run("pack", "--out", pack.toString());
+    List<String> texts = texts(pack);
+    assertTrue(texts.size() > 30, "files looked at: " + texts.size());
+    for (String text : texts) {
+      NUMBER.matcher(text).results().map(m -> m.group().replace(",", "")).forEach(n -> assertFalse(exact.contains(n), () -> n + " in " + text.substring(0, 60)));
+      assertFalse(text.contains("OFFICIAL-SENSITIVE"), text.substring(0, 60));
+    }
+  }
+
+  /** The words of every file: parts of workbooks one by one, of drawings only what is written. */
+  private static List<String> texts(Path pack) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(pack)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".xlsx")) {
+          try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+              String text = new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+              texts.add(name + " " + entry.getName() + " ".repeat(60) + text.replaceAll("t=\"s\"[^>]*><v>\\d+</v>", ">").replaceAll("<[^>]*>", " "));
+            }
+          }
+        } else if (name.endsWith(".svg")) {
+          var written = Pattern.compile("<text[^>]*>([^<]*)<|<(?:title|desc)[^>]*>([^<]*)<").matcher(Files.readString(file)).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1)).toList();
+          texts.add(name + " ".repeat(60) + String.join(" | ", written));
+        } else if (name.endsWith("summary.txt")) {
+          texts.add(name + " ".repeat(60) + Files.readString(file));
+        }
+      }
+    }
+    return texts;
+  }
+}
