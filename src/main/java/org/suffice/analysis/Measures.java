@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Coded;
+import org.suffice.model.Duplicate;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
@@ -14,6 +15,7 @@ import org.suffice.model.Numbers;
 import org.suffice.model.Question;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.Rules;
+import org.suffice.model.SchemeChange;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 
@@ -55,6 +57,11 @@ public final class Measures {
   /** What each word (or code) of the placement type was mapped to, by the switches in force, and in how many placements. */
   public List<PlacementWord> placementWords(Facts facts, Rules rules) {
     return PlacementWords.of(facts, scheme, rules);
+  }
+
+  /** What another scheme would change, by the switches in force. */
+  public SchemeChange change(Facts facts, Rules rules, CategoryScheme other) {
+    return SchemeChanges.of(facts, rules, scheme, other);
   }
 
   /** Every measure, in the order they are offered. */
@@ -106,6 +113,11 @@ public final class Measures {
    */
   public RowsBehind rows(String id, Facts facts, Question question, Rules rules, String rowId, String columnId) {
     return measure(id).rows(ask(facts, question, rules), rowId, columnId);
+  }
+
+  /** Rows that may be the same thing twice or cannot all be right; several open placements at a day, where one is given. */
+  public List<Duplicate> duplicates(Facts facts, Rules rules, @Nullable LocalDate day) {
+    return Duplicates.of(ask(facts, Question.defaults(), rules), day);
   }
 
   private Ask ask(Facts facts, Question question, Rules rules) {

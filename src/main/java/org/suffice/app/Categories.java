@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.suffice.export.AtomicFile;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.PlacementWord;
+import org.suffice.model.SchemeChange;
+import org.suffice.model.SchemeDraft;
 import org.suffice.model.SufficeException;
+import org.suffice.model.UnmappedWord;
 import org.suffice.store.Project;
 
 /**
@@ -48,6 +51,21 @@ public final class Categories {
     return session.placementWords();
   }
 
+  /** The same by another scheme, which is not used yet. */
+  public List<PlacementWord> words(CategoryScheme other) {
+    return session.measures().with(other).placementWords(session.facts(), session.rules());
+  }
+
+  /** Words for placement types that count nowhere, because no type is known for them: their rows are left out. */
+  public List<UnmappedWord> unmapped() {
+    return UnmappedWord.of(project.leftOut());
+  }
+
+  /** What using another scheme would change; nothing is changed. */
+  public SchemeChange preview(CategoryScheme other) {
+    return session.measures().change(session.facts(), session.rules(), other);
+  }
+
   /** The presets by id, the default first. */
   public static List<String> presets() {
     return PRESETS;
@@ -55,18 +73,28 @@ public final class Categories {
 
   /** Chooses a preset. */
   public CategoryScheme choose(String preset) {
+    return use(named(preset));
+  }
+
+  /** The scheme of a preset; a sentence that names the presets, where there is none of that name. */
+  public static CategoryScheme named(String preset) {
     if (!PRESETS.contains(preset)) {
       throw new SufficeException(
           "no-such-preset", "There is no preset \"" + preset + "\". There are: " + String.join(", ", PRESETS) + ".");
     }
-    return use(preset(preset));
+    return preset(preset);
   }
 
-  /** Uses a scheme from now on, for all measures of the project. */
+  /**
+   * Uses a scheme from now on, for all measures of the project. Tables print its name: one that was changed does not keep
+   * the name of the preset that it came from.
+   */
   public CategoryScheme use(CategoryScheme scheme) {
-    project.set(SETTING, scheme.text());
-    session.counting(scheme);
-    return scheme;
+    boolean changed = PRESETS.stream().map(Categories::preset).anyMatch(p -> p.name().equals(scheme.name()) && !p.equals(scheme));
+    CategoryScheme honest = changed ? SchemeDraft.of(scheme).named(CategoryScheme.UNNAMED).scheme() : scheme;
+    project.set(SETTING, honest.text());
+    session.counting(honest);
+    return honest;
   }
 
   /**
@@ -75,8 +103,13 @@ public final class Categories {
    * @throws SufficeException where the file cannot be read or its scheme cannot be used, with the line; nothing changes
    */
   public CategoryScheme importFrom(Path file) {
+    return use(read(file));
+  }
+
+  /** The scheme that stands in a text file; as {@link #importFrom}, but it is not used. */
+  public static CategoryScheme read(Path file) {
     try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return use(CategoryScheme.read(text));
+      return CategoryScheme.read(text);
     } catch (IOException | UncheckedIOException e) {
       throw new SufficeException(
           "cannot-read", file.getFileName() + " cannot be read as a text file of categories. Check its name; save it as UTF-8.", e);
@@ -85,7 +118,12 @@ public final class Categories {
 
   /** Writes the scheme in force as a text file, to change and bring back. */
   public void exportTo(Path file) {
-    AtomicFile.write(file, out -> out.write(scheme().text().getBytes(StandardCharsets.UTF_8)));
+    export(scheme(), file);
+  }
+
+  /** The same of a scheme that may not be in use. */
+  public static void export(CategoryScheme scheme, Path file) {
+    AtomicFile.write(file, out -> out.write(scheme.text().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The scheme a project's settings name; the default where there is none, or none that this version can use. */

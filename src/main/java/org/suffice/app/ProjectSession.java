@@ -25,6 +25,7 @@ public final class ProjectSession implements AutoCloseable {
   private final Publication publication;
   private final StalePlacements stale;
   private final Categories categories;
+  private final FindDuplicates duplicates;
   private volatile Facts facts;
   private volatile Rules rules;
   private volatile Measures measures;
@@ -40,6 +41,7 @@ public final class ProjectSession implements AutoCloseable {
     this.askMeasure = new AskMeasure(this);
     this.outputs = new Outputs(this, context.clock());
     this.publication = new Publication(this);
+    this.duplicates = new FindDuplicates(this);
     this.stale = new StalePlacements(project, this, context.clock());
   }
 
@@ -91,6 +93,11 @@ public final class ProjectSession implements AutoCloseable {
   /** Placements that are open in an older extract only. */
   public StalePlacements stale() {
     return stale;
+  }
+
+  /** Rows that may be the same thing twice, or cannot all be right. */
+  public FindDuplicates duplicates() {
+    return duplicates;
   }
 
   /** Which category and group placements count in. */

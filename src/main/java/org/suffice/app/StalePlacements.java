@@ -48,7 +48,11 @@ public final class StalePlacements {
    *     nothing is closed then
    */
   public int close(LocalDate day, Set<String> children) {
-    List<StalePlacement> meant = meant(children);
+    return close(day, meant(children));
+  }
+
+  /** Counts these as ended; as {@link #close(LocalDate, Set)}. */
+  public int close(LocalDate day, List<StalePlacement> meant) {
     long notBegun = meant.stream().filter(s -> s.placement().start().isAfter(day)).count();
     if (notBegun > 0) {
       throw new SufficeException(
@@ -56,7 +60,7 @@ public final class StalePlacements {
           notBegun + " of the " + meant.size() + " placements began after " + Numbers.date(day)
               + ". Choose a later day, or name the children meant. Nothing was changed.");
     }
-    LocalDate newest = meant.getFirst().newest();
+    LocalDate newest = meant.stream().map(StalePlacement::newest).min(LocalDate::compareTo).orElse(day);
     if (day.isAfter(newest)) {
       throw new SufficeException(
           "close-after-extract",
@@ -68,16 +72,22 @@ public final class StalePlacements {
 
   /** Goes on counting them as open, without a warning until a still newer extract lacks them; as {@link #close}. */
   public int keep(Set<String> children) {
-    return decide(meant(children), null);
+    return keep(meant(children));
+  }
+
+  /** The same for these. */
+  public int keep(List<StalePlacement> meant) {
+    return decide(meant, null);
   }
 
   /** Takes decisions back: of these children, or all. Returns how many there were. */
   public int forget(Set<String> children) {
-    List<String> keys =
-        list().stream()
-            .filter(s -> s.state() != State.UNDECIDED && (children.isEmpty() || children.contains(s.placement().child())))
-            .map(s -> s.placement().key())
-            .toList();
+    return forget(list().stream().filter(s -> children.isEmpty() || children.contains(s.placement().child())).toList());
+  }
+
+  /** The same for those of these about which something was decided. */
+  public int forget(List<StalePlacement> meant) {
+    List<String> keys = meant.stream().filter(s -> s.state() != State.UNDECIDED).map(s -> s.placement().key()).toList();
     if (keys.isEmpty()) {
       throw new SufficeException("no-decisions", "There are no decisions of this kind to take back.");
     }

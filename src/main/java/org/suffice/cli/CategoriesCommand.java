@@ -1,21 +1,15 @@
 package org.suffice.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.Categories;
 import org.suffice.app.ProjectSession;
-import org.suffice.model.Category;
 import org.suffice.model.CategoryScheme;
-import org.suffice.model.Group;
-import org.suffice.model.Numbers;
-import org.suffice.model.PlacementWord;
+import org.suffice.model.SchemeChange;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +42,9 @@ final class CategoriesCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true)
   @Nullable Action action;
 
+  @Option(names = "--dry-run", description = "With --import or --preset: say which placements would count elsewhere, and change nothing.")
+  boolean dryRun;
+
   @Option(names = "--json", description = "As JSON.")
   boolean json;
 
@@ -59,82 +56,47 @@ final class CategoriesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Out.of(spec);
     try (ProjectSession session = project.open(context)) {
-      String done = act(session.categories());
-      CategoryScheme scheme = session.categories().scheme();
-      List<PlacementWord> words = session.categories().words();
+      Categories categories = session.categories();
+      CategoryScheme other = other();
+      SchemeChange change = other == null ? null : categories.preview(other);
+      String done = act(categories, other);
+      CategoryScheme scheme = other != null && dryRun ? other : categories.scheme();
       if (json) {
-        out.println(json(scheme, words));
+        ObjectNode node = CategoriesJson.of(scheme, categories.words(scheme), categories.unmapped());
+        if (change != null) {
+          node.set("change", CategoriesJson.of(change, dryRun));
+        }
+        out.println(node);
+      } else if (change != null) {
+        out.println(CategoriesText.of(change) + "\n" + done);
       } else {
-        out.println(done.isEmpty() ? text(scheme, words) : done);
+        out.println(done.isEmpty() ? CategoriesText.of(scheme, categories.words(), categories.unmapped()) : done);
       }
       out.flush();
       return SufficeCommand.DONE;
     }
   }
 
-  private String act(Categories categories) {
+  /** The scheme that is to be used instead; null where none is. */
+  private @Nullable CategoryScheme other() {
     Action wanted = action;
-    if (wanted == null) {
-      return "";
-    }
-    Path export = wanted.export;
-    Path file = wanted.file;
-    String preset = wanted.preset;
+    Path file = wanted == null ? null : wanted.file;
+    String preset = wanted == null ? null : wanted.preset;
+    return file != null ? Categories.read(file) : preset != null ? Categories.named(preset) : null;
+  }
+
+  private String act(Categories categories, @Nullable CategoryScheme other) {
+    Path export = action == null ? null : action.export;
     if (export != null) {
       categories.exportTo(export);
       return "Written: " + export;
     }
-    if (file != null) {
-      categories.importFrom(file);
-    } else if (preset != null) {
-      categories.choose(preset);
+    if (other == null) {
+      return "";
     }
-    return "Placements now count by " + categories.scheme().name() + ".";
-  }
-
-  private static String text(CategoryScheme scheme, List<PlacementWord> words) {
-    var text = new StringBuilder("Placements count by " + scheme.name() + ".\n");
-    for (Group group : scheme.groups()) {
-      text.append('\n').append(group.label()).append(" (").append(group.id()).append(")\n");
-      for (Category category : scheme.categories()) {
-        if (category.group().equals(group.id())) {
-          category(text, category, words);
-        }
-      }
+    if (dryRun) {
+      return "Nothing was changed: this is what " + other.name() + " would do.";
     }
-    return text.toString().stripTrailing();
-  }
-
-  private static void category(StringBuilder text, Category category, List<PlacementWord> words) {
-    List<PlacementWord> own = words.stream().filter(w -> w.category().id().equals(category.id())).toList();
-    int all = own.stream().mapToInt(PlacementWord::placements).sum();
-    text.append("  ").append(category.label()).append(" (").append(category.id()).append("): ").append(placements(all)).append('\n');
-    own.forEach(w -> text.append("    %s, %s: %s\n".formatted(w.word(), w.sector().label(), placements(w.placements()))));
-  }
-
-  private static String placements(int n) {
-    return Numbers.number(n, 0) + (n == 1 ? " placement" : " placements");
-  }
-
-  private static ObjectNode json(CategoryScheme scheme, List<PlacementWord> words) {
-    ObjectNode node = new ObjectMapper().createObjectNode();
-    node.put("name", scheme.name());
-    ArrayNode groups = node.putArray("groups");
-    scheme.groups().forEach(g -> groups.addObject().put("id", g.id()).put("label", g.label()));
-    ArrayNode categories = node.putArray("categories");
-    for (Category c : scheme.categories()) {
-      categories.addObject().put("id", c.id()).put("label", c.label()).put("group", c.group());
-    }
-    ArrayNode mapped = node.putArray("words");
-    for (PlacementWord w : words) {
-      mapped.addObject()
-          .put("word", w.word())
-          .put("type", w.type().id())
-          .put("sector", w.sector().id())
-          .put("category", w.category().id())
-          .put("group", w.category().group())
-          .put("placements", w.placements());
-    }
-    return node;
+    return "Placements now count by " + categories.use(other).name() + ".";
   }
 }

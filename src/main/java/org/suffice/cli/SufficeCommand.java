@@ -32,6 +32,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ImportsCommand.class,
       UndoCommand.class,
       LeftOutCommand.class,
+      DuplicatesCommand.class,
       StaleCommand.class,
       CategoriesCommand.class,
       SetCommand.class,

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * a list; the first rule that fits holds). The defaults are the domain's table "Default categories".
  */
 public final class CategoryScheme {
+  /** What a scheme is called that has no name of its own. */
+  public static final String UNNAMED = CategorySchemeReader.UNNAMED;
+
   private final String name;
   private final List<Group> groups;
   private final List<Category> categories;

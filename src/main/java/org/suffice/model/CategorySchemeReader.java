@@ -17,8 +17,8 @@ final class CategorySchemeReader {
           "in-house-childrens-home", "agency-childrens-home", "childrens-home-other-public",
           "childrens-home-sector-not-recorded", "other-residential", "with-parents");
 
-  private static final Set<String> TAKEN = Set.of("total", "not-recorded");
-  private static final String UNNAMED = "the council's own scheme";
+  static final Set<String> TAKEN = Set.of("total", "not-recorded");
+  static final String UNNAMED = "the council's own scheme";
   private final List<Group> groups = new ArrayList<>();
   private final List<Category> categories = new ArrayList<>();
   private final List<CategoryRule> rules = new ArrayList<>();

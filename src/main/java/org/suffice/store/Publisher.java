@@ -232,7 +232,7 @@ final class Publisher {
     return rows
         + (rows == 1 ? " placement was" : " placements were")
         + " open in an older extract and missing from this one: still counted as open. Close them or keep them"
-        + " (the command \u201cstale\u201d), or add an extract that gives their end dates; if this extract is not complete,"
+        + " (Data, No longer sent; or the command \u201cstale\u201d), or add an extract that gives their end dates; if this extract is not complete,"
         + " add the complete one.";
   }
 }

@@ -17,7 +17,7 @@ public final class StoreChecks {
           "stale-open-placement",
           List.of(TableKind.PLACEMENTS, TableKind.EPISODES),
           "A placement was open in an older extract and is missing from a newer one of the same kind; it still counts as open.",
-          "Close it or keep it (the command \u201cstale\u201d); or add an extract that gives its end.");
+          "Close it or keep it (Data, No longer sent; or the command \u201cstale\u201d); or add an extract that gives its end.");
 
   private StoreChecks() {}
 

@@ -24,6 +24,9 @@ public interface Desk {
   /** Shows the rows behind a number. */
   void rows(RowsBehind behind);
 
+  /** Shows the line above the screen again: the screen now uses the date, or filters, otherwise than before. */
+  void topChanged();
+
   /** Goes to a screen by its id. */
   void go(String screen);
 

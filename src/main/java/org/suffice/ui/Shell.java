@@ -236,6 +236,14 @@ public final class Shell extends StackPane implements Desk {
   }
 
   @Override
+  public void topChanged() {
+    Screen now = shown;
+    if (now != null) {
+      top.show(now);
+    }
+  }
+
+  @Override
   public void rows(RowsBehind behind) {
     drawer.open(behind);
   }

@@ -185,7 +185,13 @@ class ViewModelsTest {
     assertTrue(overview.any());
     assertEquals("582 requests, extracted on 1 August 2017", overview.holdings().get(1).said());
     assertEquals("1,891", overview.figures().getFirst().value());
-    assertEquals(List.of("The provider's sector is not recorded for 15 children (0.8%)."), overview.missing());
+    assertEquals(
+        List.of(
+            "The provider's sector is not recorded for 15 children (0.8%).",
+            "No provider recorded for 3.9% of children whose placement has one. See Data, Data quality."),
+        overview.missing());
+    MeasureViewModel quality = measure("data-quality", Area.NONE, Form.SNAPSHOT);
+    assertEquals(3.9, Math.round(1000 * value(quality, "children-provider", "number") / value(quality, "children-provider", "base")) / 10.0);
   }
 
   @Test

@@ -21,4 +21,9 @@ public interface DataTab {
    *     out is much work
    */
   void refresh(boolean shown);
+
+  /** Whether the snapshot date matters to it. */
+  default boolean usesAsAt() {
+    return false;
+  }
 }

@@ -37,14 +37,12 @@ public final class ImportsTab implements DataTab {
     this.desk = desk;
     this.model = new ImportsViewModel(desk.workspace(), desk.background(), desk.dialogs()::error);
     grid.number(Words.of("data.import.id"), 3.4, ImportRecord::id)
-        .words(Words.of("data.import.when"), 10.5, ImportsViewModel::when)
-        .words(Words.of("data.import.who"), 6, ImportRecord::who)
-        .words(Words.of("data.import.files"), -3, ImportsViewModel::files)
-        .words(Words.of("data.import.kinds"), -2, ImportsViewModel::kinds)
+        .words(Words.of("data.import.when"), 10.5, r -> Words.of("data.when", ImportsViewModel.when(r), r.who()))
+        .words(Words.of("data.import.files"), -3, ImportsViewModel::holds)
         .words(Words.of("data.import.extracted"), 8.4, ImportsViewModel::extracted)
         .number(Words.of("data.import.new"), 5, r -> ImportsViewModel.sum(r, Receipt.Part::added))
-        .number(Words.of("data.import.changed"), 5.6, r -> ImportsViewModel.sum(r, Receipt.Part::changed))
-        .number(Words.of("data.import.left-out"), 5.4, r -> r.receipt().leftOut());
+        .number(Words.of("data.import.changed"), 6.4, r -> ImportsViewModel.sum(r, Receipt.Part::changed))
+        .number(Words.of("data.import.left-out"), 5.8, r -> r.receipt().leftOut());
     grid.getSelectionModel().selectedItemProperty().subscribe(r -> choose(r));
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);

@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
-import org.suffice.model.Coded;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
@@ -82,9 +81,9 @@ public final class ImportsViewModel {
     return part.sheet().isEmpty() ? part.file() : Words.of("data.sheet-of", part.sheet(), part.file());
   }
 
-  /** The kinds of table in it. */
-  public static String kinds(ImportRecord record) {
-    return record.receipt().parts().stream().map(Receipt.Part::kind).distinct().map(Coded::label).collect(Collectors.joining(", "));
+  /** The files and sheets of an import with the kind of table in each, a line each. */
+  public static String holds(ImportRecord record) {
+    return record.receipt().parts().stream().map(p -> file(p) + ": " + p.kind().label()).distinct().collect(Collectors.joining("\n"));
   }
 
   /** The days its data was extracted. */
@@ -108,7 +107,7 @@ public final class ImportsViewModel {
                 workspace.dataChanged(true);
                 done.run();
               })
-          .onError(SufficeException.class, refused::accept)
+          .onError(SufficeException.class, refused)
           .start();
     }
   }

@@ -1,12 +1,9 @@
 package org.suffice.ui.data;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,10 +22,11 @@ import org.suffice.ui.widgets.WordGrid;
 public final class LeftOutTab implements DataTab {
   private final Desk desk;
   private final LeftOutViewModel model;
-  private final ComboBox<Kind> kinds = Icons.styled(new ComboBox<>(), "wide-choice");
+  private final ComboBox<Kind> kinds = Icons.styled(new ComboBox<>(), "page-choice", "wide-choice");
   private final WordGrid<LeftOutRow> grid = new WordGrid<>("left-out", Words.of("tab.left-out"));
   private final Label original = Icons.styled(new Label(), "original");
   private final Empty root;
+  private boolean filling;
 
   /** The rows left out of a window's project. */
   public LeftOutTab(Desk desk) {
@@ -44,44 +42,29 @@ public final class LeftOutTab implements DataTab {
     original.setWrapText(true);
     original.setMaxWidth(Double.MAX_VALUE);
     original.setMinHeight(Region.USE_PREF_SIZE);
-    root = new Empty(desk, Icons.styled(new VBox(intro(), head(), grid, original), "card", "table-card"));
-    model.kinds().addListener((ListChangeListener<Kind>) c -> showKinds());
-    model.rows().addListener((ListChangeListener<LeftOutRow>) c -> show());
-  }
-
-  private static Label intro() {
-    Label words = Icons.styled(new Label(Words.of("data.left-out.words")), "note");
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    return words;
+    root = new Empty(desk, Icons.styled(new VBox(Cards.note(Words.of("data.left-out.words")), head(), grid, original), "card", "table-card"));
+    model.shownProperty().subscribe(this::show);
   }
 
   private Ends head() {
     kinds.setId("left-out-kinds");
-    kinds.setAccessibleText(Words.of("data.left-out.filter"));
-    kinds.valueProperty().subscribe(k -> { if (k != null) { model.chosenProperty().set(k.code()); } });
-    Label label = Icons.styled(new Label(Words.of("data.left-out.filter")), "field-label");
-    label.setLabelFor(kinds);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    HBox filter = Icons.styled(new HBox(label, kinds), "button-row");
-    filter.setAlignment(Pos.CENTER_LEFT);
+    kinds.valueProperty().subscribe(k -> { if (k != null && !filling) { model.chosenProperty().set(k.code()); } });
     Button save = Buttons.primary("data.left-out.save", Feather.SAVE, this::save);
     save.setMinWidth(Region.USE_PREF_SIZE);
-    return new Ends(filter, save);
+    return new Ends(Cards.choice("data.left-out.filter", kinds), save);
   }
 
-  private void showKinds() {
-    kinds.getItems().setAll(model.kinds());
-    kinds.setValue(model.kinds().stream().filter(k -> k.code().equals(model.chosenProperty().get())).findFirst().orElse(null));
-  }
-
-  private void show() {
-    if (desk.workspace().session() == null || desk.workspace().session().facts().isEmpty() && model.countProperty().get() == 0) {
+  private void show(LeftOutViewModel.@Nullable Shown shown) {
+    if (!model.anyData()) {
       root.nothingYet("empty.left-out", Feather.DATABASE);
-    } else if (model.countProperty().get() == 0) {
+    } else if (shown != null && model.countProperty().get() == 0) {
       root.allWell("data.left-out.none");
-    } else {
-      grid.show(model.rows());
+    } else if (shown != null) {
+      filling = true;
+      kinds.getItems().setAll(shown.kinds());
+      kinds.setValue(shown.chosen());
+      filling = false;
+      grid.show(shown.rows());
       grid.getSelectionModel().selectFirst();
       root.content();
     }

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.suffice.app.CheckList;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Check;
@@ -38,14 +39,16 @@ public final class LeftOutViewModel {
     }
   }
 
+  /** What is shown: the problems there are, the one chosen, and its rows. */
+  public record Shown(List<Kind> kinds, Kind chosen, List<LeftOutRow> rows) {}
+
   private static final String ALL = "";
   private final Workspace workspace;
   private final Background background;
   private final Consumer<Throwable> refused;
   private final Latest<List<LeftOutRow>> latest;
-  private final ObservableList<Kind> kinds = FXCollections.observableArrayList();
   private final ObjectProperty<String> chosen = new SimpleObjectProperty<>(this, "chosen", ALL);
-  private final ObservableList<LeftOutRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
   private List<LeftOutRow> all = List.of();
 
@@ -55,22 +58,17 @@ public final class LeftOutViewModel {
     this.background = background;
     this.refused = refused;
     this.latest = background.latest();
-    chosen.subscribe(code -> filter());
+    chosen.subscribe(code -> show());
   }
 
-  /** The problems there are, all first, then the most frequent. */
-  public ObservableList<Kind> kinds() {
-    return kinds;
+  /** What is shown; null before it is known. */
+  public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
   /** The code of the problem whose rows are shown; empty for all. */
   public ObjectProperty<String> chosenProperty() {
     return chosen;
-  }
-
-  /** The rows that are shown. */
-  public ObservableList<LeftOutRow> rows() {
-    return rows;
   }
 
   /** How many rows there are in all. */
@@ -88,29 +86,37 @@ public final class LeftOutViewModel {
     }
   }
 
+  /** Whether anything was ever added. */
+  public boolean anyData() {
+    ProjectSession session = workspace.session();
+    return session != null && (!session.facts().isEmpty() || count.get() > 0);
+  }
+
   private void take(List<LeftOutRow> fresh) {
     all = fresh;
     count.set(fresh.size());
+    show();
+  }
+
+  private void show() {
+    List<Kind> kinds = kinds();
+    Kind kind = kinds.stream().filter(k -> k.code.equals(chosen.get())).findFirst().orElse(kinds.getFirst());
+    List<LeftOutRow> rows = all.stream().filter(r -> kind.code.isEmpty() || r.problem().code().equals(kind.code)).toList();
+    shown.set(new Shown(kinds, kind, rows));
+  }
+
+  /** All first, then the most frequent. */
+  private List<Kind> kinds() {
     Map<String, Long> rowsOf =
-        fresh.stream().collect(Collectors.groupingBy(r -> r.problem().code(), LinkedHashMap::new, Collectors.counting()));
-    Map<String, String> finds =
-        CheckList.all().stream().collect(Collectors.toMap(Check::id, Check::finds, (a, b) -> a));
-    var fits = new ArrayList<Kind>();
-    fits.add(new Kind(ALL, Words.of("data.left-out.all", Words.count("unit.rows", fresh.size()))));
+        all.stream().collect(Collectors.groupingBy(r -> r.problem().code(), LinkedHashMap::new, Collectors.counting()));
+    Map<String, String> finds = CheckList.all().stream().collect(Collectors.toMap(Check::id, Check::finds, (a, b) -> a));
+    var kinds = new ArrayList<Kind>();
+    kinds.add(new Kind(ALL, Words.of("data.left-out.all", Words.count("unit.rows", all.size()))));
     rowsOf.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .map(e -> new Kind(e.getKey(), Words.of("data.left-out.kind", finds.getOrDefault(e.getKey(), e.getKey()), Words.count("unit.rows", e.getValue()))))
-        .forEach(fits::add);
-    if (!rowsOf.containsKey(chosen.get())) {
-      chosen.set(ALL);
-    }
-    kinds.setAll(fits);
-    filter();
-  }
-
-  private void filter() {
-    String code = chosen.get();
-    rows.setAll(all.stream().filter(r -> code.isEmpty() || r.problem().code().equals(code)).toList());
+        .forEach(kinds::add);
+    return kinds;
   }
 
   /** What is wrong with a row, without the row number that has a column of its own. */
@@ -134,17 +140,17 @@ public final class LeftOutViewModel {
   /** Writes the rows shown as a workbook. */
   public void save(Path file, Runnable done) {
     ProjectSession session = workspace.session();
-    List<LeftOutRow> shown = List.copyOf(rows);
-    if (session != null) {
+    Shown now = shown.get();
+    if (session != null && now != null) {
       background
           .job(
               Words.of("job.left-out"),
               p -> {
-                session.outputs().saveLeftOut(shown, file);
+                session.outputs().saveLeftOut(now.rows(), file);
                 return file;
               })
           .onSuccess(f -> done.run())
-          .onError(SufficeException.class, refused::accept)
+          .onError(SufficeException.class, refused)
           .start();
     }
   }

@@ -9,9 +9,13 @@ import org.suffice.ui.Area;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Screen;
 import org.suffice.ui.Words;
+import org.suffice.ui.data.CategoriesTab;
+import org.suffice.ui.data.ChecksTab;
 import org.suffice.ui.data.DataTab;
+import org.suffice.ui.data.DuplicatesTab;
 import org.suffice.ui.data.ImportsTab;
 import org.suffice.ui.data.LeftOutTab;
+import org.suffice.ui.data.StaleTab;
 import org.suffice.ui.data.SwitchesTab;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.TabRow;
@@ -26,13 +30,26 @@ final class DataScreen implements Screen {
   DataScreen(Desk desk) {
     tabs = tabs(desk);
     tabs.forEach(t -> row.add(t.id(), Words.of("tab." + t.id()), t.countProperty()));
-    row.onChoose(id -> refresh());
+    row.onChoose(
+        id -> {
+          refresh();
+          desk.topChanged();
+        });
+    body.getChildren().add(row);
     page.body(body);
   }
 
   /** The tabs in their order. */
   private static List<DataTab> tabs(Desk desk) {
-    return List.of(new ImportsTab(desk), new LeftOutTab(desk), new QualityTab(desk), new SwitchesTab(desk));
+    return List.of(
+        new ImportsTab(desk),
+        new LeftOutTab(desk),
+        new DuplicatesTab(desk),
+        new CategoriesTab(desk),
+        new StaleTab(desk),
+        new QualityTab(desk),
+        new SwitchesTab(desk),
+        new ChecksTab());
   }
 
   private DataTab shown() {
@@ -56,7 +73,7 @@ final class DataScreen implements Screen {
 
   @Override
   public boolean usesAsAt() {
-    return shown() instanceof QualityTab;
+    return shown().usesAsAt();
   }
 
   @Override
@@ -67,9 +84,12 @@ final class DataScreen implements Screen {
   @Override
   public void refresh() {
     DataTab shown = shown();
-    tabs.forEach(t -> t.refresh(t == shown));
+    tabs.forEach(t -> t.refresh(t.equals(shown)));
     Region node = shown.node();
-    VBox.setVgrow(node, Priority.ALWAYS);
-    body.getChildren().setAll(row, node);
+    if (!body.getChildren().contains(node)) { // the same again would lose the focus
+      VBox.setVgrow(node, Priority.ALWAYS);
+      body.getChildren().removeIf(n -> !n.equals(row));
+      body.getChildren().add(node);
+    }
   }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.Cell;
 import org.suffice.model.Facts;
 import org.suffice.model.Question;
 import org.suffice.model.Row;
@@ -106,11 +107,35 @@ public final class HomeViewModel {
         missing.add(Words.of("missing.sector", Words.count("unit.children", (long) unknown), percent(unknown, all)));
       }
     }
+    missing.addAll(provider(session, asAt));
+    long stale = session.stale().undecided().size();
+    if (stale > 0) {
+      missing.add(Words.of("missing.stale", Words.count("data.stale.placement", stale)));
+    }
     int leftOut = session.imports().leftOut().size();
     if (leftOut > 0) {
       missing.add(Words.of("missing.left-out", Words.count("unit.rows", leftOut)));
     }
     return missing;
+  }
+
+  /** How many children have no provider recorded, of those whose placement has one: all of them says a column is missing. */
+  private static List<String> provider(ProjectSession session, @Nullable LocalDate asAt) {
+    if (asAt == null) {
+      return List.of();
+    }
+    Table quality = session.ask().table("data-quality", Question.defaults().at(asAt));
+    return quality
+        .row("children-provider")
+        .map(HomeViewModel::firstCell)
+        .filter(c -> Objects.requireNonNullElse(c.value(), 0.0) > 0)
+        .map(c -> Words.of("missing.provider", percent(Objects.requireNonNull(c.value()), Objects.requireNonNullElse(c.of(), 1.0))))
+        .stream()
+        .toList();
+  }
+
+  private static Cell firstCell(Row row) {
+    return row.cells().getFirst();
   }
 
   private static String percent(double part, double all) {

@@ -96,4 +96,9 @@ final class QualityTab implements DataTab {
       model.refresh();
     }
   }
+
+  @Override
+  public boolean usesAsAt() {
+    return true;
+  }
 }
