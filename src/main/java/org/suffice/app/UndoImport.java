@@ -3,6 +3,7 @@ package org.suffice.app;
 import java.util.List;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
 import org.suffice.store.Project;
 
@@ -26,6 +27,20 @@ public final class UndoImport {
     ImportRecord undone = project.undo(importId);
     session.reload(Progress.none());
     return undone;
+  }
+
+  /** One import; a sentence says so where there is none with this number. */
+  public ImportRecord one(int importId) {
+    return list().stream()
+        .filter(r -> r.id() == importId)
+        .findFirst()
+        .orElseThrow(
+            () -> new SufficeException("no-such-import", "There is no import " + importId + ". The command imports lists those there are."));
+  }
+
+  /** Rows that could not be used because of one problem, by the name of its check; all where it is blank. */
+  public List<LeftOutRow> leftOut(String check) {
+    return leftOut().stream().filter(r -> check.isBlank() || r.problem().code().equals(check)).toList();
   }
 
   /** Rows that could not be used, of all imports. */

@@ -17,16 +17,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code imports}: what was added, newest last. */
-@Command(name = "imports", description = "Lists the imports in a project.", mixinStandardHelpOptions = true)
+@Command(name = "imports", description = "Lists the imports in a project, or shows the receipt of one.", mixinStandardHelpOptions = true)
 final class ImportsCommand implements Callable<Integer> {
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.UK);
 
   private final AppContext context;
   @Spec @Nullable CommandSpec spec;
   @Mixin ProjectOption project = new ProjectOption();
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Shows the receipt of this import again.")
+  @Nullable Integer id;
 
   @Option(names = "--json", description = "As JSON.")
   boolean json;
@@ -40,7 +44,11 @@ final class ImportsCommand implements Callable<Integer> {
     PrintWriter out = Out.of(spec);
     try (ProjectSession session = project.open(context)) {
       List<ImportRecord> imports = session.imports().list();
-      if (json) {
+      Integer one = id;
+      if (one != null) {
+        ImportRecord record = session.imports().one(one);
+        out.println(json ? ReceiptJson.node(record).toString() : line(record) + "\n" + ReceiptText.of(record.receipt(), false));
+      } else if (json) {
         ArrayNode all = new ObjectMapper().createArrayNode();
         imports.forEach(i -> all.add(ReceiptJson.node(i)));
         out.println(all);

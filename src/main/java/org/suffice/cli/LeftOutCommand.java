@@ -24,6 +24,9 @@ final class LeftOutCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "F.xlsx", description = "The workbook to write.")
   Path file = Path.of("");
 
+  @Option(names = "--problem", paramLabel = "NAME", description = "Only rows with this problem, by the name that suffice rules gives it.")
+  String problem = "";
+
   LeftOutCommand(AppContext context) {
     this.context = context;
   }
@@ -31,9 +34,9 @@ final class LeftOutCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ProjectSession session = project.open(context)) {
-      List<LeftOutRow> rows = session.imports().leftOut();
+      List<LeftOutRow> rows = session.imports().leftOut(problem);
       if (rows.isEmpty()) {
-        Out.of(spec).println("No rows were left out.");
+        Out.of(spec).println(problem.isBlank() ? "No rows were left out." : "No rows were left out with the problem " + problem + ".");
       } else {
         session.outputs().saveLeftOut(rows, file);
         Out.of(spec).println("Written: " + file + " (" + rows.size() + (rows.size() == 1 ? " row)" : " rows)"));

@@ -166,7 +166,7 @@ final class PlacementReader implements RowReader {
 
   private @Nullable String coded(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
-    if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && cells.sheet().words().unlisted(field, text)) {
+    if (text != null && cells.sheet().words().unlisted(field, text) && (episodes || ValueMatcher.looksLikeCode(text))) {
       cells.found(CellChecks.UNKNOWN_CODE, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
     }
     return textOf(cells, field);

@@ -17,6 +17,7 @@ import org.suffice.model.Problem;
 import org.suffice.model.SheetReading;
 import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
+import org.suffice.progress.Ahead;
 import org.suffice.progress.Progress;
 
 /** Reads every row of a sheet as its mapping says, and checks each by itself. */
@@ -52,7 +53,8 @@ final class SheetPass {
     List<Problem> problems = new ArrayList<>(checks(mapping));
     String what = "Checking " + reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
     int[] seen = {0};
-    source.read(
+    Ahead.<SourceRow, IOException, RuntimeException>each(
+        rowsTo -> source.read(rowsTo::test),
         row -> {
           if (++seen[0] % CHECK_EVERY == 0) {
             progress.check();
@@ -62,7 +64,6 @@ final class SheetPass {
             collectors.forEach((field, collector) -> collector.add(row.cell(sheet.column(field))));
             one(new RowCells(sheet, row), row, reader, rows, keys, leftOut, problems);
           }
-          return true;
         });
     Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
     collectors.forEach((field, collector) -> decided.put(field, collector.decide()));

@@ -34,6 +34,7 @@ final class ValueMatcher {
   private static final Set<PlacementType> SECTOR_MATTERS =
       Set.of(PlacementType.FOSTER_OTHER, PlacementType.CHILDRENS_HOME, PlacementType.INDEPENDENT_LIVING);
   private static final Pattern CODE = Pattern.compile("[A-Z]{1,2}\\d{1,2}[A-Z]?");
+  private static final int LONGEST_CODE = 5;
   private final ValueWords words = new ValueWords();
   private final Codes place = new Codes("place");
   private final Codes provider = new Codes("place_provider");
@@ -130,7 +131,8 @@ final class ValueMatcher {
 
   /** Whether a cell has the shape of a code of the return, such as PR9 or X1. */
   static boolean looksLikeCode(String cell) {
-    return CODE.matcher(cell.strip()).matches();
+    String text = cell.strip();
+    return text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
   }
 
   /** A field's cell that is in no list of the return's codes, and that nobody decided about. */

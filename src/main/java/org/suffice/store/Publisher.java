@@ -1,7 +1,6 @@
 package org.suffice.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ final class Publisher {
   private final Tables tables;
   private final Connection c;
   private final Progress progress;
-  private final ContentHash hash = new ContentHash();
   private final Map<TableKind, Versions> versions = new EnumMap<>(TableKind.class);
   private long done;
   private long total;
@@ -84,21 +82,24 @@ final class Publisher {
         new StoredPart(partId, 0, sheet.file(), sheet.sheet(), kind, sheet.extracted(), 0, sheet.rows().size());
     RowTable<?> table = tables.of(kind);
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
-    for (ValidatedRow row : sheet.rows()) {
-      effects.merge(weigh(table, part, row, table.hash(hash, table.values(row))), 1, Integer::sum);
-      if (++done % PIECE == 0) {
-        progress.check();
-        progress.report(done, total, "Comparing with what the project holds");
-      }
-    }
+    Prepared.each(
+        sheet,
+        table,
+        row -> {
+          effects.merge(weigh(part, row), 1, Integer::sum);
+          if (++done % PIECE == 0) {
+            progress.check();
+            progress.report(done, total, "Comparing with what the project holds");
+          }
+        });
     return told(sheet, effects, newest);
   }
 
-  private Versions.Effect weigh(RowTable<?> table, StoredPart part, ValidatedRow row, ContentHash.Value content) {
-    boolean open = table.isOpen(row);
-    var effect = of(part.kind()).offer(row.key(), new Versions.Version(content, part.extracted(), open, part.id()));
+  private Versions.Effect weigh(StoredPart part, Prepared row) {
+    var version = new Versions.Version(row.content(), part.extracted(), row.open(), part.id());
+    var effect = of(part.kind()).offer(row.row().key(), version);
     if (effect == Versions.Effect.TWICE) {
-      throw twice(part, row);
+      throw twice(part, row.row());
     }
     return effect;
   }
@@ -150,43 +151,30 @@ final class Publisher {
   private Map<Versions.Effect, Integer> writeRows(StoredPart part, SheetPlan sheet) throws SQLException {
     RowTable<?> table = tables.of(part.kind());
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
-    try (PreparedStatement s = c.prepareStatement(table.insert())) {
-      long id = part.firstId();
-      for (ValidatedRow row : sheet.rows()) {
-        effects.merge(writeRow(s, table, part, id++, row), 1, Integer::sum);
-        if (++done % PIECE == 0) {
-          flush(s);
-        }
-      }
-      flush(s);
+    try (var insert = new RowInsert(c, table)) {
+      int[] index = {0};
+      Prepared.<SQLException>each(
+          sheet,
+          table,
+          row -> {
+            if (!row.row().origin().extracted().equals(part.extracted())) {
+              throw new IllegalArgumentException("a row of a sheet has another extraction date than the sheet");
+            }
+            insert.add(part.firstId() + index[0]++, part.id(), row);
+            effects.merge(weigh(part, row), 1, Integer::sum);
+            if (++done % PIECE == 0) {
+              flush(insert);
+            }
+          });
+      flush(insert);
     }
     return effects;
   }
 
-  private void flush(PreparedStatement s) throws SQLException {
-    s.executeBatch();
-    c.commit();
+  private void flush(RowInsert insert) throws SQLException {
+    insert.flush();
     progress.check();
     progress.report(done, total, "Adding rows to the project");
-  }
-
-  private Versions.Effect writeRow(
-      PreparedStatement s, RowTable<?> table, StoredPart part, long id, ValidatedRow row) throws SQLException {
-    if (!row.origin().extracted().equals(part.extracted())) {
-      throw new IllegalArgumentException("a row of a sheet has another extraction date than the sheet");
-    }
-    var values = table.values(row);
-    ContentHash.Value content = table.hash(hash, values);
-    s.setLong(1, id);
-    s.setInt(2, part.id());
-    s.setInt(3, row.origin().row());
-    s.setLong(4, content.high());
-    s.setLong(5, content.low());
-    for (int i = 0; i < values.length; i++) {
-      s.setObject(i + 6, values[i]);
-    }
-    s.addBatch();
-    return weigh(table, part, row, content);
   }
 
   private Versions of(TableKind kind) {

@@ -75,6 +75,25 @@ class UntidyTest {
   }
 
   @Test
+  void theReceiptOfAnImportIsShownAgain() {
+    JsonNode receipt = cli.run("imports", 2, "--project", project, "--json").json();
+    assertEquals(2, receipt.get("id").asInt());
+    assertEquals(3, receipt.get("tables").get(0).get("warnings").get("stale-open-placement").asInt());
+    String text = cli.run("imports", 2, "--project", project).out();
+    assertTrue(text.contains("rows read 5: new 3, changed 1, unchanged 1"), text);
+    assertEquals(2, cli.run("imports", 9, "--project", project).exit());
+  }
+
+  @Test
+  void rowsLeftOutAreWrittenByProblem() {
+    Path file = folder.resolve("left.xlsx");
+    String written = cli.run("left-out", "--project", project, "--out", file, "--problem", "end-before-start").out();
+    assertTrue(written.contains("(1 row)") && Files.exists(file), written);
+    String none = cli.run("left-out", "--project", project, "--out", file, "--problem", "no-start").out();
+    assertTrue(none.contains("No rows were left out with the problem no-start."), none);
+  }
+
+  @Test
   void wordsThatCountNowhereAreListed() {
     JsonNode said = cli.run("categories", "--project", project, "--json").json();
     assertEquals("[{\"word\":\"Castle\",\"rows\":2}]", said.get("unmapped").toString());

@@ -19,7 +19,7 @@ public final class ReceiptPane extends VBox {
     parts = new PartsTable(Em.in(this));
     warnings.getStyleClass().removeAll("card");
     setVgrow(warnings, javafx.scene.layout.Priority.ALWAYS);
-    getChildren().addAll(parts, files, warnings);
+    getChildren().addAll(parts, warnings, files);
   }
 
   /** Shows a receipt. */

@@ -43,7 +43,7 @@ final class CategoryWords extends VBox {
     grid.words(Words.of("data.categories.word"), -3, Said::word)
         .words(Words.of("data.categories.type"), -3, Said::type)
         .words(Words.of("data.categories.sector"), -2, Said::sector)
-        .number(Words.of("data.categories.placements"), 8, Said::placements);
+        .number(Words.of("data.categories.placements"), 7.4, Said::placements);
     grid.getSelectionModel().selectedItemProperty().subscribe(s -> choosing());
     VBox.setVgrow(grid, Priority.ALWAYS);
     target.setId("category-target");

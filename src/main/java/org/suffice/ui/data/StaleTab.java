@@ -52,12 +52,12 @@ public final class StaleTab implements DataTab {
     this.model = new StaleViewModel(desk.workspace(), desk.background(), desk.dialogs()::error);
     states.setId("stale-states");
     states.valueProperty().subscribe(c -> { if (c != null && !filling) { model.stateProperty().set(c.state); } });
-    grid.words(Words.of("data.stale.child"), 8, s -> s.placement().child())
+    grid.words(Words.of("data.stale.child"), 6.5, s -> s.placement().child())
         .words(Words.of("data.stale.placement"), -3, s -> s.placement().typeText())
-        .words(Words.of("data.stale.since"), 9, s -> Numbers.date(s.placement().start()))
+        .words(Words.of("data.stale.since"), 9.6, s -> Numbers.date(s.placement().start()))
         .words(Words.of("data.stale.in"), -4, StaleTab::in)
-        .words(Words.of("data.stale.missing"), 9, s -> Numbers.date(s.newest()))
-        .words(Words.of("data.stale.state"), 9, StaleViewModel::decided);
+        .words(Words.of("data.stale.missing"), 8.5, s -> Numbers.date(s.newest()))
+        .words(Words.of("data.stale.state"), 8.5, StaleViewModel::decided);
     grid.getSelectionModel().getSelectedItems().addListener((ListChangeListener<StalePlacement>) c -> choosing());
     VBox.setVgrow(grid, Priority.ALWAYS);
     VBox card =

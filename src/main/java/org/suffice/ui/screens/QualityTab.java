@@ -36,7 +36,7 @@ final class QualityTab implements DataTab {
     this.table = new TableCard(this::copy, (row, column) -> model.rows(row, column, desk::rows, desk::toast));
     table.grid().setId("data-quality");
     VBox.setVgrow(table, Priority.ALWAYS);
-    card = Icons.styled(new VBox(table, what), "panels");
+    card = Icons.styled(new VBox(table, what), "panels", "quality");
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     model.answerProperty().subscribe(a -> show());
     model.problemProperty().subscribe(p -> show());

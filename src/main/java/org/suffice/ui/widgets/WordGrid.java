@@ -22,7 +22,7 @@ import org.suffice.model.Numbers;
  */
 public final class WordGrid<T> extends TableView<T> {
   private static final double SCROLL_BAR_EM = 1.3;
-  private static final double LEAST_SHARE_EM = 9;
+  private static final double LEAST_SHARE_EM = 7.5;
   private final List<Double> widths = new ArrayList<>();
   private final Label em = new Label();
 
