@@ -39,6 +39,8 @@ final class MeaningPane extends VBox {
     getStyleClass().addAll("card", "ad-meaning");
     yes = Parts.button("values.yes", Feather.CHECK, () -> with(model::accept));
     yes.setMinWidth(0);
+    yes.setMinHeight(USE_PREF_SIZE);
+    yes.setMaxWidth(Double.MAX_VALUE);
     yes.setWrapText(true);
     notRecorded = Parts.button("values.not-recorded", () -> with(model::notRecorded));
     leaveOut = Parts.button("values.leave-out", () -> with(model::leaveOut));
@@ -141,8 +143,9 @@ final class MeaningPane extends VBox {
 
   /** A meaning; a click chooses it. */
   private final class Line extends ListCell<Meaning> {
+    private final Label words = Parts.wrapped("");
+
     Line() {
-      setWrapText(true);
       setPrefWidth(0);
       setOnMouseClicked(e -> {
         if (getItem() != null) {
@@ -155,8 +158,22 @@ final class MeaningPane extends VBox {
     protected void updateItem(@Nullable Meaning meaning, boolean empty) {
       super.updateItem(meaning, empty);
       FoundWord now = word;
-      boolean guess = meaning != null && now != null && now.suggestions().stream().anyMatch(s -> s.meaning().equals(meaning));
-      setText(empty || meaning == null ? "" : guess ? Say.of("values.guess", meaning.label()) : meaning.label());
+      if (empty || meaning == null || now == null) {
+        setGraphic(null);
+        setAccessibleText("");
+        return;
+      }
+      boolean guess = now.suggestions().stream().anyMatch(s -> s.meaning().equals(meaning));
+      words.setText(guess ? Say.of("values.guess", meaning.label()) : meaning.label());
+      setAccessibleText(words.getText());
+      setGraphic(words);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = list.getWidth() - 2 * snappedLeftInset() - snappedRightInset();
+      double needed = words.prefHeight(room) + snappedTopInset() + snappedBottomInset();
+      return getGraphic() == null ? super.computePrefHeight(width) : needed;
     }
   }
 }

@@ -41,7 +41,7 @@ final class ValuesStep implements StepPane {
     VBox.setVgrow(words, Priority.ALWAYS);
     HBox.setHgrow(card, Priority.ALWAYS);
     card.setMinWidth(0);
-    beside = Icons.styled(new HBox(card, meaning), "ad-beside", "ad-tall");
+    beside = Icons.styled(new HBox(card, meaning), "ad-beside", "ad-words-beside");
     VBox.setVgrow(beside, Priority.ALWAYS);
     root.setMinWidth(0);
     root.getChildren().addAll(headline, consequence, notes, beside, dates);

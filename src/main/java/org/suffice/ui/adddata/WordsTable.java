@@ -8,12 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.FoundWord;
 import org.suffice.model.Meaning;
 import org.suffice.model.Understanding.How;
 import org.suffice.model.Unknown;
+import org.suffice.ui.widgets.Icons;
 
 /** A line for each word, those not understood first. Y says yes to the suggestion, Space goes to the list of meanings. */
 final class WordsTable extends TableView<FoundWord> {
@@ -33,9 +35,8 @@ final class WordsTable extends TableView<FoundWord> {
         Grids.nodes("values.word", w -> Parts.wrapped(w.word(), "ad-strong")),
         Grids.nodes("values.in", w -> Parts.wrapped(w.field().label(), "note")),
         Grids.number("values.cells", FoundWord::cells),
-        Grids.nodes("values.means", WordsTable::means),
-        Grids.nodes("values.why", WordsTable::why)));
-    Em.widths(this, em, -22, 9, 5, -30, -20);
+        Grids.nodes("values.means", w -> new VBox(means(w), why(w)))));
+    Em.widths(this, em, -22, 9, 5, -36);
     getSelectionModel().selectedItemProperty().subscribe(selected::accept);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -44,11 +45,11 @@ final class WordsTable extends TableView<FoundWord> {
     Meaning meaning = word.understanding().meaning();
     if (meaning != null) {
       Label is = Parts.wrapped(meaning.label());
-      return word.understanding().how() == How.DECIDED ? org.suffice.ui.widgets.Icons.with(Feather.CHECK, is) : is;
+      return word.understanding().how() == How.DECIDED ? Icons.with(Feather.CHECK, is) : is;
     }
     return word.suggestions().isEmpty()
         ? Parts.wrapped(Say.of("values.unknown-word", Unknown.of(word.field()).label()), "ad-why")
-        : org.suffice.ui.widgets.Icons.with(
+        : Icons.with(
             Feather.HELP_CIRCLE, Parts.wrapped(Say.of("values.perhaps", word.suggestions().getFirst().meaning().label()), "ad-why"));
   }
 
