@@ -47,6 +47,7 @@ final class NodeCell<T> extends TableCell<T, T> {
       return super.computePrefHeight(width);
     }
     double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-    return Math.max(super.computePrefHeight(width), node.prefHeight(room) + snappedTopInset() + snappedBottomInset());
+    double least = node instanceof Pane ? 0 : super.computePrefHeight(width); // a pane of unknown width is taken as very high
+    return Math.max(least, node.prefHeight(room) + snappedTopInset() + snappedBottomInset());
   }
 }
