@@ -23,7 +23,6 @@ import org.suffice.ui.Desk;
 import org.suffice.ui.Latest;
 import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Buttons;
-import org.suffice.ui.widgets.Ends;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.WordGrid;
 
@@ -52,13 +51,17 @@ public final class MappingsTab implements DataTab {
     columns.setMaxWidth(Double.MAX_VALUE);
     columns.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    root = new Empty(desk, Icons.styled(new VBox(intro(), grid, columns), "card", "table-card"));
+    root = new Empty(desk, Icons.styled(new VBox(intro(), buttons(), grid, columns), "card", "table-card"));
   }
 
-  private Ends intro() {
+  private static Label intro() {
     Label words = Icons.styled(new Label(Words.of("data.mappings.words")), "note");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
+    return words;
+  }
+
+  private HBox buttons() {
     HBox buttons =
         Icons.styled(
             new HBox(
@@ -66,7 +69,7 @@ public final class MappingsTab implements DataTab {
                 Buttons.of("data.mappings.export", Feather.SAVE, this::export)),
             "button-row");
     buttons.getChildren().forEach(b -> ((Button) b).setMinWidth(Region.USE_PREF_SIZE));
-    return new Ends(words, buttons);
+    return buttons;
   }
 
   private static String file(SavedMapping m) {

@@ -45,15 +45,20 @@ public final class ValueListsTab implements DataTab {
         .words(Words.of("data.words.from"), -2, ValueListsViewModel::from);
     grid.getSelectionModel().selectedItemProperty().subscribe(w -> { if (w != null) { model.selectedProperty().set(w); } });
     VBox.setVgrow(grid, Priority.ALWAYS);
-    root = new Empty(desk, Icons.styled(new VBox(intro(), change(), grid), "card", "table-card"));
+    root = new Empty(desk, Icons.styled(new VBox(intro(), new Ends(change(), files()), grid), "card", "table-card"));
     model.words().addListener((ListChangeListener<LocalWord>) c -> show());
     model.selectedProperty().subscribe(this::select);
+    show();
   }
 
-  private Ends intro() {
+  private static Label intro() {
     Label words = Icons.styled(new Label(Words.of("data.words.words")), "note");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
+    return words;
+  }
+
+  private HBox files() {
     HBox buttons =
         Icons.styled(
             new HBox(
@@ -61,7 +66,7 @@ public final class ValueListsTab implements DataTab {
                 Buttons.of("data.words.export", Feather.SAVE, this::export)),
             "button-row");
     buttons.getChildren().forEach(b -> ((Button) b).setMinWidth(Region.USE_PREF_SIZE));
-    return new Ends(words, buttons);
+    return buttons;
   }
 
   private HBox change() {
