@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.suffice.model.CapacityKind;
 import org.suffice.model.Category;
 import org.suffice.model.Coded;
 import org.suffice.model.ContractRoute;
@@ -131,7 +132,7 @@ public final class WordBook {
       case SEX -> values.sex(word, none).map(Coded::id);
       case TYPE_SOUGHT -> values.typeSought(word, none).map(Coded::id);
       case OUTCOME -> values.outcome(word, none).map(Coded::id);
-      case VALUE_KIND, DIRECTION, BASIS, ROUTE, REGISTRATION, PRIORITY -> values.word(field, word, none);
+      case VALUE_KIND, DIRECTION, BASIS, ROUTE, REGISTRATION, PRIORITY, KIND -> values.word(field, word, none);
       case ETHNICITY, NEED, REASON_STARTED, REASON_ENDED, REASON_CHANGE -> values.listed(field, word);
       default -> values.yesNo(field, word, none);
     };
@@ -172,6 +173,7 @@ public final class WordBook {
       case ROUTE -> coded(all, ContractRoute.values());
       case REGISTRATION -> coded(all, Registration.values());
       case PRIORITY -> coded(all, Priority.values());
+      case KIND -> coded(all, CapacityKind.values());
       case VALUE_KIND -> words(all, "number", "share", "rate");
       case DIRECTION -> words(all, "increase", "decrease");
       case BASIS -> words(all, "yearly", "point");
