@@ -51,6 +51,12 @@ final class CellChecks {
           SAY_WHICH);
   static final Check UNKNOWN_TYPE_SOUGHT =
       stopsRow("unknown-type-sought", Tables.SEARCHES, "The type of placement sought is not a word that is known.", SAY_WHICH);
+  static final Check CHOSEN_LEFT_OUT =
+      stopsRow(
+          "chosen-left-out",
+          Tables.WITH_TYPES,
+          "The rows of a word were chosen to be left out when values were matched.",
+          "Nothing to do, or say what the word means when you match values.");
   static final Check NO_VALUE = stopsRow("no-value", Tables.PUBLISHED, "The value is blank or not a number.", "Fill in the number.");
   static final Check NO_DATE =
       stopsRow("no-date", Tables.PUBLISHED, "There is neither a date nor a \u201cvalid from\u201d that can be read.", "Fill in one of them.");

@@ -113,7 +113,7 @@ final class ImportPlanner {
         reading.file(),
         reading.fileHash(),
         reading.sheet(),
-        sheet.sheet().mapping(),
+        sheet.sheet().usedMapping(),
         reading.extracted(),
         reading.extractedWhy(),
         sheet.read(),

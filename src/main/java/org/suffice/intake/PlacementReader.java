@@ -55,6 +55,9 @@ final class PlacementReader implements RowReader {
       cells.found(CellChecks.UNKNOWN_PLACEMENT_TYPE, "there is no placement type.", "Fill it in.");
       return;
     }
+    if (cells.leftOutByChoice(Field.PLACEMENT_TYPE)) {
+      return;
+    }
     String what = "the placement type \"" + text + "\" ";
     values
         .placementTypes(text)
@@ -174,7 +177,8 @@ final class PlacementReader implements RowReader {
 
   static @Nullable String textOf(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
-    return text == null ? null : cells.sheet().words().textOf(field, text);
+    String kept = text == null ? "" : cells.sheet().words().textOf(field, text);
+    return kept.isEmpty() ? null : kept;
   }
 
   /** 999.9 stands for "not known" in the return. */

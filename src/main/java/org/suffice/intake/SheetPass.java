@@ -36,7 +36,7 @@ final class SheetPass {
   /** The rows of a sheet; read a second time where a date column turns out to be month first. */
   SheetRows read(SourceSheet source, SheetReading reading, Mapping mapping, Progress progress) throws IOException {
     SheetRows dayFirst = read(source, reading, mapping, Map.of(), progress);
-    boolean asRead = dayFirst.dates().values().stream().allMatch(DateDecision::dayFirst);
+    boolean asRead = dayFirst.dates().entrySet().stream().allMatch(d -> d.getValue().dayFirst() || mapping.dates().containsKey(d.getKey()));
     return asRead ? dayFirst : read(source, reading, mapping, dayFirst.dates(), progress);
   }
 

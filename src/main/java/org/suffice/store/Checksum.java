@@ -26,6 +26,7 @@ final class Checksum {
           "SELECT * FROM target ORDER BY id",
           "SELECT * FROM capacity ORDER BY id",
           "SELECT * FROM stale_decision ORDER BY row_key",
+          "SELECT * FROM local_word ORDER BY id",
           "SELECT * FROM setting ORDER BY name");
 
   private Checksum() {}

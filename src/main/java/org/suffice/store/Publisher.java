@@ -2,6 +2,7 @@ package org.suffice.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,10 +60,21 @@ final class Publisher {
     for (Item item : items) {
       parts.add(item.fresh() ? write(importId, item.sheet(), newestOfKind(item, fresh)) : alreadyThere(item.sheet()));
     }
+    confirmWords(importId, fresh);
     progress.check();
     progress.report(total, total, "Publishing the import");
     ImportRecords.publish(c, importId, true);
     return new Receipt(importId, parts);
+  }
+
+  /** What words were said to mean is kept with the import, and goes with it. */
+  private void confirmWords(int importId, List<Item> fresh) throws SQLException {
+    Instant when = ImportRecords.when(c, importId);
+    String who = ImportRecords.who(c, importId);
+    for (Item item : fresh) {
+      LocalWords.confirmed(c, importId, item.sheet().mapping(), when, who);
+    }
+    c.commit();
   }
 
   /** The receipt that publishing the sheets would give; nothing is written. */

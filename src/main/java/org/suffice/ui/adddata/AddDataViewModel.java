@@ -29,6 +29,7 @@ final class AddDataViewModel {
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.FILES);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
   private final OneJob jobs;
+  private final ValuesModel values;
   private final ReadOnlyObjectWrapper<@Nullable Planned> planned = new ReadOnlyObjectWrapper<>(this, "planned");
   private final ReadOnlyObjectWrapper<@Nullable Added> added = new ReadOnlyObjectWrapper<>(this, "added");
   private List<SheetReading> plannedFor = List.of();
@@ -41,6 +42,7 @@ final class AddDataViewModel {
   AddDataViewModel(Supplier<Adding> project, Background background, Runnable onChanged) {
     this.project = project;
     this.jobs = new OneJob(background, this::say);
+    this.values = new ValuesModel(project, jobs);
     this.onChanged = onChanged;
     this.headings = new HeadingTrial(project, background, this::say, this::next);
   }
@@ -95,7 +97,7 @@ final class AddDataViewModel {
 
   /** Closing now would lose what a person corrected. */
   boolean wouldLose() {
-    return step() != Step.RECEIPT && sheets().stream().anyMatch(SheetDraft::touched);
+    return step() != Step.RECEIPT && (values.touched() || sheets().stream().anyMatch(SheetDraft::touched));
   }
 
   /** Begins anew with these files; those open already are read again. */
@@ -113,6 +115,7 @@ final class AddDataViewModel {
     planned.set(null);
     added.set(null);
     plannedFor = List.of();
+    values.clear();
     say(null);
     step.set(Step.FILES);
   }
@@ -151,6 +154,11 @@ final class AddDataViewModel {
   void tick(SheetDraft sheet, boolean on) {
     sheet.tick(on);
     say(null);
+  }
+
+  /** What words and dates mean. */
+  ValuesModel values() {
+    return values;
   }
 
   /** Trying other rows as the headings. */
@@ -224,11 +232,11 @@ final class AddDataViewModel {
       }
     }
     say(null);
-    step.set(Step.VALUES);
+    values.look(ticked().stream().map(SheetDraft::reading).toList(), () -> step.set(Step.VALUES));
   }
 
   private void toCheck() {
-    List<SheetReading> readings = ticked().stream().map(SheetDraft::reading).toList();
+    List<SheetReading> readings = values.applied(ticked().stream().map(SheetDraft::reading).toList());
     if (planned.get() != null && readings.equals(plannedFor)) {
       say(null);
       step.set(Step.CHECK);
@@ -285,6 +293,19 @@ final class AddDataViewModel {
         Say.of("busy.saving"),
         progress -> {
           adding.saveLeftOut(rows, file);
+          return file;
+        },
+        saved -> say(Notice.done(Say.of("saved", saved))));
+  }
+
+  /** Saves how a sheet is read, with the words decided so far, for the command line or another project. */
+  void saveMapping(SheetDraft sheet, Path file) {
+    SheetReading reading = values.applied(List.of(sheet.reading())).getFirst();
+    Adding adding = project.get();
+    jobs.run(
+        Say.of("busy.saving"),
+        progress -> {
+          adding.saveMapping(reading, file, progress);
           return file;
         },
         saved -> say(Notice.done(Say.of("saved", saved))));

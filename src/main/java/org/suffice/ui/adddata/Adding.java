@@ -3,9 +3,13 @@ package org.suffice.ui.adddata;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suffice.app.MatchValues.Sheets;
+import org.suffice.model.Field;
+import org.suffice.model.FoundValues;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.Meaning;
 import org.suffice.model.SheetReading;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
@@ -24,6 +28,21 @@ interface Adding {
 
   /** The same sheet with its headings in another row, numbered as Excel does. */
   SheetReading headerAt(SheetReading reading, int excelRow, @Nullable TableKind kind);
+
+  /** Counts the words and dates of sheets, in one pass over each file. */
+  Sheets look(List<SheetReading> readings, Progress progress);
+
+  /** How those words and dates are understood with what the mappings say. Quick, without files. */
+  FoundValues understand(Sheets sheets);
+
+  /** Everything that a word of a field can be chosen to mean. Quick. */
+  List<Meaning> meanings(Field field);
+
+  /** The codes of the return that stand for a meaning, to find it by; empty where there are none. Quick. */
+  String codes(Field field, Meaning meaning);
+
+  /** Writes how a sheet is read to a file that can be given to the command line. */
+  void saveMapping(SheetReading reading, Path file, Progress progress);
 
   /** What adding these sheets would do; every row is checked, nothing is added. */
   Planned plan(List<SheetReading> readings, Progress progress);

@@ -5,9 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AddData.Insist;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.MatchValues.Sheets;
+import org.suffice.model.Field;
+import org.suffice.model.FoundValues;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.Meaning;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetReading;
 import org.suffice.model.TableKind;
@@ -33,6 +37,31 @@ final class SessionAdding implements Adding {
 
   private static Insist insist(@Nullable TableKind kind) {
     return new Insist(kind, null, null);
+  }
+
+  @Override
+  public Sheets look(List<SheetReading> readings, Progress progress) {
+    return session.values().look(readings, progress);
+  }
+
+  @Override
+  public FoundValues understand(Sheets sheets) {
+    return session.values().understand(sheets);
+  }
+
+  @Override
+  public List<Meaning> meanings(Field field) {
+    return session.values().meanings(field);
+  }
+
+  @Override
+  public String codes(Field field, Meaning meaning) {
+    return session.values().codes(field, meaning);
+  }
+
+  @Override
+  public void saveMapping(SheetReading reading, Path file, Progress progress) {
+    session.memory().write(session.values().exact(reading, progress), file);
   }
 
   @Override

@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.suffice.app.MatchValues.Sheets;
+import org.suffice.model.Field;
+import org.suffice.model.FoundValues;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.Mapping;
+import org.suffice.model.Meaning;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.SheetReading;
@@ -24,6 +29,9 @@ final class FakeAdding implements Adding {
   final List<String> asked = new ArrayList<>();
   int leftOut = 6;
   boolean there;
+
+  /** The sheets have words that nobody knows. */
+  boolean localWords;
   Runnable whileAdding = () -> {};
 
   @Override
@@ -50,6 +58,33 @@ final class FakeAdding implements Adding {
     String problem = mapping == null ? "Row " + excelRow + " does not name known columns. Choose another row." : "";
     return new SheetReading(reading.path(), reading.fileHash(), reading.sheet(), reading.rows(), mapping, problem,
         reading.firstRows(), reading.extracted(), reading.extractedWhy());
+  }
+
+  @Override
+  public Sheets look(List<SheetReading> readings, Progress progress) {
+    asked.add("look " + readings.size());
+    progress.check();
+    return GivenValues.looked(readings);
+  }
+
+  @Override
+  public FoundValues understand(Sheets sheets) {
+    return GivenValues.understand(sheets, localWords);
+  }
+
+  @Override
+  public List<Meaning> meanings(Field field) {
+    return GivenValues.meanings(field);
+  }
+
+  @Override
+  public String codes(Field field, Meaning meaning) {
+    return meaning.id().equals("childrens-homes") ? "K2" : "";
+  }
+
+  @Override
+  public void saveMapping(SheetReading reading, Path file, Progress progress) {
+    asked.add("mapping " + file + " " + Objects.requireNonNull(reading.mapping()).values());
   }
 
   @Override

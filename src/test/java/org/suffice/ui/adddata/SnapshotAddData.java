@@ -92,11 +92,19 @@ public final class SnapshotAddData {
     s.write(out.resolve("add-" + look + "-2-missing.png"));
     s.step(() -> s.model.choose(s.model.sheets().get(2), 2, org.suffice.model.Field.TYPE_SOUGHT));
     s.step(s.model::next);
-    s.write(out.resolve("add-" + look + "-3-check.png"));
+    s.write(out.resolve("add-" + look + "-3-all-understood.png"));
+    s.step(s.model::back);
+    s.project.localWords = true;
     s.step(s.model::next);
-    s.write(out.resolve("add-" + look + "-4-receipt.png"));
+    s.write(out.resolve("add-" + look + "-3-values.png"));
+    s.step(() -> s.model.values().accept(java.util.Objects.requireNonNull(s.model.values().foundProperty().get()).words().getFirst()));
+    s.write(out.resolve("add-" + look + "-3-values-yes.png"));
+    s.step(s.model::next);
+    s.write(out.resolve("add-" + look + "-4-check.png"));
+    s.step(s.model::next);
+    s.write(out.resolve("add-" + look + "-5-receipt.png"));
     s.step(s.model::undo);
-    s.write(out.resolve("add-" + look + "-4-undone.png"));
+    s.write(out.resolve("add-" + look + "-5-undone.png"));
     s.step(s.stage::hide);
   }
 
