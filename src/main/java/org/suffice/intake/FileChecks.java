@@ -16,10 +16,11 @@ final class FileChecks {
           stopsFile("cannot-read", "This account may not read the file.", "Copy it to a folder of your own."),
           stopsFile("not-a-workbook", "It is something else than a workbook or a text file of rows, whatever its name says.", "Save the table from Excel as .xlsx or .csv."),
           stopsFile("damaged-file", "The file is damaged or incomplete.", "Open it in Excel and save it again as .xlsx."),
+          stopsFile("open-quote", "A quotation mark in a text file is opened and not closed: the rows below it cannot be told apart.", "Remove or close it."),
           stopsFile("password-protected", "The file is protected by a password.", "Give the password, or remove it in Excel and save the file as .xlsx."),
           stopsFile("wrong-password", "The password given does not open the file.", "Give it again as it was set: capital letters count."),
           stopsFile("protected", "The file is protected in a way that no password opens here, such as rights management.", "Remove the protection in Excel and save it as .xlsx."),
-          stopsFile("over-limits", "The file is larger than Suffice reads: 500 MB, 1,048,576 rows, 500 columns, or far more data than a file of its size should hold.", "Split it, or delete what is not needed."),
+          stopsFile("over-limits", "The file is larger than Suffice reads: 500 MB, 1,048,576 rows, 500 columns, 200 sheets, or far more data than a file of its size should hold.", "Split it, or delete what is not needed."),
           stopsFile("file-changed", "The file was changed after it was looked at.", "Add it again."),
           stopsFile("not-ready", "The kind of table is not recognised, or a column that it cannot do without is missing.", "Say which column holds it, or add it to the sheet."));
 

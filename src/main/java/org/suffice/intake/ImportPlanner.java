@@ -75,7 +75,7 @@ final class ImportPlanner {
     }
     try (SourceFile source = unchanged(reading, passwords, progress)) {
       return pass.read(SourceFiles.sheet(source, reading), reading, mapping, progress);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(reading.file(), e);
     }
   }
@@ -147,7 +147,7 @@ final class ImportPlanner {
                       cells.getOrDefault(row, List.of()),
                       problem)));
       return leftOut;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(reading.file(), e);
     }
   }

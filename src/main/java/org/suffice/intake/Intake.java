@@ -102,7 +102,7 @@ public final class Intake {
             "empty-sheet", name + " has no rows: every sheet in it is empty. Check that it is the right file.");
       }
       return readings;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(name, e);
     }
   }
@@ -118,7 +118,7 @@ public final class Intake {
       var place = new SheetReader.Place(reading.path(), reading.fileHash(), source.modified());
       SourceSheet sheet = SourceFiles.sheet(source, reading);
       return sheets.read(sheet, place, options, Math.max(1, excelRow), Progress.none()).orElse(reading);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(name, e);
     }
   }
