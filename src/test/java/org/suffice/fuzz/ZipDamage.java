@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.suffice.fuzz.Original.Form;
 
 /** Damage inside a zip, whose own checks would catch nearly everything else: parts lost, doubled, exchanged, renamed. */
-final class ZipDamage {
+public final class ZipDamage {
   private ZipDamage() {}
 
   /** A part of a zip. */
@@ -105,7 +105,7 @@ final class ZipDamage {
   }
 
   /** The same zip with one part made anew from its text. */
-  static byte[] part(byte[] zip, String nameContains, UnaryOperator<String> damage) throws IOException {
+  public static byte[] part(byte[] zip, String nameContains, UnaryOperator<String> damage) throws IOException {
     return parts(
         zip,
         parts -> {
