@@ -11,8 +11,8 @@ import org.suffice.model.SufficeException;
  * be lost without a word.
  */
 final class OpenQuote {
-  /** Text with line breaks may have a few separators in it; hardly so many in one line. */
-  private static final int LEAST_COLUMNS = 4;
+  /** Text with line breaks may have a few separators in a line, so tables of fewer columns are not looked at. */
+  private static final int LEAST_COLUMNS = 6;
 
   private final String file;
   private final char separator;

@@ -127,7 +127,7 @@ final class Bombs {
   private void cell(String name, String cell) {
     text("heading of " + name, () -> (cell + "," + Originals.PLACEMENTS + "\n1,2\n").getBytes(StandardCharsets.UTF_8));
     text("title of " + name, () -> (cell + "\n" + Originals.placements()).getBytes(StandardCharsets.UTF_8));
-    for (int column : new int[] {0, 1, 3, 4, 5, 6, 8}) {
+    for (int column : new int[] {0, 4, 6}) {
       text("column " + column + " of " + name, () -> column(column, cell).getBytes(StandardCharsets.UTF_8));
     }
   }

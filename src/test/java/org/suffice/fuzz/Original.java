@@ -8,6 +8,7 @@ import java.util.List;
  * @param form what it is written in
  * @param beside files that are added together with it, such as the header of a return beside its episodes
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes that nobody changes in place
 record Original(String name, Form form, byte[] bytes, List<Original> beside) {
   /** What a file is written in, which says how it can be damaged. */
   enum Form {

@@ -53,7 +53,7 @@ final class TableDamage {
       case 2 -> cell.setCellErrorValue(FormulaError.NA.getCode());
       case 3 -> cell.setCellValue(random.nextBoolean());
       case 4 -> date(cell, List.of(-1.0, 0.0, 0.5, 60.0, 2958466.0, 1e300, 42735.999999, 1e-300).get(random.nextInt(8)));
-      case 5 -> cell.setCellValue(List.of(1e308, -1e308, 1e15, 0.1 + 0.2, -0.0, 999.9, 12345678901234567.0).get(random.nextInt(7)));
+      case 5 -> cell.setCellValue(List.of(1e308, -1e308, 1e15, 0.1 + 0.2, -0.0, 999.9, 12345678901234568.0).get(random.nextInt(7)));
       case 6 -> cell.setBlank();
       case 7 -> sheet.setColumnHidden(random.nextInt(10), true);
       case 8 -> row.setZeroHeight(true);

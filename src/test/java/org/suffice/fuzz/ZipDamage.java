@@ -19,6 +19,7 @@ public final class ZipDamage {
   private ZipDamage() {}
 
   /** A part of a zip. */
+  @SuppressWarnings("ArrayRecordComponent") // bytes that nobody changes in place
   record Part(String name, byte[] bytes) {
     String text() {
       return new String(bytes, StandardCharsets.UTF_8);
