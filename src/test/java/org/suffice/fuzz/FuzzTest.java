@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +40,7 @@ class FuzzTest {
 
   @Test
   void noFileHangsCrashesOrIsHalfImported() throws IOException, InterruptedException {
+    FileUtils.deleteDirectory(folder.toFile()); // what an earlier run left
     var cases = new FuzzCase(SEED);
     int last = FIRST + CASES;
     for (int next = FIRST; next < last && faults.size() < FAULTS_SHOWN; ) {
