@@ -63,12 +63,12 @@ final class Catalogue {
                 SearchCatalogue.hardToFindByAge(),
                 SearchCatalogue.hardToFindTrend())
             .map(s -> new SearchMeasure(info(s.id(), "searches", keys(s), false), s));
-    List<Measure> counting = Stream.concat(Stream.<Measure>concat(snapshots, flows), searches).toList();
     var places =
         CapacityCatalogue.all().stream().map(s -> new CapacityMeasure(info(s.id(), "capacity", List.of(), true), s));
+    List<Measure> counting = Stream.concat(Stream.concat(Stream.<Measure>concat(snapshots, flows), searches), places).toList();
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
     var quality = new QualityMeasure(info("data-quality", "quality", List.of(), true));
-    measures = Stream.concat(Stream.concat(counting.stream(), places), Stream.<Measure>of(plan, quality)).toList();
+    measures = Stream.concat(counting.stream(), Stream.<Measure>of(plan, quality)).toList();
   }
 
   /** Age and sex are those of a child: requests have neither. */

@@ -183,7 +183,7 @@ final class SnapshotCatalogue {
         false,
         SnapshotCatalogue::routeGrid,
         a -> Hints.overTime(a, CHILDREN, Row.Kind.PART),
-        (a, ask) -> List.of());
+        (a, ask) -> a.count("total", CHILDREN, a.last()) == 0 ? List.of(ask.words().say("note.route.none")) : List.of());
   }
 
   /** Shares are of those whose route is recorded; the others are a line beside them. */
