@@ -81,7 +81,7 @@ final class CapacityCatalogue {
         CapacityCatalogue::contractedLines,
         List.of(
             Stripe.providers(),
-            Stripe.plain("rows", "Homes or services", Unit.HOMES, p -> 1),
+            Stripe.plain("rows", "Homes", Unit.HOMES, p -> 1),
             Stripe.ofAll("places", "Places", Unit.PLACES, Piece::number, OF_ALL).where(CapacityCatalogue::saysPlaces),
             Stripe.of("occupied", "Occupied", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::placesWithOccupied, "of places whose use is recorded").where(CapacityCatalogue::saysUse)),
         (ask, day, pieces) -> withoutPlaces(ask, pieces),
@@ -174,10 +174,10 @@ final class CapacityCatalogue {
         CapacityCatalogue::ofTheYear,
         CapacityCatalogue::kindLines,
         List.of(
-            Stripe.plain("snapshots", "Counts of a home", Unit.HOMES, p -> 1),
-            Stripe.plain("places", "Places, all counts together", Unit.PLACES, CapacityCatalogue::placesWithOccupied),
+            Stripe.plain("snapshots", "Counts", Unit.HOMES, p -> 1),
+            Stripe.plain("places", "Places at the counts", Unit.PLACES, CapacityCatalogue::placesWithOccupied),
             Stripe.of("occupied", "Occupied", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::placesWithOccupied, "of registered places"),
-            Stripe.of("occupied-available", "Occupied, of those available", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::available, "of places less suspended ones")),
+            Stripe.of("occupied-available", "Occupied, of available", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::available, "of places less suspended ones")),
         (ask, day, pieces) -> List.of(ask.words().say("note.occupancy.snapshots", pieces.stream().map(Piece::date).distinct().count())),
         ChartHint.Kind.BARS,
         "occupied");

@@ -26,7 +26,7 @@ final class LocalUse {
             Stripe.plain("homes", "Homes", Unit.HOMES, p -> 1),
             Stripe.of("homes-used", "Homes with our children", Unit.HOMES, p -> p.number() > 0 ? 1 : 0, p -> p.number() < 0 ? 0 : 1, "of homes whose use is recorded").where(p -> p.number() >= 0),
             Stripe.plain("places", "Places", Unit.PLACES, LocalUse::places).where(LocalUse::saysPlaces),
-            Stripe.of("ours", "Used by our children", Unit.PLACES, p -> Math.max(0, p.number()), p -> p.number() < 0 ? 0 : places(p), "of places whose use is recorded").where(p -> p.number() >= 0),
+            Stripe.of("ours", "Used by our children", Unit.PLACES, p -> Math.max(0, p.number()), p -> p.number() < 0 ? 0 : places(p), "of places where our use is recorded").where(p -> p.number() >= 0),
             Stripe.of("others", "Used by others", Unit.PLACES, LocalUse::others, p -> bothKnown(p) ? places(p) : 0, "of places whose use by all is recorded").where(LocalUse::bothKnown)),
         (ask, day, pieces) -> notes(ask, pieces),
         ChartHint.Kind.BARS,
