@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Coded;
 import org.suffice.model.Column;
-import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.SufficeException;
 
@@ -22,19 +21,22 @@ final class Answer<U extends Units> {
 
   private final Grid<U> grid;
   private final List<Slice<U>> slices;
+  private final int parts;
   private final List<Shown<U>> columns = new ArrayList<>();
   private final List<Line> lines;
 
   Answer(Grid<U> grid, Sort<U> parts, List<Slice<U>> slices) {
     this.grid = grid;
     this.slices = List.copyOf(slices);
+    this.parts = parts.values().size();
     boolean several = slices.size() > 1;
     var shownParts = counted(parts);
+    List<Stripe> stripes = grid.stripes().stream().filter(s -> !s.whenCounted() || counts(s)).toList();
     for (Slice<U> slice : slices) {
-      grid.stripes().forEach(s -> columns.add(shown(s, null, parts.all(), slice, several)));
+      stripes.forEach(s -> columns.add(shown(s, null, parts.all(), slice, several)));
       for (int part : shownParts) {
         Coded value = parts.values().get(part);
-        grid.stripes().forEach(s -> columns.add(shown(s, value, Sort.at(part), slice, several)));
+        stripes.forEach(s -> columns.add(shown(s, value, Sort.at(part), slice, several)));
       }
     }
     lines = grid.lines().stream().filter(l -> !l.whenCounted() || counts(l)).toList();
@@ -62,10 +64,16 @@ final class Answer<U extends Units> {
     String label = stripe.label() + (part == null ? "" : ", " + part.label());
     if (several && date != null) {
       id += "@" + date;
-      label += ", " + Numbers.date(date);
+      label += ", " + slice.words();
     }
     return new Shown<>(
         new Column(id, label, stripe.unit(), date, shareOf, stripe.decimals()), stripe, leaves, slice);
+  }
+
+  private boolean counts(Stripe stripe) {
+    BitSet everything = new BitSet();
+    everything.set(0, parts);
+    return slices.stream().anyMatch(s -> s.cube().count(grid.rows().all(), stripe.leaves(), everything) > 0);
   }
 
   private boolean counts(Line line) {
@@ -77,6 +85,14 @@ final class Answer<U extends Units> {
   }
 
   private Cell cell(Line line, Shown<U> c) {
+    BitSet minus = line.minus();
+    if (minus != null) {
+      return Cell.number(count(line, c) - (double) c.slice().cube().count(minus, c.stripe().leaves(), c.part()));
+    }
+    Tally<U> tally = grid.tally(line, c.stripe());
+    if (tally != null) {
+      return tally.cell(line, part(c, line.leaves()));
+    }
     BitSet across = c.stripe().of();
     BitSet down = line.of();
     Integer of = null;
@@ -86,6 +102,11 @@ final class Answer<U extends Units> {
       of = c.slice().cube().count(down, c.stripe().leaves(), c.part());
     }
     return c.stripe().figure().cell(line, c.slice().date(), count(line, c), of);
+  }
+
+  private Part<U> part(Shown<U> c, BitSet inRows) {
+    int at = slices.indexOf(c.slice());
+    return new Part<>(c.slice(), at > 0 ? slices.get(at - 1) : null, inRows, c.stripe().leaves(), c.part());
   }
 
   /** The columns as printed. */
@@ -151,6 +172,8 @@ final class Answer<U extends Units> {
 
   /** The units that a cell counts, by position in the column's slice. */
   int[] units(Line line, Shown<U> c) {
-    return c.slice().cube().units(line.leaves(), c.stripe().leaves(), c.part());
+    Part<U> part = part(c, line.everything());
+    Tally<U> tally = grid.tally(line, c.stripe());
+    return tally == null ? part.units() : tally.units(line, part);
   }
 }

@@ -11,6 +11,11 @@ import org.suffice.model.Rules;
  * @param snapshots those of the facts under the rules
  */
 record Ask(Facts facts, Question question, Rules rules, CategoryScheme scheme, Words words, Snapshots snapshots) {
+  /** Every child's stays with one carer. */
+  Stays stays() {
+    return snapshots.stays(scheme, rules);
+  }
+
   /** The same facts asked something else. */
   Ask asking(Question other) {
     return new Ask(facts, other, rules, scheme, words, snapshots);

@@ -52,6 +52,16 @@ final class CapacityCatalogue {
     return row == null ? 0 : or0(number.apply(row));
   }
 
+  private static boolean saysPlaces(Piece piece) {
+    Capacity row = piece.row();
+    return row != null && row.places() != null;
+  }
+
+  private static boolean saysUse(Piece piece) {
+    Capacity row = piece.row();
+    return row != null && row.places() != null && row.occupied() != null;
+  }
+
   private static int placesWithOccupied(Piece piece) {
     return of(piece, c -> c.occupied() == null ? null : c.places());
   }
@@ -71,9 +81,9 @@ final class CapacityCatalogue {
         CapacityCatalogue::contractedLines,
         List.of(
             Stripe.providers(),
-            Stripe.plain("rows", "Homes or services", Unit.HOMES, p -> 1),
-            Stripe.ofAll("places", "Places", Unit.PLACES, Piece::number, OF_ALL),
-            Stripe.of("occupied", "Occupied", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::placesWithOccupied, "of places whose use is recorded")),
+            Stripe.plain("rows", "Homes", Unit.HOMES, p -> 1),
+            Stripe.ofAll("places", "Places", Unit.PLACES, Piece::number, OF_ALL).where(CapacityCatalogue::saysPlaces),
+            Stripe.of("occupied", "Occupied", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::placesWithOccupied, "of places whose use is recorded").where(CapacityCatalogue::saysUse)),
         (ask, day, pieces) -> withoutPlaces(ask, pieces),
         ChartHint.Kind.BARS,
         "places");
@@ -120,7 +130,7 @@ final class CapacityCatalogue {
         CapacityCatalogue::tierLines,
         List.of(
             Stripe.ofAll("homes", "Homes", Unit.HOMES, p -> 1, OF_ALL),
-            Stripe.ofAll("places", "Places", Unit.PLACES, Piece::number, OF_ALL),
+            Stripe.ofAll("places", "Places", Unit.PLACES, Piece::number, OF_ALL).where(CapacityCatalogue::saysPlaces),
             Stripe.providers()),
         (ask, day, pieces) -> withoutPlaces(ask, pieces),
         ChartHint.Kind.BARS,
@@ -164,10 +174,10 @@ final class CapacityCatalogue {
         CapacityCatalogue::ofTheYear,
         CapacityCatalogue::kindLines,
         List.of(
-            Stripe.plain("snapshots", "Counts of a home", Unit.HOMES, p -> 1),
-            Stripe.plain("places", "Places, all counts together", Unit.PLACES, CapacityCatalogue::placesWithOccupied),
+            Stripe.plain("snapshots", "Counts", Unit.HOMES, p -> 1),
+            Stripe.plain("places", "Places at the counts", Unit.PLACES, CapacityCatalogue::placesWithOccupied),
             Stripe.of("occupied", "Occupied", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::placesWithOccupied, "of registered places"),
-            Stripe.of("occupied-available", "Occupied, of those available", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::available, "of places less suspended ones")),
+            Stripe.of("occupied-available", "Occupied, of available", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::available, "of places less suspended ones")),
         (ask, day, pieces) -> List.of(ask.words().say("note.occupancy.snapshots", pieces.stream().map(Piece::date).distinct().count())),
         ChartHint.Kind.BARS,
         "occupied");

@@ -78,6 +78,9 @@ final class CapacityMeasure implements Measure {
 
   private static Cell cell(Line line, Stripe stripe, List<Piece> pieces) {
     List<Piece> own = pieces.stream().filter(line.holds()).toList();
+    if (!own.isEmpty() && own.stream().noneMatch(stripe.known())) {
+      return Cell.missing("[x]");
+    }
     int count = sum(own, stripe);
     ToIntFunction<Piece> of = stripe.of();
     if (stripe.ofAll()) {

@@ -60,25 +60,31 @@ record CapacitySpec(
    * @param of what its share is of, in the same line; null where it is of all lines, or there is none
    * @param ofAll the share is of the same in all lines
    * @param distinct each provider counts once in a line
+   * @param known whether a piece says anything of it: a line in which none does has no number, rather than 0
    */
   record Stripe(
       String id, String label, Unit unit, ToIntFunction<Piece> counts, @Nullable ToIntFunction<Piece> of, boolean ofAll,
-      @Nullable String shareOf, boolean distinct) {
+      @Nullable String shareOf, boolean distinct, Predicate<Piece> known) {
     static Stripe plain(String id, String label, Unit unit, ToIntFunction<Piece> counts) {
-      return new Stripe(id, label, unit, counts, null, false, null, false);
+      return new Stripe(id, label, unit, counts, null, false, null, false, p -> true);
     }
 
     static Stripe ofAll(String id, String label, Unit unit, ToIntFunction<Piece> counts, String shareOf) {
-      return new Stripe(id, label, unit, counts, null, true, shareOf, false);
+      return new Stripe(id, label, unit, counts, null, true, shareOf, false, p -> true);
     }
 
     static Stripe of(
         String id, String label, Unit unit, ToIntFunction<Piece> counts, ToIntFunction<Piece> of, String shareOf) {
-      return new Stripe(id, label, unit, counts, of, false, shareOf, false);
+      return new Stripe(id, label, unit, counts, of, false, shareOf, false, p -> true);
     }
 
     static Stripe providers() {
-      return new Stripe("providers", "Providers", Unit.PROVIDERS, p -> 1, null, false, null, true);
+      return new Stripe("providers", "Providers", Unit.PROVIDERS, p -> 1, null, false, null, true, p -> true);
+    }
+
+    /** The same, where not every piece says something of it. */
+    Stripe where(Predicate<Piece> says) {
+      return new Stripe(id, label, unit, counts, of, ofAll, shareOf, distinct, says);
     }
   }
 }

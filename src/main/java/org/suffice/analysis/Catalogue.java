@@ -12,7 +12,7 @@ import org.suffice.model.Unit;
 /** Every measure, in the order of the domain's list. */
 final class Catalogue {
   private static final List<FilterKey> OF_CHILDREN =
-      List.of(SEX, AGE_BAND, ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR, DISTRICT, TEAM);
+      List.of(SEX, AGE_BAND, ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR, DISTRICT, TEAM, ROUTE);
   private static final List<FilterKey> OF_REQUESTS =
       List.of(SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME, DISTRICT, TEAM);
   private static final List<FilterKey> OF_CHILDREN_SOUGHT =
@@ -28,27 +28,47 @@ final class Catalogue {
                 SnapshotCatalogue.childrenLookedAfter(),
                 SnapshotCatalogue.childrenBySex(),
                 SnapshotCatalogue.childrenByAge(),
+                SnapshotCatalogue.childrenByEthnicity(),
+                SnapshotCatalogue.childrenByLegalStatus(),
                 SnapshotCatalogue.section20(),
+                Eligible.spec(),
                 SnapshotCatalogue.placementMix(),
                 SnapshotCatalogue.placementTypes(),
                 Homes.fosteringShare(),
                 Homes.split(),
                 Homes.splitByAge(),
                 Homes.childrensHomes(),
+                Locations.spec(),
+                Stability.spec(),
+                Costs.spec(),
+                Unregulated.spec(),
                 SnapshotCatalogue.contractRoute())
             .map(s -> new SnapshotMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
+    var flows =
+        Stream.of(
+                FlowCatalogue.starters(),
+                FlowCatalogue.leavers(),
+                FlowCatalogue.leavingReasons(),
+                FlowCatalogue.stockFlow(),
+                FlowCatalogue.uasc(),
+                Remands.spec(),
+                Moves.matrix(),
+                Moves.stepDowns(),
+                Durations.durations(),
+                Durations.secure())
+            .map(s -> new FlowMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
     var searches =
         Stream.of(
                 SearchCatalogue.hardToFindByType(),
                 SearchCatalogue.hardToFindByAge(),
                 SearchCatalogue.hardToFindTrend())
             .map(s -> new SearchMeasure(info(s.id(), "searches", keys(s), false), s));
-    List<Measure> counting = Stream.<Measure>concat(snapshots, searches).toList();
     var places =
         CapacityCatalogue.all().stream().map(s -> new CapacityMeasure(info(s.id(), "capacity", List.of(), true), s));
+    List<Measure> counting = Stream.concat(Stream.concat(Stream.<Measure>concat(snapshots, flows), searches), places).toList();
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
     var quality = new QualityMeasure(info("data-quality", "quality", List.of(), true));
-    measures = Stream.concat(Stream.concat(counting.stream(), places), Stream.<Measure>of(plan, quality)).toList();
+    measures = Stream.concat(counting.stream(), Stream.<Measure>of(plan, quality)).toList();
   }
 
   /** Age and sex are those of a child: requests have neither. */

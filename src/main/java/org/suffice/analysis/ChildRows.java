@@ -26,11 +26,11 @@ final class ChildRows {
     this.categories = new Categories(ask.scheme(), ask.rules());
   }
 
-  /** One child of a snapshot. */
-  RowsBehind.Entry entry(Snapshot children, int unit) {
+  /** One counted child. */
+  RowsBehind.Entry entry(ChildUnits children, int unit) {
     Placement row = children.row(unit);
     Placement home = children.home(unit);
-    int age = ask.facts().children().age(children.child(unit), children.day());
+    int age = ask.facts().children().age(children.child(unit), children.day(unit));
     String where = row == home ? row.typeText() : row.typeText() + " (absent from: " + home.typeText() + ")";
     return new RowsBehind.Entry(
         List.of(

@@ -21,10 +21,10 @@ import org.suffice.model.Sex;
 import org.suffice.model.SufficeException;
 
 /**
- * How children at a date are told apart. What the home is (type, category, group, sector) comes from the placement the
+ * How children are told apart, at a date or on the day that something began or ended. What the home is (type, category, group, sector) comes from the placement the
  * child counts in; all else from the child's own facts or the open row.
  */
-final class ChildSorts implements Sorts<Snapshot> {
+final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
   private static final List<Value> YES_NO = List.of(Value.YES, Value.NO, Value.NOT_RECORDED);
   private final Facts facts;
   private final CategoryScheme scheme;
@@ -37,12 +37,12 @@ final class ChildSorts implements Sorts<Snapshot> {
   }
 
   @Override
-  public int age(Snapshot children, int unit) {
+  public int age(U children, int unit) {
     return children.fact(Fact.AGE, unit);
   }
 
   @Override
-  public Sort<Snapshot> by(FilterKey key, AgeBands bands) {
+  public Sort<U> by(FilterKey key, AgeBands bands) {
     return switch (key) {
       case SEX -> new Sort<>(Arrays.asList(Sex.values()), (s, u) -> s.fact(Fact.SEX, u));
       case AGE_BAND -> byAge(bands);
@@ -55,13 +55,14 @@ final class ChildSorts implements Sorts<Snapshot> {
       case SECTOR -> new Sort<>(Arrays.asList(Sector.values()), (s, u) -> s.fact(Fact.SECTOR, u));
       case DISTRICT -> Places.districts(facts).sort((s, u) -> s.row(u).district());
       case TEAM -> Places.teams(facts).sort((s, u) -> s.row(u).team());
+      case ROUTE -> routes().sort((s, u) -> s.row(u).details().routeIntoCare());
       case SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME ->
           throw new SufficeException("filter-not-for-measure", "Children at a date have no \"" + key.id() + "\".");
     };
   }
 
   /** By category, the switches applied. */
-  Sort<Snapshot> byCategory() {
+  Sort<U> byCategory() {
     return new Sort<>(scheme.categories(), (s, u) -> categories.of(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u)));
   }
 
@@ -78,12 +79,12 @@ final class ChildSorts implements Sorts<Snapshot> {
   }
 
   /** By legal status. */
-  Sort<Snapshot> byLegalStatus() {
+  Sort<U> byLegalStatus() {
     return new Sort<>(Arrays.asList(LegalStatus.values()), (s, u) -> s.fact(Fact.LEGAL_STATUS, u));
   }
 
   /** By the 14 lines of the statutory table; an absence from a place that is not known is under other. */
-  Sort<Snapshot> byType() {
+  Sort<U> byType() {
     var lines = Arrays.stream(PlacementType.values()).filter(t -> t != PlacementType.TEMPORARY_ABSENCE).toList();
     return new Sort<>(
         lines,
@@ -91,6 +92,11 @@ final class ChildSorts implements Sorts<Snapshot> {
           int type = s.fact(Fact.TYPE, u);
           return type == PlacementType.TEMPORARY_ABSENCE.ordinal() ? PlacementType.OTHER.ordinal() : type;
         });
+  }
+
+  private TextSort routes() {
+    return new TextSort(
+        IntStream.range(0, facts.placements().size()).mapToObj(p -> facts.placements().get(p).details().routeIntoCare()));
   }
 
   private Stream<@Nullable String> ethnicities() {

@@ -2,6 +2,7 @@ package org.suffice.analysis;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 
 /**
  * The kept units, each put once by row, column and breakdown: how many are in any set of them, and which. One pass
@@ -13,6 +14,7 @@ final class Cube {
   private final int[] unit;
   private final int[] leaf;
   private final int[] counts;
+  private final IdentityHashMap<Amount<?>, long[]> amounts = new IdentityHashMap<>();
 
   private Cube(int columns, int parts, int[] unit, int[] leaf, int[] counts) {
     this.columns = columns;
@@ -68,6 +70,33 @@ final class Cube {
       }
     }
     return Arrays.copyOf(found, n);
+  }
+
+  /**
+   * The sum of an amount over the units that {@link #count} counts. The amounts of all units are added up once, by where
+   * they are; every further sum reads those.
+   *
+   * @param units the units the cube was made of
+   */
+  <U extends Units> long sum(Amount<U> amount, U units, BitSet inRows, BitSet inColumns, BitSet inParts) {
+    long[] sums = amounts.computeIfAbsent(amount, a -> added(amount, units));
+    long sum = 0;
+    for (int r = inRows.nextSetBit(0); r >= 0; r = inRows.nextSetBit(r + 1)) {
+      for (int c = inColumns.nextSetBit(0); c >= 0; c = inColumns.nextSetBit(c + 1)) {
+        for (int p = inParts.nextSetBit(0); p >= 0; p = inParts.nextSetBit(p + 1)) {
+          sum += sums[(r * columns + c) * parts + p];
+        }
+      }
+    }
+    return sum;
+  }
+
+  private <U extends Units> long[] added(Amount<U> amount, U units) {
+    long[] sums = new long[counts.length];
+    for (int i = 0; i < unit.length; i++) {
+      sums[leaf[i]] += amount.of(units, unit[i]);
+    }
+    return sums;
   }
 
   /** All kept units, by position. */

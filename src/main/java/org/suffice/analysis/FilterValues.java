@@ -38,7 +38,7 @@ final class FilterValues {
     if (!OF_SEARCHES.contains(key)) {
       int[] all = IntStream.range(0, facts.placements().size()).toArray();
       var everything = new Snapshot(facts, LocalDate.EPOCH, all, all, 0);
-      addNew(found, occurring(new ChildSorts(facts, scheme, Rules.defaults()).by(key, AgeBands.DFE), everything));
+      addNew(found, occurring(new ChildSorts<Snapshot>(facts, scheme, Rules.defaults()).by(key, AgeBands.DFE), everything));
     }
     if (OF_SEARCHES.contains(key) || OF_BOTH.contains(key)) {
       Sought everything = Sought.children(facts, Rules.defaults(), LocalDate.MIN, LocalDate.MAX);

@@ -24,10 +24,10 @@ final class LocalUse {
         LocalUse::lines,
         List.of(
             Stripe.plain("homes", "Homes", Unit.HOMES, p -> 1),
-            Stripe.of("homes-used", "Homes with our children", Unit.HOMES, p -> p.number() > 0 ? 1 : 0, p -> p.number() < 0 ? 0 : 1, "of homes whose use is recorded"),
-            Stripe.plain("places", "Places", Unit.PLACES, LocalUse::places),
-            Stripe.of("ours", "Used by our children", Unit.PLACES, p -> Math.max(0, p.number()), p -> p.number() < 0 ? 0 : places(p), "of places whose use is recorded"),
-            Stripe.of("others", "Used by others", Unit.PLACES, LocalUse::others, p -> bothKnown(p) ? places(p) : 0, "of places whose use by all is recorded")),
+            Stripe.of("homes-used", "Homes with our children", Unit.HOMES, p -> p.number() > 0 ? 1 : 0, p -> p.number() < 0 ? 0 : 1, "of homes whose use is recorded").where(p -> p.number() >= 0),
+            Stripe.plain("places", "Places", Unit.PLACES, LocalUse::places).where(LocalUse::saysPlaces),
+            Stripe.of("ours", "Used by our children", Unit.PLACES, p -> Math.max(0, p.number()), p -> p.number() < 0 ? 0 : places(p), "of places where our use is recorded").where(p -> p.number() >= 0),
+            Stripe.of("others", "Used by others", Unit.PLACES, LocalUse::others, p -> bothKnown(p) ? places(p) : 0, "of places whose use by all is recorded").where(LocalUse::bothKnown)),
         (ask, day, pieces) -> notes(ask, pieces),
         ChartHint.Kind.BARS,
         "ours others");
@@ -35,6 +35,11 @@ final class LocalUse {
 
   private static int places(Piece piece) {
     return CapacityCatalogue.of(piece, Capacity::places);
+  }
+
+  private static boolean saysPlaces(Piece piece) {
+    Capacity row = piece.row();
+    return row != null && row.places() != null;
   }
 
   private static boolean bothKnown(Piece piece) {

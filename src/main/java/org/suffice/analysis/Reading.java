@@ -15,7 +15,8 @@ import org.suffice.model.Target.ValueKind;
 
 /**
  * What a target's measure gives at a date: the cell it follows, the question that gives it, and where to find its rows.
- * A snapshot measure is asked at the date; a search measure over all requests up to it, or, for a yearly target, over
+ * A snapshot measure, or one of places, is asked at the date, a measure of what began or ended over the twelve months to
+ * it; a search measure over all requests up to it, or, for a yearly target, over
  * the twelve months to it as far as there are requests.
  *
  * @param value in the target's unit, unrounded
@@ -27,9 +28,17 @@ record Reading(Measure measure, Question question, String row, String column, Ce
     Measure measure = followed.stream().filter(m -> m.info().id().equals(target.measure())).findFirst().orElse(null);
     return switch (measure) {
       case SnapshotMeasure m when !target.yearly() -> read(target, m, ask, Question.defaults().at(day), 0);
+      case CapacityMeasure m when !target.yearly() -> read(target, m, ask, Question.defaults().at(day), 0);
       case SearchMeasure m -> search(target, m, ask, day);
+      case FlowMeasure m -> flow(target, m, ask, day);
       case null, default -> Optional.empty();
     };
+  }
+
+  private static Optional<Reading> flow(Target target, FlowMeasure measure, Ask ask, LocalDate day) {
+    Window year = Window.yearTo(day);
+    long days = ChronoUnit.DAYS.between(year.from(), year.to()) + 1;
+    return read(target, measure, ask, Question.defaults().at(day), days);
   }
 
   private static Optional<Reading> search(Target target, SearchMeasure measure, Ask ask, LocalDate day) {

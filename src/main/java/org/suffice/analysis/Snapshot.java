@@ -13,13 +13,18 @@ import org.suffice.model.Placement;
  * @param several how many children have more than one open row
  * @param known facts of the units, each worked out once
  */
-record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several, UnitFacts known) implements Units {
+record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several, UnitFacts known) implements ChildUnits {
   Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several) {
     this(facts, day, rows, lives, several, new UnitFacts());
   }
 
-  /** A fact of a unit, as the fact says. */
-  int fact(UnitFacts.Fact fact, int unit) {
+  @Override
+  public LocalDate day(int unit) {
+    return day;
+  }
+
+  @Override
+  public int fact(UnitFacts.Fact fact, int unit) {
     return known.of(fact, this)[unit];
   }
 
@@ -28,13 +33,13 @@ record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several
     return rows.length;
   }
 
-  /** The row that says the child is looked after. */
-  Placement row(int unit) {
+  @Override
+  public Placement row(int unit) {
     return facts.placements().get(rows[unit]);
   }
 
-  /** The placement the child counts in. */
-  Placement home(int unit) {
+  @Override
+  public Placement home(int unit) {
     return facts.placements().get(lives[unit]);
   }
 
@@ -43,8 +48,8 @@ record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several
     return rows[unit];
   }
 
-  /** Position of the child. */
-  int child(int unit) {
+  @Override
+  public int child(int unit) {
     return facts.placements().child(rows[unit]);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.suffice.analysis.SnapshotSpec.Shape;
 import org.suffice.model.AgeBands;
 import org.suffice.model.Category;
+import org.suffice.model.CategoryScheme;
 import org.suffice.model.Coded;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Group;
@@ -30,6 +31,40 @@ final class SnapshotCatalogue {
 
   static SnapshotSpec childrenByAge() {
     return breakdown("children-by-age", FilterKey.AGE_BAND);
+  }
+
+  static SnapshotSpec childrenByEthnicity() {
+    return breakdown("children-by-ethnicity", FilterKey.ETHNICITY);
+  }
+
+  static SnapshotSpec childrenByLegalStatus() {
+    return new SnapshotSpec(
+        "children-by-legal-status", "children", AgeBands.DFE, FilterKey.LEGAL_STATUS, false, false,
+        SnapshotCatalogue::legalGrid, a -> Hints.overTime(a, CHILDREN, Row.Kind.PART), (a, ask) -> List.of());
+  }
+
+  /** A line a status, under the group of those that are told apart only by code. */
+  private static Grid<Snapshot> legalGrid(Shape shape) {
+    Sort<Snapshot> rows = shape.sorts().byLegalStatus();
+    var lines = new ArrayList<Line>();
+    group(lines, rows, "care-orders", "Care orders", "C1", "C2");
+    group(lines, rows, "placement-orders", "Placement and freeing orders", "E1", "D1");
+    group(lines, rows, "accommodated", "Accommodated by agreement", "V2");
+    group(lines, rows, "protection", "Police protection and emergency orders", "L1", "L2", "L3");
+    group(lines, rows, "youth-justice", "Youth justice", "J1", "J2", "J3");
+    group(lines, rows, "short-breaks", "Short breaks", "V1", "V3", "V4");
+    group(lines, rows, "others", "Other and not recorded", "other", "not-recorded");
+    lines.add(Line.total("Total", rows.all(), rows.all()));
+    return counted(shape, rows, lines);
+  }
+
+  private static void group(List<Line> lines, Sort<Snapshot> rows, String id, String label, String... codes) {
+    lines.add(new Line(id, label, id, Row.Kind.SUBTOTAL, rows.only(codes), rows.all(), true));
+    for (String code : codes) {
+      BitSet one = rows.only(code);
+      String words = rows.values().get(one.nextSetBit(0)).label();
+      lines.add(Line.part(code, words, id, one, rows.all()).ifCounted());
+    }
   }
 
   private static SnapshotSpec breakdown(String id, FilterKey key) {
@@ -91,12 +126,17 @@ final class SnapshotCatalogue {
 
   private static Grid<Snapshot> mixGrid(Shape shape) {
     Sort<Snapshot> rows = shape.sorts().byCategory();
+    return counted(shape, rows, mixLines(shape.ask().scheme(), rows));
+  }
+
+  /** A row a group and under it its categories, then the total; shares are of all. */
+  static <U extends ChildUnits> List<Line> mixLines(CategoryScheme scheme, Sort<U> rows) {
     var lines = new ArrayList<Line>();
-    for (Group group : shape.ask().scheme().groups()) {
+    for (Group group : scheme.groups()) {
       var inGroup = new BitSet();
       var parts = new ArrayList<Line>();
       for (int i = 0; i < rows.values().size(); i++) {
-        Category category = shape.ask().scheme().categories().get(i);
+        Category category = scheme.categories().get(i);
         if (category.group().equals(group.id())) {
           inGroup.set(i);
           parts.add(Line.part(category.id(), category.label(), group.id(), Sort.at(i), rows.all()));
@@ -106,7 +146,7 @@ final class SnapshotCatalogue {
       lines.addAll(parts);
     }
     lines.add(Line.total("Total", rows.all(), rows.all()));
-    return counted(shape, rows, lines);
+    return lines;
   }
 
   static SnapshotSpec placementTypes() {
@@ -143,7 +183,7 @@ final class SnapshotCatalogue {
         false,
         SnapshotCatalogue::routeGrid,
         a -> Hints.overTime(a, CHILDREN, Row.Kind.PART),
-        (a, ask) -> List.of());
+        (a, ask) -> a.count("total", CHILDREN, a.last()) == 0 ? List.of(ask.words().say("note.route.none")) : List.of());
   }
 
   /** Shares are of those whose route is recorded; the others are a line beside them. */

@@ -61,6 +61,9 @@ final class SnapshotMeasure implements Measure {
     Answer<Snapshot> answer = answer(ask);
     Line line = answer.line(rowId);
     var column = answer.column(columnId);
+    if (column.column().unit() == Unit.TEXT) {
+      throw new SufficeException("no-rows-behind", ask.words().say("no-rows-behind.words"));
+    }
     var listed = new ChildRows(ask);
     Snapshot children = column.slice().units();
     var entries = Arrays.stream(answer.units(line, column)).mapToObj(u -> listed.entry(children, u)).toList();
@@ -71,7 +74,7 @@ final class SnapshotMeasure implements Measure {
   /** Counts. */
   private Answer<Snapshot> answer(Ask ask) {
     Question question = ask.question();
-    var sorts = new ChildSorts(ask.facts(), ask.scheme(), ask.rules());
+    var sorts = new ChildSorts<Snapshot>(ask.facts(), ask.scheme(), ask.rules());
     Keep<Snapshot> keep = Filters.keep(question.where(), sorts, info);
     FilterKey by = question.by();
     if (by != null) {

@@ -28,7 +28,7 @@ record SnapshotSpec(
   /** What a grid is made from. */
   record Shape(
       Ask ask,
-      ChildSorts sorts,
+      ChildSorts<Snapshot> sorts,
       AgeBands bands,
       List<LocalDate> dates,
       @Nullable FilterKey rows,

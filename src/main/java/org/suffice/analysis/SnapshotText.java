@@ -47,7 +47,8 @@ final class SnapshotText {
     return title.toString();
   }
 
-  private static String lower(FilterKey key) {
+  /** A key in the middle of a sentence. */
+  static String lower(FilterKey key) {
     return key == FilterKey.UASC ? "unaccompanied asylum-seeking child" : key.label().toLowerCase(Locale.UK);
   }
 

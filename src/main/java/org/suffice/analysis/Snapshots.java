@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.CategoryScheme;
 import org.suffice.model.Facts;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Placements;
@@ -21,10 +22,13 @@ final class Snapshots {
   private static final int MOST_UNITS = 4_000_000;
   private final Facts facts;
   private final Placements placements;
+  private final Rules rules;
   private final boolean countShortBreaks;
   private final PlacementOrder order;
   private final int[] best;
   private @Nullable Absences absences;
+  private @Nullable Care care;
+  private @Nullable Stays stays;
 
   private final Map<LocalDate, Snapshot> taken = new LinkedHashMap<>(16, 0.75f, true);
   private int units;
@@ -32,6 +36,7 @@ final class Snapshots {
   Snapshots(Facts facts, Rules rules) {
     this.facts = facts;
     this.placements = facts.placements();
+    this.rules = rules;
     this.countShortBreaks = rules.countShortBreaks();
     this.order = new PlacementOrder(placements);
     this.best = new int[facts.children().size()];
@@ -39,7 +44,9 @@ final class Snapshots {
 
   /** These are the snapshots of those facts, under rules that choose the same placements. */
   boolean areOf(Facts others, Rules rules) {
-    return facts == others && countShortBreaks == rules.countShortBreaks();
+    return facts == others
+        && countShortBreaks == rules.countShortBreaks()
+        && this.rules.endIsLastDay() == rules.endIsLastDay();
   }
 
   /** Snapshots of several days, in the order given. */
@@ -62,6 +69,26 @@ final class Snapshots {
       oldest.remove();
     }
     return fresh;
+  }
+
+  /** The periods of care of the same facts under the same rules. */
+  synchronized Care care() {
+    Care known = care;
+    if (known == null) {
+      known = new Care(facts, rules);
+      care = known;
+    }
+    return known;
+  }
+
+  /** The stays of the same facts, whose categories are those of a scheme under some rules. */
+  synchronized Stays stays(CategoryScheme scheme, Rules under) {
+    Stays known = stays;
+    if (known == null || !known.areOf(scheme, under)) {
+      known = new Stays(care(), scheme, under);
+      stays = known;
+    }
+    return known;
   }
 
   private Snapshot take(LocalDate day) {

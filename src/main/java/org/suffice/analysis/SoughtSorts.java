@@ -35,7 +35,7 @@ final class SoughtSorts implements Sorts<Sought> {
       case OUTCOME -> new Sort<>(Arrays.asList(Outcome.values()), (s, u) -> s.get(u).search().outcome().ordinal());
       case DISTRICT -> Places.districts(facts).sort((s, u) -> Places.first(s.get(u).search(), SearchRow::district));
       case TEAM -> Places.teams(facts).sort((s, u) -> Places.first(s.get(u).search(), SearchRow::team));
-      case ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR ->
+      case ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR, ROUTE ->
           throw new SufficeException("filter-not-for-measure", "Searches have no \"" + key.id() + "\".");
     };
   }

@@ -13,6 +13,7 @@ import org.suffice.model.Unit;
  * @param of the values its share is of, in the same row; null where shares are of the row's own base, or there are none
  * @param shareOf what shares are of, in words; null where it has none
  * @param figure what is printed of the count
+ * @param whenCounted printed only where some row counts something in it
  */
 record Stripe(
     String id,
@@ -22,7 +23,18 @@ record Stripe(
     @Nullable BitSet of,
     @Nullable String shareOf,
     int decimals,
-    Figure figure) {
+    Figure figure,
+    boolean whenCounted) {
+  Stripe(
+      String id, String label, Unit unit, BitSet leaves, @Nullable BitSet of, @Nullable String shareOf, int decimals, Figure figure) {
+    this(id, label, unit, leaves, of, shareOf, decimals, figure, false);
+  }
+
+  /** The same, printed only where it counts something. */
+  Stripe ifCounted() {
+    return new Stripe(id, label, unit, leaves, of, shareOf, decimals, figure, true);
+  }
+
   /** Makes a cell of a count. */
   @FunctionalInterface
   interface Figure {

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What children at a date are told apart by, as a byte a child, worked out when first asked for: a table of another
+ * What children that are counted are told apart by, as a byte a child, worked out when first asked for: a table of another
  * filter then reads bytes side by side, not objects all over the memory. Safe from any thread.
  */
 final class UnitFacts {
@@ -28,8 +28,8 @@ final class UnitFacts {
 
   private final AtomicReferenceArray<byte @Nullable []> known = new AtomicReferenceArray<>(Fact.values().length);
 
-  /** A fact of every unit of the snapshot that these are the facts of. */
-  byte[] of(Fact fact, Snapshot children) {
+  /** A fact of every unit of those that these are the facts of. */
+  byte[] of(Fact fact, ChildUnits children) {
     byte[] there = known.get(fact.ordinal());
     if (there != null) {
       return there;
@@ -42,14 +42,14 @@ final class UnitFacts {
     return fresh;
   }
 
-  private static int value(Fact fact, Snapshot children, int unit) {
+  private static int value(Fact fact, ChildUnits children, int unit) {
     var all = children.facts().children();
     int child = children.child(unit);
     return switch (fact) {
       case SEX -> all.sex(child).ordinal();
-      case AGE -> Math.min(Byte.MAX_VALUE, all.age(child, children.day()));
+      case AGE -> Math.min(Byte.MAX_VALUE, all.age(child, children.day(unit)));
       case LEGAL_STATUS -> children.row(unit).legalStatus().ordinal();
-      case UASC -> yesNo(all.uasc(child, children.day()));
+      case UASC -> yesNo(all.uasc(child, children.day(unit)));
       case DISABILITY -> yesNo(children.row(unit).disability());
       case TYPE -> children.home(unit).type().ordinal();
       case SECTOR -> children.home(unit).sector().ordinal();

@@ -21,6 +21,7 @@ import org.suffice.model.ImportPlan;
 import org.suffice.model.Mapping;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetReading;
+import org.suffice.model.SheetValues;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
@@ -61,7 +62,7 @@ public final class AddData {
       progress.check();
       readings.addAll(intake.read(file, options(insist), progress));
     }
-    return readings;
+    return remembering(readings, insist);
   }
 
   /** The same sheet with its headings in another row (numbered as Excel does). */
@@ -71,7 +72,32 @@ public final class AddData {
 
   /** The same, where a person insists on something. */
   public SheetReading headerAt(SheetReading reading, int excelRow, Insist insist) {
-    return intake.headerAt(reading, excelRow, options(insist));
+    return remembering(List.of(intake.headerAt(reading, excelRow, options(insist))), insist).getFirst();
+  }
+
+  /** With what this council's words mean; what a given mapping says of words and dates wins. */
+  private List<SheetReading> remembering(List<SheetReading> readings, Insist insist) {
+    Map<String, Map<String, String>> known = WordMemory.meanings(project.localWords());
+    Mapping given = insist.mapping();
+    return readings.stream()
+        .map(r -> remembering(r, known))
+        .map(r -> given != null && applies(given, r) ? MatchValues.decided(r, given.values(), given.dates()) : r)
+        .toList();
+  }
+
+  private static SheetReading remembering(SheetReading reading, Map<String, Map<String, String>> known) {
+    Mapping mapping = reading.mapping();
+    return mapping == null ? reading : reading.with(mapping.withValues(known));
+  }
+
+  private static boolean applies(Mapping given, SheetReading reading) {
+    Mapping mapping = reading.mapping();
+    return mapping != null && mapping.headersKey().equals(given.headersKey());
+  }
+
+  /** The words and dates of a sheet, counted in one pass over it. */
+  SheetValues values(SheetReading reading, Progress progress) {
+    return intake.values(reading, options(Insist.nothing()), progress);
   }
 
   /**

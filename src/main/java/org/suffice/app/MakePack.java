@@ -29,7 +29,7 @@ public final class MakePack {
   public static final String SUMMARY = "summary.txt";
 
   /** Families that speak of one date only. */
-  private static final Set<String> ONE_DATE = Set.of("plan", "quality", "capacity");
+  private static final Set<String> ONE_DATE = Set.of("plan", "quality", "cases", "capacity");
 
   private final ProjectSession session;
   private final Profile profile;

@@ -19,6 +19,8 @@ import org.suffice.store.Project;
 public final class ProjectSession implements AutoCloseable {
   private final Project project;
   private final AddData addData;
+  private final WordMemory wordMemory;
+  private final MatchValues matchValues;
   private final UndoImport undoImport;
   private final AskMeasure askMeasure;
   private final Outputs outputs;
@@ -35,6 +37,8 @@ public final class ProjectSession implements AutoCloseable {
     this.facts = project.loadFacts(progress);
     this.rules = Switch.rules(project.settings());
     this.addData = new AddData(context.intake(), project, this);
+    this.wordMemory = new WordMemory(project, context.intake().words(), context.clock());
+    this.matchValues = new MatchValues(addData, context.intake().words(), wordMemory);
     this.undoImport = new UndoImport(project, this);
     this.measures = context.catalogue().with(Categories.of(project.settings()));
     this.categories = new Categories(project, this);
@@ -68,6 +72,16 @@ public final class ProjectSession implements AutoCloseable {
   /** Reading files, matching them and adding them. */
   public AddData addData() {
     return addData;
+  }
+
+  /** What the words and dates of files mean, before they are added. */
+  public MatchValues values() {
+    return matchValues;
+  }
+
+  /** What is remembered of this council's files. */
+  public WordMemory memory() {
+    return wordMemory;
   }
 
   /** Imports in the project, and giving one back. */

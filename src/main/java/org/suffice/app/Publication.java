@@ -13,6 +13,13 @@ public final class Publication {
   /** Families of measures about records rather than children's lives: for inside the council. */
   private static final List<String> INSIDE = List.of("quality");
 
+  /**
+   * Measures with numbers that are not counts of children or requests (nights, pounds, differences), which the rounding
+   * of counts does not protect, and lists of cases.
+   */
+  private static final List<String> NOT_PROTECTED =
+      List.of("stock-flow", "secure-use", "placement-costs", "placement-duration", "unregulated");
+
   private final ProjectSession session;
 
   Publication(ProjectSession session) {
@@ -27,7 +34,7 @@ public final class Publication {
 
   /** Whether a measure's table may be published at all. */
   public boolean allowed(String measure) {
-    return !INSIDE.contains(session.ask().info(measure).family());
+    return !INSIDE.contains(session.ask().info(measure).family()) && !NOT_PROTECTED.contains(measure);
   }
 
   /**
@@ -40,7 +47,12 @@ public final class Publication {
     if (!allowed(table.id())) {
       throw new SufficeException(
           "not-for-publication",
-          "\"" + table.title() + "\" is about the council's records and is for inside the council: make a working copy of it.");
+          "\""
+              + table.title()
+              + (NOT_PROTECTED.contains(table.id())
+                  ? "\" holds single cases, or nights, money and differences that cannot be protected yet"
+                  : "\" is about the council's records")
+              + " and is for inside the council: make a working copy of it.");
     }
     Protection.Published published = all(List.of(table));
     if (!published.withheld().isEmpty()) {

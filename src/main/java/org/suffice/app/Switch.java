@@ -29,6 +29,11 @@ public enum Switch implements Coded {
       "Codes of children's homes",
       "Placement codes that count as children's homes.",
       List.of("K2,R1", "K2")),
+  END_DATES(
+      "end-dates",
+      "End of a placement",
+      "What the end date of a placement is in your files: the day the child left, or the last day there.",
+      List.of("day-left", "last-day")),
   HARD_TO_FIND_SEARCHES(
       "hard-to-find-searches",
       "Hard to find: searches",
@@ -130,7 +135,8 @@ public enum Switch implements Coded {
         Integer.parseInt(HARD_TO_FIND_SEARCHES.in(settings)),
         HARD_TO_FIND_RING_ROUND.in(settings).equals("yes"),
         OWN_COUNCIL.in(settings),
-        WORDING.in(settings).equals("children-in-our-care"));
+        WORDING.in(settings).equals("children-in-our-care"),
+        END_DATES.in(settings).equals("last-day"));
   }
 
   /** The switch with this id. */

@@ -187,6 +187,10 @@ public final class AltText {
       case REQUESTS -> one ? " request" : " requests";
       case PLACEMENTS -> one ? " placement" : " placements";
       case CHILDREN_SOUGHT -> one ? " child in requests" : " children in requests";
+      case MOVES -> one ? " move" : " moves";
+      case REMANDS -> one ? " remand" : " remands";
+      case NIGHTS -> one ? " night" : " nights";
+      case POUNDS -> " pounds";
       case PLACES -> one ? " place" : " places";
       case HOMES -> one ? " home" : " homes";
       case PROVIDERS -> one ? " provider" : " providers";

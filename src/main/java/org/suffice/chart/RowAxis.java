@@ -26,6 +26,7 @@ final class RowAxis extends CategoryAxis {
   private final transient Map<String, String> labels;
   private final transient ChartStyle style;
   private double width;
+  private boolean settling;
   private int mostLines;
   private transient List<String> beside = List.of();
 
@@ -53,8 +54,21 @@ final class RowAxis extends CategoryAxis {
 
   @Override
   public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
-    settle(g2, area.getWidth(), area.getHeight() / Math.max(1, labels.size()));
+    settling = true;
+    try {
+      settle(g2, area.getWidth(), area.getHeight() / Math.max(1, labels.size()));
+    } finally {
+      settling = false;
+    }
     return super.reserveSpace(g2, plot, area, edge, space);
+  }
+
+  // a change while drawing would have the canvas draw again, and so without end
+  @Override
+  protected void fireChangeEvent() {
+    if (!settling) {
+      super.fireChangeEvent();
+    }
   }
 
   // the narrowest setting of the largest type whose tallest label fits its row

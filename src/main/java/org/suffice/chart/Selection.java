@@ -147,8 +147,8 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
 
   private static boolean sharable(Column column) {
     return switch (column.unit()) {
-      case CHILDREN, REQUESTS, CHILDREN_SOUGHT, PLACEMENTS, PLACES, HOMES, PROVIDERS -> true;
-      case PERCENT, RATE, OWN, DATE, TEXT -> false;
+      case CHILDREN, REQUESTS, CHILDREN_SOUGHT, PLACEMENTS, PLACES, HOMES, PROVIDERS, MOVES, REMANDS, NIGHTS -> true;
+      case PERCENT, RATE, POUNDS, OWN, DATE, TEXT -> false;
     };
   }
 

@@ -19,7 +19,6 @@ import org.suffice.model.MappingJson;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
-import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +80,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Out.of(spec);
-    var insist = new AddData.Insist(kindOrNull(), mappingOrNull(), extracted);
+    var insist = new AddData.Insist(ReadOptions.kind(kind), mappingOrNull(), extracted);
     boolean there = context.exists(project.base());
     try (ProjectSession session = context.openOrCreate(project.base(), Progress.none())) {
       Receipt receipt = add(session, insist);
@@ -128,21 +127,6 @@ final class AddCommand implements Callable<Integer> {
           "There is no environment variable " + passwordVariable + ". Set it to the password, then run this again.");
     }
     return set;
-  }
-
-  private @Nullable TableKind kindOrNull() {
-    String wanted = kind;
-    if (wanted == null) {
-      return null;
-    }
-    for (TableKind k : TableKind.values()) {
-      if (k.id().equals(wanted)) {
-        return k;
-      }
-    }
-    throw new SufficeException(
-        "kind",
-        "There is no kind \"" + wanted + "\". Use placements, searches, header, episodes, uasc, published, targets or capacity.");
   }
 
   private @Nullable Mapping mappingOrNull() {

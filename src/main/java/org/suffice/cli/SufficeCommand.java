@@ -35,6 +35,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       DuplicatesCommand.class,
       StaleCommand.class,
       CategoriesCommand.class,
+      ValuesCommand.class,
+      MappingCommand.class,
       SetCommand.class,
       DemoCommand.class,
       HelpCommand.class

@@ -14,7 +14,7 @@ final class BlankWords {
 
   /** Whether a trimmed cell says that there is nothing, as NULL does. */
   static boolean blank(String text) {
-    return text.length() <= 7 && BLANK.contains(text.toLowerCase(Locale.ROOT));
+    return text.isEmpty() || text.length() <= 7 && "-nN(<".indexOf(text.charAt(0)) >= 0 && BLANK.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether an end date says that there is no end yet. */

@@ -80,7 +80,7 @@ final class CapacityRules {
   private static boolean prioritiesDiffer(Capacity c) {
     Integer occupied = c.occupied();
     boolean all = c.high() != null && c.medium() != null && c.low() != null;
-    return occupied != null && (priorities(c) > occupied || all && priorities(c) < occupied);
+    return occupied != null && (priorities(c) > occupied || (all && priorities(c) < occupied));
   }
 
   private static boolean vacantDiffers(Capacity c) {

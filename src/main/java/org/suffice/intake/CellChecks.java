@@ -51,6 +51,12 @@ final class CellChecks {
           SAY_WHICH);
   static final Check UNKNOWN_TYPE_SOUGHT =
       stopsRow("unknown-type-sought", Tables.SEARCHES, "The type of placement sought is not a word that is known.", SAY_WHICH);
+  static final Check CHOSEN_LEFT_OUT =
+      stopsRow(
+          "chosen-left-out",
+          Tables.WITH_TYPES,
+          "The rows of a word were chosen to be left out when values were matched.",
+          "Nothing to do, or say what the word means when you match values.");
   static final Check NO_VALUE = stopsRow("no-value", Tables.PUBLISHED, "The value is blank or not a number.", "Fill in the number.");
   static final Check NO_DATE =
       stopsRow("no-date", Tables.PUBLISHED, "There is neither a date nor a \u201cvalid from\u201d that can be read.", "Fill in one of them.");
@@ -131,7 +137,7 @@ final class CellChecks {
       List.of(
           NO_CHILD, NO_SEARCH, NO_KPI, NO_MEASURE, NO_AREA, NO_START, UNREADABLE_START, UNREADABLE_END, NO_REQUEST_DATE,
           UNREADABLE_REQUEST_DATE, NO_DUE_DATE, UNREADABLE_DUE_DATE, UNKNOWN_PLACEMENT_TYPE, TYPE_CODE_AND_WORDS,
-          UNKNOWN_TYPE_SOUGHT, NO_VALUE, NO_DATE, NO_TARGET, VALID_TO_BEFORE_FROM, NOT_READ, UNKNOWN_WORD, UNKNOWN_CODE,
+          UNKNOWN_TYPE_SOUGHT, CHOSEN_LEFT_OUT, NO_VALUE, NO_DATE, NO_TARGET, VALID_TO_BEFORE_FROM, NOT_READ, UNKNOWN_WORD, UNKNOWN_CODE,
           CODE_AND_WORDS, OLD_CODE, SECTOR_CONFLICT, SECTOR_MISSING, NOT_A_DATE, TWO_DIGIT_YEAR, NOT_A_NUMBER, NOT_A_COUNT,
           NEGATIVE_DISTANCE, FUTURE_BIRTH, BASELINE_AFTER_DUE, CHECK_COLUMN, FAR_END, UNKNOWN_DISTANCE,
           UNKNOWN_POSTCODE);

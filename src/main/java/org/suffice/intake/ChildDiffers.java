@@ -1,11 +1,10 @@
 package org.suffice.intake;
 
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Check;
 import org.suffice.model.ChildRow;
@@ -15,7 +14,7 @@ import org.suffice.model.Sex;
 import org.suffice.model.ValidatedRow;
 
 /** Rows that disagree about a child: told once a child and fact, at the first row that differs. */
-final class ChildDiffers implements SetRule {
+final class ChildDiffers implements EachRow {
   private static final Check CHECK =
       Check.warning(
           "child-differs",
@@ -29,56 +28,40 @@ final class ChildDiffers implements SetRule {
   }
 
   @Override
-  public void look(List<Rows> sheets, BiConsumer<Origin, String> found) {
-    var birth = new Fact("date of birth", found);
-    var sex = new Fact("sex", found);
-    var ethnicity = new Fact("ethnicity", found);
-    for (Rows sheet : sheets) {
-      for (ValidatedRow row : sheet.rows()) {
-        switch (row) {
-          case Placement p -> {
-            birth.see(p.child(), p.birth(), p.origin());
-            sex.see(p.child(), known(p.sex()), p.origin());
-            ethnicity.see(p.child(), p.ethnicity(), p.origin());
-          }
-          case ChildRow c -> {
-            birth.see(c.child(), c.birth(), c.origin());
-            sex.see(c.child(), known(c.sex()), c.origin());
-            ethnicity.see(c.child(), c.ethnicity(), c.origin());
-          }
-          default -> {}
-        }
+  public Consumer<ValidatedRow> begin(BiConsumer<Origin, String> found) {
+    Map<String, Known> children = new HashMap<>();
+    return row -> {
+      switch (row) {
+        case Placement p -> children.computeIfAbsent(p.child(), c -> new Known()).see(p.origin(), found, p.birth(), p.sex(), p.ethnicity());
+        case ChildRow c -> children.computeIfAbsent(c.child(), n -> new Known()).see(c.origin(), found, c.birth(), c.sex(), c.ethnicity());
+        default -> {}
       }
-    }
+    };
   }
 
-  private static @Nullable Sex known(Sex sex) {
-    return sex == Sex.NOT_RECORDED ? null : sex;
-  }
+  /** The facts of a child as first seen, and where; a fact that was told of once is not looked at any more. */
+  private static final class Known {
+    private static final String[] NAMES = {"date of birth", "sex", "ethnicity"};
+    private final @Nullable Object[] first = new @Nullable Object[NAMES.length];
+    private final @Nullable Origin[] at = new @Nullable Origin[NAMES.length];
 
-  /** One fact of every child as first seen. */
-  private static final class Fact {
-    private final String name;
-    private final BiConsumer<Origin, String> found;
-    private final Map<String, Seen> first = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
-
-    Fact(String name, BiConsumer<Origin, String> found) {
-      this.name = name;
-      this.found = found;
+    void see(Origin here, BiConsumer<Origin, String> found, @Nullable LocalDate birth, Sex sex, @Nullable String ethnicity) {
+      see(0, birth, here, found);
+      see(1, sex == Sex.NOT_RECORDED ? null : sex, here, found);
+      see(2, ethnicity, here, found);
     }
 
-    private record Seen(Object value, Origin origin) {}
-
-    void see(String child, @Nullable Object value, Origin at) {
+    private void see(int fact, @Nullable Object value, Origin here, BiConsumer<Origin, String> found) {
       if (value == null) {
         return;
       }
-      Seen before = first.get(child);
-      if (before == null) {
-        first.put(child, new Seen(value, at));
-      } else if (!before.value.equals(value) && told.add(child)) {
-        found.accept(at, "this child's " + name + " is another one in row " + before.origin.row() + Places.in(before.origin, at) + ".");
+      Origin before = at[fact];
+      if (first[fact] == null) {
+        first[fact] = value;
+        at[fact] = here;
+      } else if (before != null && !value.equals(first[fact])) {
+        at[fact] = null;
+        found.accept(here, "this child's " + NAMES[fact] + " is another one in row " + before.row() + Places.in(before, here) + ".");
       }
     }
   }

@@ -1,10 +1,12 @@
 package org.suffice.intake;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ final class Codes {
   private static final Pattern TRAILING = Pattern.compile("^(.*)[(\\[]([A-Z]{1,5}[0-9]{0,2}[A-Za-b]?)[)\\]]$");
   private static final Pattern UNMAPPED = Pattern.compile("(?i)^code '([A-Z]{1,2}\\d{1,2})'.*$");
   private static final Pattern SUFFIX = Pattern.compile("^([A-Z]{1,2}\\d)(?:OUT|IN|[ABab])$");
-  private final Map<String, Code> codes = new HashMap<>();
+  private final Map<String, Code> codes = new TreeMap<>();
+  private final Map<String, String> ids = new HashMap<>();
 
   /**
    * A code of the return.
@@ -39,6 +42,7 @@ final class Codes {
       boolean always = part[2].equals("always");
       LocalDate last = part[2].isEmpty() || always ? null : LocalDate.parse(part[2]);
       codes.put(part[0], new Code(part[0], part[1], last, always));
+      ids.putIfAbsent(Words.normal(part[1]), part[1]);
     }
   }
 
@@ -74,6 +78,16 @@ final class Codes {
     Matcher unmapped = UNMAPPED.matcher(text);
     Code quoted = unmapped.matches() ? lookup(unmapped.group(1)) : null;
     return quoted == null ? Optional.empty() : Optional.of(new Found(quoted, ""));
+  }
+
+  /** The id whose words a cell has, capitals and punctuation aside. */
+  Optional<String> byWords(String cell) {
+    return Optional.ofNullable(ids.get(Words.normal(cell)));
+  }
+
+  /** All codes, by code. */
+  Collection<Code> all() {
+    return codes.values();
   }
 
   /** A code, or one with a letter for inside or outside the area behind it: U4a, K2OUT. */

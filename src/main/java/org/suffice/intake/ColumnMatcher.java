@@ -62,7 +62,7 @@ final class ColumnMatcher {
   private Pair pair(Field field, Heading column) {
     HeadingEvidence.Kind kind = evidence.of(field, column.text());
     boolean codes = kind == HeadingEvidence.Kind.NONE && TOLD_BY_CODES.contains(field);
-    if (kind == HeadingEvidence.Kind.NONE && !codes) {
+    if (kind == HeadingEvidence.Kind.NONE && !(codes && codesAlone(field, column))) {
       return new Pair(kind, ContentFit.SILENT, 0);
     }
     ContentFit fit = ContentFit.of(field, column.profile(), values);
@@ -70,7 +70,7 @@ final class ColumnMatcher {
       return new Pair(kind, fit, 0);
     }
     if (codes) {
-      return new Pair(kind, fit, codesAlone(field, column) ? CODES_ALONE : 0);
+      return new Pair(kind, fit, CODES_ALONE);
     }
     double worth = kind.weight + (fit.contradicts() ? -CONTRADICTION : fit.score() * CONTENT_WEIGHT);
     return new Pair(kind, fit, fit.contradicts() && !kind.strong() ? 0 : worth);

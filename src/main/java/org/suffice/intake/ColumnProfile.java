@@ -25,17 +25,19 @@ final class ColumnProfile {
 
   /** Takes the next cell of the column. */
   void add(RawCell cell) {
+    if (values.size() == VALUES) { // the many: a word that says nothing is no date either
+      dates.add(cell);
+      return;
+    }
     boolean words = cell instanceof RawCell.Text || cell instanceof RawCell.Fault;
     if (cell.blank() || words && BlankWords.blank(cell.shown().strip())) {
       return;
     }
     dates.add(cell);
-    if (values.size() < VALUES) {
-      values.add(cell);
-      texts.clear();
-      if (samples.size() < SAMPLES) {
-        samples.add(cell.shown().strip());
-      }
+    values.add(cell);
+    texts.clear();
+    if (samples.size() < SAMPLES) {
+      samples.add(cell.shown().strip());
     }
   }
 

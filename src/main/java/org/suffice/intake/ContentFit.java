@@ -56,7 +56,7 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
   }
 
   private static ContentFit yesNo(Field field, ColumnProfile column, ValueMatcher values) {
-    double share = column.textShare(t -> values.yesNo(field, t, Map.of()).isPresent());
+    double share = column.textShare(t -> values.yesNo(field, t, ChosenWords.none()).isPresent());
     if (share >= 0.8) {
       return yes(0.5, "yes or no");
     }
@@ -119,7 +119,7 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
     if (column.postcodeShare() >= 0.5) {
       return no("the values are postcodes");
     }
-    if (column.textShare(t -> values.yesNo(Field.INSIDE, t, Map.of()).isPresent()) >= 0.8) {
+    if (column.textShare(t -> values.yesNo(Field.INSIDE, t, ChosenWords.none()).isPresent()) >= 0.8) {
       return no("the values say inside or outside");
     }
     return column.numberShare() >= 0.5 ? no("the values are numbers") : SILENT;

@@ -65,18 +65,21 @@ final class CsvFile implements SourceFile, SourceSheet {
   public BitSet read(RowSink sink) throws IOException {
     String file = String.valueOf(path.getFileName());
     int number = separatorLine ? -1 : 0;
-    try (Reader in = open();
+    var quotes = new OpenQuote(file, separator);
+    try (Reader in = quotes.watching(open());
         CsvReader<CsvRecord> records = records(in, separator)) {
       for (CsvRecord line : records) {
         number++;
         if (number > Limits.ROWS) {
           throw Limits.tooManyRows(file);
         }
+        quotes.look(number, line);
         SourceRow row = new SourceRow(number, false, cells(line, file));
         if (number > 0 && !row.cells().isEmpty() && !sink.row(row)) {
-          break;
+          return new BitSet();
         }
       }
+      quotes.atTheEnd(number);
     }
     return new BitSet();
   }

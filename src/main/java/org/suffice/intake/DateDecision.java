@@ -2,6 +2,7 @@ package org.suffice.intake;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the dates of one column are read: decided for the whole column, never for one cell. Real dates are trusted; text
@@ -53,6 +54,9 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
 
   /** Collects the evidence of a column, cell by cell. */
   static final class Collector {
+    private static final int PLACES = 1 << 9;
+    private final @Nullable String[] texts = new String[PLACES];
+    private final @Nullable DateText[] dates = new DateText[PLACES];
     private int real;
     private int text;
     private int dayOnly;
@@ -63,12 +67,25 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
     void add(RawCell cell) {
       switch (cell) {
         case RawCell.Day day -> real++;
-        case RawCell.Text words -> DateText.of(words.shown()).ifPresent(this::add);
+        case RawCell.Text words -> add(of(words.shown()));
         default -> {}
       }
     }
 
-    private void add(DateText date) {
+    /** What a text says, remembered for the texts that come often: most columns repeat a few. */
+    private @Nullable DateText of(String text) {
+      int place = text.hashCode() & PLACES - 1;
+      if (!text.equals(texts[place])) {
+        dates[place] = DateText.of(text).orElse(null);
+        texts[place] = text;
+      }
+      return dates[place];
+    }
+
+    private void add(@Nullable DateText date) {
+      if (date == null) {
+        return;
+      }
       text++;
       dayOnly += date.needsDayFirst() ? 1 : 0;
       monthOnly += date.needsMonthFirst() ? 1 : 0;

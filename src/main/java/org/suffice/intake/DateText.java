@@ -42,6 +42,10 @@ record DateText(int first, int second, int year, boolean shortYear, boolean plai
     if (!mayBe(text)) {
       return Optional.empty();
     }
+    return letter(text.charAt(0)) ? named(text) : numbered(text).or(() -> named(text));
+  }
+
+  private static Optional<DateText> numbered(String text) {
     Matcher m = NUMBERS.matcher(text);
     if (m.matches()) {
       return Optional.of(new DateText(number(m, 1), number(m, 2), number(m, 3), m.group(3).length() == 2, false));
@@ -54,7 +58,14 @@ record DateText(int first, int second, int year, boolean shortYear, boolean plai
     if (m.matches()) {
       return Optional.of(new DateText(number(m, 3), number(m, 2), number(m, 1), false, true));
     }
-    m = DAY_NAME.matcher(text);
+    return Optional.empty();
+  }
+
+  private static Optional<DateText> named(String text) {
+    if (!namesMonth(text)) {
+      return Optional.empty();
+    }
+    Matcher m = DAY_NAME.matcher(text);
     if (m.matches() && month(m.group(2)) > 0) {
       return Optional.of(new DateText(number(m, 1), month(m.group(2)), number(m, 3), m.group(3).length() == 2, true));
     }
@@ -114,6 +125,18 @@ record DateText(int first, int second, int year, boolean shortYear, boolean plai
     boolean whole = at >= 0 && (lower.length() == 3 || lower.equals("sept") || Pattern.matches(
         "january|february|march|april|may|june|july|august|september|october|november|december", lower));
     return whole ? at + 1 : 0;
+  }
+
+  /** Whether the first letters of a month stand somewhere in a text: few words have them. */
+  private static boolean namesMonth(String text) {
+    for (int i = 0; i + 2 < text.length(); i++) {
+      for (String month : MONTHS) {
+        if (text.regionMatches(true, i, month, 0, 3)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Only day first can be meant: the first number is no month. */

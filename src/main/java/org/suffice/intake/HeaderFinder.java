@@ -1,8 +1,10 @@
 package org.suffice.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +31,9 @@ final class HeaderFinder {
     SourceRow best = null;
     SourceRow above = null;
     double most = 0;
+    Map<String, int[]> weights = new HashMap<>();
     for (SourceRow row : rows) {
-      double score = row.number() <= ROWS ? Math.max(score(row), withAbove(row, above)) : 0;
+      double score = row.number() <= ROWS ? Math.max(score(row, weights), withAbove(row, above, weights)) : 0;
       above = row;
       if (score > most) {
         most = score;
@@ -40,8 +43,18 @@ final class HeaderFinder {
     return Optional.ofNullable(best);
   }
 
-  private double withAbove(SourceRow row, @Nullable SourceRow above) {
-    return above != null && above.number() == row.number() - 1 ? score(filled(row, above)) : 0;
+  private double withAbove(SourceRow row, @Nullable SourceRow above, Map<String, int[]> weights) {
+    return above != null && above.number() == row.number() - 1 && fills(above, row) ? score(filled(row, above), weights) : 0;
+  }
+
+  /** Whether a row has content where the row below it has none. */
+  private static boolean fills(SourceRow above, SourceRow row) {
+    for (int c = 0; c < above.cells().size(); c++) {
+      if (row.cell(c).blank() && !above.cell(c).blank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row with its blanks filled from the row above, as cells merged downwards have it. */
@@ -54,7 +67,7 @@ final class HeaderFinder {
   }
 
   /** Points for each field named, less for cells that no heading has; 0 where fewer than two fields are named. */
-  private double score(SourceRow row) {
+  private double score(SourceRow row, Map<String, int[]> weights) {
     Map<TableKind, Set<Field>> named = new EnumMap<>(TableKind.class);
     Map<TableKind, Double> points = new EnumMap<>(TableKind.class);
     double odd = 0;
@@ -62,7 +75,7 @@ final class HeaderFinder {
       if (cell instanceof RawCell.Num || cell instanceof RawCell.Day) {
         odd += 1;
       } else if (cell instanceof RawCell.Text text && text.shown().length() <= 80) {
-        count(text.shown(), named, points);
+        count(text.shown(), weights.computeIfAbsent(text.shown(), this::weights), named, points);
       }
     }
     double best = 0;
@@ -74,14 +87,19 @@ final class HeaderFinder {
     return best - odd;
   }
 
-  private void count(String heading, Map<TableKind, Set<Field>> named, Map<TableKind, Double> points) {
+  /** What a text says about each field, once for all kinds and rows. */
+  private int[] weights(String heading) {
     Set<String> forms = HeadingEvidence.forms(heading);
+    return Arrays.stream(Field.values()).mapToInt(f -> evidence.outright(f, heading, forms).weight).toArray();
+  }
+
+  private void count(String heading, int[] weights, Map<TableKind, Set<Field>> named, Map<TableKind, Double> points) {
     for (TableKind kind : TableKind.values()) {
       Set<Field> already = named.computeIfAbsent(kind, k -> EnumSet.noneOf(Field.class));
       Field best = null;
       int weight = 0;
       for (Field field : Field.of(kind)) {
-        int w = already.contains(field) ? 0 : evidence.outright(field, heading, forms).weight;
+        int w = already.contains(field) ? 0 : weights[field.ordinal()];
         if (w > weight) {
           weight = w;
           best = field;

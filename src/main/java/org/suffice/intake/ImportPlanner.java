@@ -80,7 +80,7 @@ final class ImportPlanner {
     }
     try (SourceFile source = unchanged(reading, passwords, progress)) {
       return pass.read(SourceFiles.sheet(source, reading), reading, mapping, fixes, progress);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(reading.file(), e);
     }
   }
@@ -134,7 +134,7 @@ final class ImportPlanner {
         reading.file(),
         reading.fileHash(),
         reading.sheet(),
-        sheet.sheet().mapping(),
+        sheet.sheet().usedMapping(),
         reading.extracted(),
         reading.extractedWhy(),
         sheet.read(),
@@ -189,7 +189,7 @@ final class ImportPlanner {
                       aside.problem(),
                       aside.row().key())));
       return leftOut;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(reading.file(), e);
     }
   }

@@ -16,6 +16,7 @@ import org.suffice.model.ImportPlan;
 import org.suffice.model.Mapping;
 import org.suffice.model.Rules;
 import org.suffice.model.SheetReading;
+import org.suffice.model.SheetValues;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
@@ -24,6 +25,8 @@ import org.suffice.progress.Progress;
 public final class Intake {
   private final SheetReader sheets;
   private final ImportPlanner planner;
+  private final ValueMatcher values;
+  private final WordBook words;
 
   /**
    * Prepares the readers.
@@ -31,26 +34,29 @@ public final class Intake {
    * @param scheme which category a placement counts in: part of a local extract's key
    */
   public Intake(CategoryScheme scheme) {
-    var words = new HeadingWords();
+    var headings = new HeadingWords();
     var needs = new Needs();
-    var values = new ValueMatcher();
+    values = new ValueMatcher();
+    this.words = new WordBook(values, new PlacedCategories(scheme, values));
     sheets =
         new SheetReader(
-            new HeaderFinder(words, needs),
-            new HeadingTexts(words),
-            new KindFinder(words),
-            new ColumnMatcher(words, values, needs));
+            new HeaderFinder(headings, needs),
+            new HeadingTexts(headings),
+            new KindFinder(headings),
+            new ColumnMatcher(headings, values, needs));
     planner = new ImportPlanner(scheme, values, needs);
   }
 
-  private Intake(SheetReader sheets, ImportPlanner planner) {
+  private Intake(SheetReader sheets, ImportPlanner planner, ValueMatcher values, WordBook words) {
     this.sheets = sheets;
     this.planner = planner;
+    this.values = values;
+    this.words = words;
   }
 
   /** The same for a council with its own rules of counting, which some checks compare with. */
   public Intake with(Rules counting) {
-    return new Intake(sheets, planner.with(counting));
+    return new Intake(sheets, planner.with(counting), values, words);
   }
 
   /**
@@ -99,7 +105,7 @@ public final class Intake {
             "empty-sheet", name + " has no rows: every sheet in it is empty. Check that it is the right file.");
       }
       return readings;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(name, e);
     }
   }
@@ -115,7 +121,7 @@ public final class Intake {
       var place = new SheetReader.Place(reading.path(), reading.fileHash(), source.modified());
       SourceSheet sheet = SourceFiles.sheet(source, reading);
       return sheets.read(sheet, place, options, Math.max(1, excelRow), Progress.none()).orElse(reading);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(name, e);
     }
   }
@@ -150,5 +156,30 @@ public final class Intake {
   /** The same with the passwords of the files, which are read again. */
   public ImportPlan plan(List<SheetReading> readings, Options options, Progress progress) {
     return plan(readings, List.of(), options, progress);
+  }
+
+  /** How words are understood, and what they can be chosen to mean. */
+  public WordBook words() {
+    return words;
+  }
+
+  /**
+   * Counts the words and dates of a sheet, in one pass over it.
+   *
+   * @throws SufficeException where the kind of table is not known, or the file changed or cannot be read
+   */
+  public SheetValues values(SheetReading reading, Options options, Progress progress) {
+    Mapping mapping = reading.mapping();
+    if (mapping == null) {
+      throw new SufficeException("not-ready", MissingColumns.sentence(reading));
+    }
+    try (SourceFile source = SourceFiles.open(reading.path(), new Password(() -> options.password().apply(reading.path())))) {
+      if (!FileHash.of(reading.path(), progress).equals(reading.fileHash())) {
+        throw SourceFiles.changed(reading.file());
+      }
+      return new ValueScan(reading, mapping, values).read(SourceFiles.sheet(source, reading), progress);
+    } catch (IOException | RuntimeException e) {
+      throw SourceFiles.failed(reading.file(), e);
+    }
   }
 }

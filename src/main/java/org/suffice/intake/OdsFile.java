@@ -19,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +129,7 @@ final class OdsFile implements SourceFile {
 
   private void read(String entry, Use use) throws IOException {
     try (InputStream in = open(entry)) {
-      XMLStreamReader r = xml.createXMLStreamReader(in);
+      XMLStreamReader r = new Shallow(xml.createXMLStreamReader(in));
       try {
         use.of(r);
       } finally {
@@ -144,7 +145,7 @@ final class OdsFile implements SourceFile {
     if (entry == null) {
       throw new IOException("no " + name);
     }
-    return new BufferedInputStream(new Bounded(zip.getInputStream(entry), entry.getCompressedSize()), 1 << 16);
+    return new TagGuard(new BufferedInputStream(new Bounded(zip.getInputStream(entry), entry.getCompressedSize()), 1 << 16));
   }
 
   @Override
@@ -174,6 +175,26 @@ final class OdsFile implements SourceFile {
   @Override
   public void close() throws IOException {
     zip.close();
+  }
+
+  /** Ends the reading of what is nested deeper than any document is: every level takes memory. */
+  private static final class Shallow extends StreamReaderDelegate {
+    private static final int DEEPEST = 256;
+    private int depth;
+
+    Shallow(XMLStreamReader r) {
+      super(r);
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+      int event = super.next();
+      if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+        throw new XMLStreamException("the XML is nested too deep");
+      }
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      return event;
+    }
   }
 
   /** Ends the reading of what unpacks to far more than a document of its size would. */

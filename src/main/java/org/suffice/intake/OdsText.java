@@ -30,8 +30,8 @@ final class OdsText {
             notShown = depth;
           } else if (notShown == 0 && element.equals("p")) {
             paragraph = depth;
-            text.append(paragraphs++ > 0 ? "\n" : "");
-          } else if (paragraph > 0 && notShown == 0) {
+            text.append(paragraphs++ > 0 && more() ? "\n" : "");
+          } else if (paragraph > 0 && notShown == 0 && more()) {
             white(element);
           }
         }
@@ -41,7 +41,7 @@ final class OdsText {
           depth--;
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (paragraph > 0 && notShown == 0 && text.length() < Limits.CELL_CHARACTERS) {
+          if (paragraph > 0 && notShown == 0 && more()) {
             text.append(r.getText());
           }
         }
@@ -49,6 +49,10 @@ final class OdsText {
       }
     }
     return text.toString();
+  }
+
+  private boolean more() {
+    return text.length() < Limits.CELL_CHARACTERS;
   }
 
   /** White space that XML would not keep has elements of its own. */

@@ -1,16 +1,16 @@
 package org.suffice.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.suffice.model.Check;
 import org.suffice.model.Origin;
 import org.suffice.model.Placement;
 import org.suffice.model.ValidatedRow;
 
 /** A child with more than one open placement: told at every one after the first. Short breaks are set aside. */
-final class OpenOverlap implements SetRule {
+final class OpenOverlap implements EachRow {
   private static final Check CHECK =
       Check.warning(
           "open-overlap",
@@ -24,17 +24,15 @@ final class OpenOverlap implements SetRule {
   }
 
   @Override
-  public void look(List<Rows> sheets, BiConsumer<Origin, String> found) {
+  public Consumer<ValidatedRow> begin(BiConsumer<Origin, String> found) {
     Map<String, Origin> open = new HashMap<>();
-    for (Rows sheet : sheets) {
-      for (ValidatedRow row : sheet.rows()) {
-        if (row instanceof Placement p && p.end() == null && !p.legalStatus().shortBreak()) {
-          Origin other = open.put(p.child(), p.origin());
-          if (other != null) {
-            found.accept(p.origin(), "this child has another open placement in row " + other.row() + Places.in(other, p.origin()) + ".");
-          }
+    return row -> {
+      if (row instanceof Placement p && p.end() == null && !p.legalStatus().shortBreak()) {
+        Origin other = open.put(p.child(), p.origin());
+        if (other != null) {
+          found.accept(p.origin(), "this child has another open placement in row " + other.row() + Places.in(other, p.origin()) + ".");
         }
       }
-    }
+    };
   }
 }

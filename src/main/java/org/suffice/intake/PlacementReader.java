@@ -59,6 +59,9 @@ final class PlacementReader implements RowReader {
       cells.found(CellChecks.UNKNOWN_PLACEMENT_TYPE, "there is no placement type.", "Fill it in.");
       return;
     }
+    if (cells.leftOutByChoice(Field.PLACEMENT_TYPE)) {
+      return;
+    }
     String what = "the placement type \"" + text + "\" ";
     values
         .placementTypes(text)
@@ -170,7 +173,7 @@ final class PlacementReader implements RowReader {
 
   private @Nullable String coded(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
-    if (text != null && (episodes || ValueMatcher.looksLikeCode(text)) && cells.sheet().words().unlisted(field, text)) {
+    if (text != null && cells.sheet().words().unlisted(field, text) && (episodes || ValueMatcher.looksLikeCode(text))) {
       cells.found(CellChecks.UNKNOWN_CODE, field, "the " + FieldNames.of(field) + " \"" + text + "\" is in no list of codes. It is kept as it is.");
     }
     return textOf(cells, field);
@@ -178,7 +181,8 @@ final class PlacementReader implements RowReader {
 
   static @Nullable String textOf(RowCells cells, Field field) {
     String text = cells.textOrNull(field);
-    return text == null ? null : cells.sheet().words().textOf(field, text);
+    String kept = text == null ? "" : cells.sheet().words().textOf(field, text);
+    return kept.isEmpty() ? null : kept;
   }
 
   /** 999.9 stands for "not known" in the return. */

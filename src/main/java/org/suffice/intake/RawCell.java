@@ -32,9 +32,9 @@ sealed interface RawCell {
   record Num(double value, int digits, boolean percent) implements RawCell {
     @Override
     public String shown() {
-      BigDecimal exact = new BigDecimal(Double.toString(percent ? value * 100 : value));
+      BigDecimal exact = new BigDecimal(Double.toString(value));
       if (percent) {
-        return plain(exact.setScale(8, java.math.RoundingMode.HALF_UP)) + "%";
+        return plain(exact.movePointRight(2).setScale(8, java.math.RoundingMode.HALF_UP)) + "%";
       }
       String text = plain(exact);
       return text.length() < digits ? "0".repeat(digits - text.length()) + text : text;

@@ -42,7 +42,7 @@ final class ReturnXml {
 
   /** Gives the children in the order of the file until one is not wanted; whether there were any. */
   boolean children(Predicate<Child> each) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+    try (InputStream in = new TagGuard(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
       XMLStreamReader r = xml.createXMLStreamReader(in);
       try {
         return new Pull(r, each).all();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Check;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
+import org.suffice.model.Meaning;
 import org.suffice.model.Origin;
 import org.suffice.model.Problem;
 import org.suffice.model.Problem.Severity;
@@ -298,6 +299,16 @@ final class RowCells {
       }
     }
     return ids;
+  }
+
+  /** Leaves the row out where a person said so of its word. */
+  boolean leftOutByChoice(Field field) {
+    String text = text(field);
+    boolean chosen = sheet.chosen().of(field, text).filter(Meaning.LEAVE_OUT.id()::equals).isPresent();
+    if (chosen) {
+      found(CellChecks.CHOSEN_LEFT_OUT, field, "rows with the " + FieldNames.of(field) + " \"" + text + "\" are left out, as was chosen.");
+    }
+    return chosen;
   }
 
   /** Warns that a word is not known and counts as not recorded. */

@@ -102,12 +102,21 @@ final class RowFilter {
   }
 
   private static String first(SourceRow row) {
-    return row.cells().stream().filter(c -> !c.blank()).findFirst().map(c -> c.shown().strip()).orElse("");
+    return firstCell(row).shown().strip();
+  }
+
+  private static RawCell firstCell(SourceRow row) {
+    for (RawCell cell : row.cells()) {
+      if (!cell.blank()) {
+        return cell;
+      }
+    }
+    return RawCell.BLANK;
   }
 
   /** The first cell with content says that the row is a total. */
   static boolean saysTotal(SourceRow row) {
-    return TOTAL.matcher(first(row)).matches();
+    return firstCell(row) instanceof RawCell.Text text && "gostcGOSTC".indexOf(text.shown().strip().charAt(0)) >= 0 && TOTAL.matcher(first(row)).matches();
   }
 
   /** Most headings stand in the row again. */

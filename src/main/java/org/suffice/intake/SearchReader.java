@@ -6,23 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
-import org.suffice.model.Coded;
 import org.suffice.model.Field;
+import org.suffice.model.Meaning;
 import org.suffice.model.Outcome;
 import org.suffice.model.SearchRow;
-import org.suffice.model.Sector;
 import org.suffice.model.TypeSought;
 import org.suffice.model.ValidatedRow;
 
 /** Makes a row of a log of searches into a request, or one of the children it asks a home for. */
 final class SearchReader implements RowReader {
-  private final CategoryScheme scheme;
+  private final PlacedCategories categories;
   private final ValueMatcher values;
   private final Needs needs;
   private final Map<String, Integer> rowsOfReference = new HashMap<>();
 
   SearchReader(CategoryScheme scheme, ValueMatcher values, Needs needs) {
-    this.scheme = scheme;
+    this.categories = new PlacedCategories(scheme, values);
     this.values = values;
     this.needs = needs;
   }
@@ -78,7 +77,7 @@ final class SearchReader implements RowReader {
       return Optional.of(TypeSought.NOT_RECORDED);
     }
     Optional<TypeSought> type = values.typeSought(text, cells.sheet().chosen());
-    if (type.isEmpty()) {
+    if (type.isEmpty() && !cells.leftOutByChoice(Field.TYPE_SOUGHT)) {
       cells.found(
           CellChecks.UNKNOWN_TYPE_SOUGHT, "the type of placement sought \"" + text + "\" is not a word that is known.");
     }
@@ -103,27 +102,14 @@ final class SearchReader implements RowReader {
     if (text.isEmpty()) {
       return null;
     }
-    String wanted = Words.normal(text);
-    Optional<String> named =
-        scheme.categories().stream()
-            .filter(c -> Words.normal(c.label()).equals(wanted) || Words.normal(c.id()).equals(wanted))
-            .map(Coded::id)
-            .findFirst();
-    Optional<String> category =
-        values.word(Field.CATEGORY_PLACED, text, cells.sheet().chosen()).or(() -> named).or(() -> byType(cells, text));
+    Optional<String> chosen = cells.sheet().chosen().of(Field.CATEGORY_PLACED, text);
+    if (chosen.filter(Meaning.NOT_RECORDED.id()::equals).isPresent()) {
+      return null;
+    }
+    Optional<String> category = chosen.or(() -> categories.of(text, cells.sheet().chosen()));
     if (category.isEmpty()) {
       cells.unknown(Field.CATEGORY_PLACED);
     }
     return category.orElse(null);
-  }
-
-  private Optional<String> byType(RowCells cells, String text) {
-    return cells.sheet().words()
-        .placementType(text)
-        .map(
-            t -> {
-              Sector named = t.sector();
-              return scheme.categoryOf(t.type(), named == null ? Sector.NOT_RECORDED : named).id();
-            });
   }
 }

@@ -2,10 +2,13 @@ package org.suffice.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.suffice.model.Check;
 import org.suffice.model.Origin;
 import org.suffice.model.Problem;
 import org.suffice.model.Rules;
+import org.suffice.model.ValidatedRow;
 
 /** What can be wrong among the rows of an import together: they disagree about a child, overlap, or do not add up. */
 final class SetChecks {
@@ -30,13 +33,26 @@ final class SetChecks {
     return rules;
   }
 
-  /** What is wrong among the rows. */
+  /** What is wrong among the rows, check by check. */
   List<Finding> look(List<SetRule.Rows> sheets) {
-    var findings = new ArrayList<Finding>();
+    List<List<Finding>> findings = new ArrayList<>();
+    List<Consumer<ValidatedRow>> looking = new ArrayList<>();
     for (SetRule rule : rules) {
-      rule.look(sheets, (at, says) -> findings.add(new Finding(at, problem(rule.check(), at, says))));
+      var own = new ArrayList<Finding>();
+      BiConsumer<Origin, String> found = (at, says) -> own.add(new Finding(at, problem(rule.check(), at, says)));
+      findings.add(own);
+      if (rule instanceof EachRow each) {
+        looking.add(each.begin(found));
+      } else {
+        rule.look(sheets, found);
+      }
     }
-    return findings;
+    for (SetRule.Rows sheet : sheets) {
+      for (ValidatedRow row : sheet.rows()) {
+        looking.forEach(l -> l.accept(row));
+      }
+    }
+    return findings.stream().flatMap(List::stream).toList();
   }
 
   private static Problem problem(Check check, Origin at, String says) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.suffice.model.ColumnMatch;
+import org.suffice.model.DateOrder;
 import org.suffice.model.Field;
 import org.suffice.model.Mapping;
 import org.suffice.model.Origin;
@@ -17,6 +18,7 @@ final class SheetContext {
   private final Mapping mapping;
   private final int[] columns = new int[Field.values().length];
   private final List<ColumnMatch> used;
+  private final ChosenWords chosen;
   private final SheetWords words;
   private final ReturnedRows returned;
   private final Map<Field, DateDecision> dates;
@@ -25,7 +27,8 @@ final class SheetContext {
     this.reading = reading;
     this.mapping = mapping;
     this.dates = Map.copyOf(dates);
-    words = new SheetWords(values, mapping.values());
+    chosen = new ChosenWords(mapping.values());
+    words = new SheetWords(values, chosen);
     returned = new ReturnedRows(mapping.columns().stream().map(c -> Map.entry(c.header(), c.column())).toList());
     Arrays.fill(columns, -1);
     List<ColumnMatch> matched = new ArrayList<>();
@@ -55,8 +58,13 @@ final class SheetContext {
   }
 
   /** What a person decided about local words. */
-  Map<String, Map<String, String>> chosen() {
-    return mapping.values();
+  ChosenWords chosen() {
+    return chosen;
+  }
+
+  /** The mapping with only those words that the rows read so far have. */
+  Mapping usedMapping() {
+    return mapping.withValues(chosen.used());
   }
 
   /** Whether a column is matched to the field. */
@@ -84,8 +92,12 @@ final class SheetContext {
     return used;
   }
 
-  /** Day first unless the whole column was decided otherwise. */
+  /** As a person chose it; else day first unless the whole column was decided otherwise. */
   boolean dayFirst(Field field) {
+    DateOrder order = mapping.dates().get(field);
+    if (order != null) {
+      return order == DateOrder.DAY_FIRST;
+    }
     DateDecision decision = dates.get(field);
     return decision == null || decision.dayFirst();
   }

@@ -21,6 +21,7 @@ import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
+import org.suffice.progress.Ahead;
 import org.suffice.progress.Progress;
 
 /** Reads every row of a sheet as its mapping says, and checks each by itself. */
@@ -40,7 +41,7 @@ final class SheetPass {
   SheetRows read(
       SourceSheet source, SheetReading reading, Mapping mapping, List<Fix> fixes, Progress progress) throws IOException {
     SheetRows dayFirst = read(source, reading, mapping, fixes, Map.of(), progress);
-    boolean asRead = dayFirst.dates().values().stream().allMatch(DateDecision::dayFirst);
+    boolean asRead = dayFirst.dates().entrySet().stream().allMatch(d -> d.getValue().dayFirst() || mapping.dates().containsKey(d.getKey()));
     return asRead ? dayFirst : read(source, reading, mapping, fixes, dayFirst.dates(), progress);
   }
 
@@ -64,7 +65,8 @@ final class SheetPass {
     List<Problem> problems = new ArrayList<>(checks(mapping));
     String what = "Checking " + reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
     int[] seen = {0};
-    source.read(
+    Ahead.<SourceRow, IOException, RuntimeException>each(
+        rowsTo -> source.read(rowsTo::test),
         asItIs -> {
           SourceRow row = over.over(asItIs);
           if (++seen[0] % CHECK_EVERY == 0) {
@@ -82,7 +84,6 @@ final class SheetPass {
             }
             one(new RowCells(sheet, row), row, reader, rows, keys, leftOut, problems);
           }
-          return true;
         });
     Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
     collectors.forEach((field, collector) -> decided.put(field, collector.decide()));

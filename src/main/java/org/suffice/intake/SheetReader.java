@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.ColumnMatch;
+import org.suffice.model.DateOrder;
+import org.suffice.model.Field;
 import org.suffice.model.Mapping;
 import org.suffice.model.RawRow;
 import org.suffice.model.SheetReading;
@@ -114,10 +117,26 @@ final class SheetReader {
     TableKind wanted = options.kind();
     Mapping before = options.remembered().apply(key(headings)).orElse(null);
     if (before != null && (wanted == null || wanted == before.kind())) {
-      return new Mapping(before.kind(), header.number(), columns.asBefore(before, headings), before.values());
+      return new Mapping(before.kind(), header.number(), columns.asBefore(before, headings), before.values(), dates(before, headings));
     }
     TableKind kind = wanted == null ? recognised : wanted;
     return kind == null ? null : new Mapping(kind, header.number(), columns.match(kind, headings), Map.of());
+  }
+
+  /** Orders of dates chosen before, where the dates of now can be read so. */
+  private static Map<Field, DateOrder> dates(Mapping before, List<Heading> headings) {
+    var dates = new EnumMap<Field, DateOrder>(Field.class);
+    before.dates().forEach(
+        (field, order) ->
+            before.column(field)
+                .flatMap(c -> headings.stream().filter(h -> h.text().equalsIgnoreCase(c.header().strip())).findFirst())
+                .filter(h -> against(h.profile().dates(), order) == 0)
+                .ifPresent(h -> dates.put(field, order)));
+    return dates;
+  }
+
+  private static int against(DateDecision now, DateOrder order) {
+    return order == DateOrder.DAY_FIRST ? now.monthOnly() : now.dayOnly();
   }
 
   private static String key(List<Heading> headings) {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.suffice.progress.Ahead;
 import org.suffice.progress.Progress;
 
 /** One pass over a sheet before anything is added: finds the headings, profiles every column, counts the rows. */
-final class SheetScan implements RowSink {
+final class SheetScan {
   private static final int CHECK_EVERY = 500;
   private final int topRows;
   private final Function<List<SourceRow>, Optional<SourceRow>> findHeader;
@@ -45,12 +46,11 @@ final class SheetScan implements RowSink {
 
   /** Reads the sheet. */
   void read(SourceSheet sheet) throws IOException {
-    hidden = sheet.read(this);
+    Ahead.<SourceRow, IOException, RuntimeException>each(rows -> hidden = sheet.read(rows::test), this::row);
     decide();
   }
 
-  @Override
-  public boolean row(SourceRow row) {
+  private void row(SourceRow row) {
     if (++seen % CHECK_EVERY == 0) {
       progress.check();
       progress.report(seen, -1, what);
@@ -61,7 +61,6 @@ final class SheetScan implements RowSink {
       decide();
       profile(row);
     }
-    return true;
   }
 
   private void decide() {
@@ -88,7 +87,7 @@ final class SheetScan implements RowSink {
       }
       RawCell cell = row.cells().get(c);
       // Headings that are repeated further down say nothing about the values.
-      if (!cell.equals(headings.cell(c))) {
+      if (!cell.blank() && !cell.equals(headings.cell(c))) {
         profiles.get(c).add(cell);
       }
     }

@@ -11,7 +11,7 @@ import org.suffice.model.Sex;
 /** What the words in one sheet stand for, with what a person decided for it; each looked up once. */
 final class SheetWords {
   private final ValueMatcher values;
-  private final Map<String, Map<String, String>> chosen;
+  private final ChosenWords chosen;
   private final Once<Optional<TypeWord>> types;
   private final Once<Optional<Sector>> sectors;
   private final Once<Optional<LegalStatus>> legalStatuses;
@@ -23,7 +23,7 @@ final class SheetWords {
   private final Map<Field, Once<Optional<String>>> differ = new EnumMap<>(Field.class);
   private final Map<Field, Once<Boolean>> unlisted = new EnumMap<>(Field.class);
 
-  SheetWords(ValueMatcher values, Map<String, Map<String, String>> chosen) {
+  SheetWords(ValueMatcher values, ChosenWords chosen) {
     this.values = values;
     this.chosen = chosen;
     types = new Once<>(t -> values.placementType(t, chosen));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipFile;
@@ -45,13 +46,27 @@ final class SourceFiles {
       if (size > Limits.FILE_BYTES) {
         throw Limits.over(name, "is larger than 500 MB", "Split it into several files and add them one by one.");
       }
-      return opened(path, name, password);
+      return checked(opened(path, name, password), name);
     } catch (java.nio.file.AccessDeniedException e) {
       throw new SufficeException(
           "cannot-read", name + " cannot be read: this account is not allowed to. Copy it to a folder of your own.", e);
-    } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
+    } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException | VirtualMachineError e) {
       throw failed(name, e);
     }
+  }
+
+  /** Sheets are told apart by their names: no program writes two of one name, or hundreds. */
+  private static SourceFile checked(SourceFile source, String name) throws IOException {
+    List<String> names = source.sheets().stream().map(SourceSheet::name).toList();
+    if (names.size() > Limits.SHEETS) {
+      source.close();
+      throw Limits.over(name, "has more than " + Limits.SHEETS + " sheets", "Delete those that hold no rows and add it again.");
+    }
+    if (names.size() > new HashSet<>(names).size()) {
+      source.close();
+      throw new IOException("two sheets of one name");
+    }
+    return source;
   }
 
   /** The sheet of an open file that a reading is of. */
@@ -68,9 +83,12 @@ final class SourceFiles {
   }
 
   /** The sentence for a failure while a file is read; sentences pass as they are. */
-  static RuntimeException failed(String name, Exception e) {
+  static RuntimeException failed(String name, Throwable e) {
     if (e instanceof SufficeException || e instanceof org.suffice.progress.Cancelled) {
       return (RuntimeException) e;
+    }
+    if (e instanceof VirtualMachineError) {
+      return Limits.tooMuchMemory(name, e);
     }
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (String.valueOf(t.getMessage()).contains("Zip bomb")) {

@@ -19,6 +19,7 @@ final class Tables {
   static final List<TableKind> CAPACITY = List.of(TableKind.CAPACITY);
   static final List<TableKind> FIGURES = List.of(TableKind.PUBLISHED, TableKind.TARGETS);
   static final List<TableKind> WITH_END = List.of(TableKind.PLACEMENTS, TableKind.EPISODES, TableKind.PUBLISHED);
+  static final List<TableKind> WITH_TYPES = List.of(TableKind.PLACEMENTS, TableKind.EPISODES, TableKind.SEARCHES);
   static final List<TableKind> ALL = List.of(TableKind.values());
 
   private Tables() {}

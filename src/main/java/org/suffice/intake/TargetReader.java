@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Field;
+import org.suffice.model.Meaning;
 import org.suffice.model.Target;
 import org.suffice.model.Target.Direction;
 import org.suffice.model.Target.ValueKind;
@@ -59,7 +60,7 @@ final class TargetReader implements RowReader {
     if (!text.isEmpty() && id.isEmpty()) {
       cells.unknown(field);
     }
-    return id;
+    return id.filter(i -> !i.equals(Meaning.NOT_RECORDED.id()));
   }
 
   private ValueKind valueKind(RowCells cells) {

@@ -1,7 +1,6 @@
 package org.suffice.intake;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Coded;
 import org.suffice.model.Field;
 import org.suffice.model.LegalStatus;
+import org.suffice.model.Meaning;
 import org.suffice.model.Outcome;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Sector;
@@ -34,6 +34,7 @@ final class ValueMatcher {
   private static final Set<PlacementType> SECTOR_MATTERS =
       Set.of(PlacementType.FOSTER_OTHER, PlacementType.CHILDRENS_HOME, PlacementType.INDEPENDENT_LIVING);
   private static final Pattern CODE = Pattern.compile("[A-Z]{1,2}\\d{1,2}[A-Z]?");
+  private static final int LONGEST_CODE = 5;
   private final ValueWords words = new ValueWords();
   private final Codes place = new Codes("place");
   private final Codes provider = new Codes("place_provider");
@@ -48,7 +49,7 @@ final class ValueMatcher {
           Field.ETHNICITY, new Codes("ethnic"));
 
   /** A placement type, with the sector where the word names it; empty where the word is not known. */
-  Optional<TypeWord> placementType(String cell, Map<String, Map<String, String>> chosen) {
+  Optional<TypeWord> placementType(String cell, ChosenWords chosen) {
     Optional<String> decided = decided(Field.PLACEMENT_TYPE, cell, chosen);
     if (decided.isPresent()) {
       return decided.flatMap(this::typeOf);
@@ -114,12 +115,12 @@ final class ValueMatcher {
   }
 
   /** A provider's sector. */
-  Optional<Sector> sector(String cell, Map<String, Map<String, String>> chosen) {
+  Optional<Sector> sector(String cell, ChosenWords chosen) {
     return coded(Field.SECTOR, provider, cell, chosen, Sector.values());
   }
 
   /** A legal status. */
-  Optional<LegalStatus> legalStatus(String cell, Map<String, Map<String, String>> chosen) {
+  Optional<LegalStatus> legalStatus(String cell, ChosenWords chosen) {
     return coded(Field.LEGAL_STATUS, legal, cell, chosen, LegalStatus.values());
   }
 
@@ -130,11 +131,12 @@ final class ValueMatcher {
 
   /** Whether a cell has the shape of a code of the return, such as PR9 or X1. */
   static boolean looksLikeCode(String cell) {
-    return CODE.matcher(cell.strip()).matches();
+    String text = cell.strip();
+    return text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
   }
 
   /** A field's cell that is in no list of the return's codes, and that nobody decided about. */
-  boolean unlisted(Field field, String cell, Map<String, Map<String, String>> chosen) {
+  boolean unlisted(Field field, String cell, ChosenWords chosen) {
     Codes codes = texts.get(field);
     return codes != null && codes.find(cell).isEmpty() && decided(field, cell, chosen).isEmpty();
   }
@@ -152,7 +154,7 @@ final class ValueMatcher {
   }
 
   /** The same of a provider or a legal status. */
-  Optional<String> differ(Field field, String cell, Map<String, Map<String, String>> chosen) {
+  Optional<String> differ(Field field, String cell, ChosenWords chosen) {
     Codes codes = field == Field.SECTOR ? provider : legal;
     Coded[] all = field == Field.SECTOR ? Sector.values() : LegalStatus.values();
     Optional<Codes.Found> found = decided(field, cell, chosen).isPresent() ? Optional.empty() : codes.findWithWords(cell);
@@ -183,44 +185,57 @@ final class ValueMatcher {
   }
 
   /** A sex. */
-  Optional<Sex> sex(String cell, Map<String, Map<String, String>> chosen) {
+  Optional<Sex> sex(String cell, ChosenWords chosen) {
     return coded(Field.SEX, sex, cell, chosen, Sex.values());
   }
 
   /** A type of placement sought. */
-  Optional<TypeSought> typeSought(String cell, Map<String, Map<String, String>> chosen) {
-    return coded(Field.TYPE_SOUGHT, null, cell, chosen, TypeSought.values())
-        .or(() -> words.find(Field.TYPE_SOUGHT.id(), words.bare(cell)).flatMap(id -> byId(TypeSought.values(), id)));
+  Optional<TypeSought> typeSought(String cell, ChosenWords chosen) {
+    Optional<TypeSought> found = coded(Field.TYPE_SOUGHT, null, cell, chosen, TypeSought.values());
+    return decided(Field.TYPE_SOUGHT, cell, chosen).isPresent()
+        ? found
+        : found.or(() -> words.find(Field.TYPE_SOUGHT.id(), words.bare(cell)).flatMap(id -> byId(TypeSought.values(), id)));
   }
 
   /** How a search ended. */
-  Optional<Outcome> outcome(String cell, Map<String, Map<String, String>> chosen) {
+  Optional<Outcome> outcome(String cell, ChosenWords chosen) {
     return coded(Field.OUTCOME, null, cell, chosen, Outcome.values());
   }
 
   /** The id of a word of a field that has only words, such as {@code direction}. */
-  Optional<String> word(Field field, String cell, Map<String, Map<String, String>> chosen) {
+  Optional<String> word(Field field, String cell, ChosenWords chosen) {
     return decided(field, cell, chosen).or(() -> words.find(field.id(), cell));
   }
 
   /** "yes", "no" or "not-recorded"; the field's own words ("Outside") count too. */
-  Optional<String> yesNo(Field field, String cell, Map<String, Map<String, String>> chosen) {
+  Optional<String> yesNo(Field field, String cell, ChosenWords chosen) {
     return decided(field, cell, chosen).or(() -> words.find(field.id(), cell)).or(() -> words.find("yes-no", cell));
   }
 
   /**
    * A code of the return where the cell has one ("X1" of "X1 Placement change"), else the cell as it is. Ethnicities are
-   * kept in words, so that "WBRI" and "White British" are one.
+   * kept in words, so that "WBRI", "White - British" and "White British" are one. Empty where a person said that the word
+   * counts as not recorded.
    */
-  String textOf(Field field, String cell, Map<String, Map<String, String>> chosen) {
+  String textOf(Field field, String cell, ChosenWords chosen) {
+    Optional<String> decided = decided(field, cell, chosen).map(id -> id.equals(Meaning.NOT_RECORDED.id()) ? "" : id);
+    return decided.or(() -> listed(field, cell)).orElse(cell);
+  }
+
+  /** What a cell is kept as where it is a code of the return, or the words of one. */
+  Optional<String> listed(Field field, String cell) {
     Codes codes = texts.get(field);
-    Optional<String> code = codes == null ? Optional.empty() : codes.find(cell).map(field == Field.ETHNICITY ? Codes.Code::id : Codes.Code::code);
-    return decided(field, cell, chosen).or(() -> code).orElse(cell);
+    if (codes == null) {
+      return Optional.empty();
+    }
+    return field == Field.ETHNICITY
+        ? codes.find(cell).map(Codes.Code::id).or(() -> codes.byWords(cell))
+        : codes.find(cell).map(Codes.Code::code);
   }
 
   /** Whether a cell is a word or code that the field knows; used to see what a column holds. */
   boolean known(Field field, String cell) {
-    Map<String, Map<String, String>> none = Map.of();
+    ChosenWords none = ChosenWords.none();
     return switch (field) {
       case PLACEMENT_TYPE, CATEGORY_PLACED -> placementType(cell, none).isPresent();
       case SECTOR -> sector(cell, none).isPresent();
@@ -249,12 +264,34 @@ final class ValueMatcher {
     };
   }
 
-  private static Optional<String> decided(Field field, String cell, Map<String, Map<String, String>> chosen) {
-    return Optional.ofNullable(chosen.getOrDefault(field.id(), Map.of()).get(cell.strip().toLowerCase(Locale.ROOT)));
+  /** The code of the return that a cell is, begins or ends with; empty where the field has no codes or the cell none. */
+  Optional<Codes.Code> codeOf(Field field, String cell) {
+    Codes codes = codesOf(field);
+    return codes == null ? Optional.empty() : codes.find(cell);
+  }
+
+  /** The codes of the return that a field's cells may have; null where there are none. */
+  @Nullable Codes codesOf(Field field) {
+    return switch (field) {
+      case PLACEMENT_TYPE -> place;
+      case SECTOR -> provider;
+      case LEGAL_STATUS -> legal;
+      case SEX -> sex;
+      default -> texts.get(field);
+    };
+  }
+
+  /** The local words councils use. */
+  ValueWords localWords() {
+    return words;
+  }
+
+  private static Optional<String> decided(Field field, String cell, ChosenWords chosen) {
+    return chosen.of(field, cell);
   }
 
   private <T extends Coded> Optional<T> coded(
-      Field field, @Nullable Codes codes, String cell, Map<String, Map<String, String>> chosen, T[] values) {
+      Field field, @Nullable Codes codes, String cell, ChosenWords chosen, T[] values) {
     Optional<String> id = decided(field, cell, chosen);
     if (id.isPresent()) {
       return id.flatMap(i -> byId(values, i)).or(() -> id.flatMap(i -> codeId(codes, i)).flatMap(i -> byId(values, i)));

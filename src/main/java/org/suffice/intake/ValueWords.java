@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What councils write in cells, by field: read from {@code words/value-synonyms.txt}. */
@@ -104,6 +105,21 @@ final class ValueWords {
       words.subList(at, at + part.words.size()).clear();
     }
     return sector.isEmpty() || words.isEmpty() ? Optional.empty() : Optional.of(new Named(String.join(" ", words), sector));
+  }
+
+  /** The words known of a field, comparable, each with its id; "-" stands for what is none of the field's ids. */
+  Map<String, String> known(String field) {
+    var all = new TreeMap<>(exact.getOrDefault(field, Map.of()));
+    beginnings.values().stream()
+        .flatMap(List::stream)
+        .filter(b -> b.field.equals(field))
+        .forEach(b -> all.putIfAbsent(b.words, b.id));
+    return all;
+  }
+
+  /** The words of a text that say something. */
+  List<String> telling(String text) {
+    return Words.list(text).stream().filter(w -> !fillers.contains(w)).toList();
   }
 
   /** The cell without words that add nothing. */

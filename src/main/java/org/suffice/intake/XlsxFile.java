@@ -90,7 +90,7 @@ final class XlsxFile implements SourceFile {
   private List<Entry> sheetEntries() throws IOException, OpenXML4JException, XMLStreamException {
     var entries = new ArrayList<Entry>();
     try (InputStream in = reader.getWorkbookData()) {
-      XMLStreamReader r = xml.createXMLStreamReader(in);
+      XMLStreamReader r = xml.createXMLStreamReader(new TagGuard(in));
       while (r.hasNext()) {
         if (r.next() != XMLStreamConstants.START_ELEMENT) {
           continue;

@@ -138,7 +138,7 @@ final class XlsxSheet implements SourceSheet {
 
     private SourceRow row() throws IOException {
       boolean rowHidden = false;
-      rowNumber++;
+      int before = rowNumber++;
       while (xml.nextAttribute()) {
         if (xml.attributeIs('r')) {
           rowNumber = xml.wholeValue(rowNumber);
@@ -148,6 +148,9 @@ final class XlsxSheet implements SourceSheet {
       }
       if (rowNumber > Limits.ROWS) {
         throw Limits.tooManyRows(file);
+      }
+      if (rowNumber <= before) {
+        throw new IOException("rows out of their order");
       }
       List<RawCell> cells = new ArrayList<>(32);
       column = -1;

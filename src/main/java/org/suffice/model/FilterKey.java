@@ -16,6 +16,7 @@ public enum FilterKey implements Coded {
   SECTOR("sector", "Sector"),
   DISTRICT("district", "District"),
   TEAM("team", "Team"),
+  ROUTE("route", "Route into care"),
   SERVICE("service", "Service"),
   TYPE_SOUGHT("type-sought", "Type sought"),
   HARD_TO_FIND("hard-to-find", "Hard to find"),

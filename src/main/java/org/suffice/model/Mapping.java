@@ -10,11 +10,38 @@ import java.util.Optional;
  *
  * @param headerRow row number of the headings as Excel shows it (1 is the first)
  * @param values per field id, local word (trimmed, lower case) to the id it stands for, as a person confirmed it
+ * @param dates per date field, the order of its text dates where a person chose it
  */
-public record Mapping(TableKind kind, int headerRow, List<ColumnMatch> columns, Map<String, Map<String, String>> values) {
+public record Mapping(
+    TableKind kind,
+    int headerRow,
+    List<ColumnMatch> columns,
+    Map<String, Map<String, String>> values,
+    Map<Field, DateOrder> dates) {
   public Mapping {
     columns = List.copyOf(columns);
     values = Map.copyOf(values);
+    dates = Map.copyOf(dates);
+  }
+
+  /** A mapping whose text dates are decided by the columns themselves. */
+  public Mapping(TableKind kind, int headerRow, List<ColumnMatch> columns, Map<String, Map<String, String>> values) {
+    this(kind, headerRow, columns, values, Map.of());
+  }
+
+  /** The same with other columns. */
+  public Mapping withColumns(List<ColumnMatch> other) {
+    return new Mapping(kind, headerRow, other, values, dates);
+  }
+
+  /** The same with other meanings of words, instead of those it had. */
+  public Mapping withValues(Map<String, Map<String, String>> other) {
+    return new Mapping(kind, headerRow, columns, other, dates);
+  }
+
+  /** The same with other orders of dates, instead of those it had. */
+  public Mapping withDates(Map<Field, DateOrder> other) {
+    return new Mapping(kind, headerRow, columns, values, other);
   }
 
   /** The column matched to a field, if any. */
@@ -45,7 +72,7 @@ public record Mapping(TableKind kind, int headerRow, List<ColumnMatch> columns, 
                   return gives ? c.chosen(null) : c;
                 })
             .toList();
-    return new Mapping(kind, headerRow, changed, values);
+    return withColumns(changed);
   }
 
   /** What recognises workbooks with the same headings, whatever the file is called. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * values of children's rows and must not leave them; a mapping read back has none.
  */
 public final class MappingJson {
-  private static final int VERSION = 1;
+  /** With orders of dates it is 2, so that a program that does not know them refuses it. */
+  private static final int VERSION = 2;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private MappingJson() {}
@@ -24,7 +27,7 @@ public final class MappingJson {
   /** A mapping as JSON text, on several lines, always in the same order. */
   public static String write(Mapping mapping) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("mapping", VERSION);
+    root.put("mapping", mapping.dates().isEmpty() ? 1 : VERSION);
     root.put("kind", mapping.kind().id());
     root.put("headerRow", mapping.headerRow());
     var columns = root.putArray("columns");
@@ -42,6 +45,10 @@ public final class MappingJson {
     ObjectNode values = root.putObject("values");
     new TreeMap<>(mapping.values())
         .forEach((field, words) -> new TreeMap<>(words).forEach(values.withObjectProperty(field)::put));
+    if (!mapping.dates().isEmpty()) {
+      ObjectNode dates = root.putObject("dates");
+      new TreeMap<>(mapping.dates()).forEach((field, order) -> dates.put(field.id(), order.id()));
+    }
     return root.toPrettyString();
   }
 
@@ -61,7 +68,19 @@ public final class MappingJson {
       columns.add(column(c));
     }
     return new Mapping(
-        coded(TableKind.values(), text(root, "kind")), number(root, "headerRow"), columns, values(root.path("values")));
+        coded(TableKind.values(), text(root, "kind")),
+        number(root, "headerRow"),
+        columns,
+        values(root.path("values")),
+        dates(root.path("dates")));
+  }
+
+  private static Map<Field, DateOrder> dates(JsonNode node) {
+    var dates = new EnumMap<Field, DateOrder>(Field.class);
+    for (Map.Entry<String, JsonNode> date : node.properties()) {
+      dates.put(coded(Field.values(), date.getKey()), coded(DateOrder.values(), date.getValue().asText()));
+    }
+    return dates;
   }
 
   private static ColumnMatch column(JsonNode c) {
@@ -85,7 +104,7 @@ public final class MappingJson {
       coded(Field.values(), field.getKey());
       var words = new TreeMap<String, String>();
       for (Map.Entry<String, JsonNode> word : field.getValue().properties()) {
-        words.put(word.getKey(), word.getValue().asText());
+        words.put(FoundWord.key(word.getKey()), word.getValue().asText());
       }
       values.put(field.getKey(), Map.copyOf(words));
     }

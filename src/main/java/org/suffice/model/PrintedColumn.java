@@ -81,6 +81,10 @@ public record PrintedColumn(int index, Column column, boolean share, String head
           case PLACEMENTS -> low.contains("placement");
           case PLACES, PROVIDERS, HOMES -> true;
           case PERCENT -> low.contains("%") || low.contains("percent");
+          case MOVES -> low.contains("move") || low.contains("step down") || low.contains("to:");
+          case REMANDS -> low.contains("remand");
+          case NIGHTS -> low.contains("night");
+          case POUNDS -> low.contains("£") || low.contains("of it");
           case RATE -> low.contains("10,000");
           case OWN, DATE, TEXT -> true;
         };

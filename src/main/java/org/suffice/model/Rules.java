@@ -10,6 +10,8 @@ package org.suffice.model;
  * @param ringRoundIsHardToFind a targeted ring-round makes a request hard to find where nothing is recorded
  * @param council the council whose population and published figures are its own
  * @param childrenInOurCare say "children in our care" instead of "children looked after"
+ * @param endIsLastDay the source gives the last day of a placement as its end, not the day the child left: a placement
+ *     that begins on the day after goes on in the same period of care; off by default
  */
 public record Rules(
     boolean countShortBreaks,
@@ -18,7 +20,22 @@ public record Rules(
     int hardToFindSearches,
     boolean ringRoundIsHardToFind,
     String council,
-    boolean childrenInOurCare) {
+    boolean childrenInOurCare,
+    boolean endIsLastDay) {
+  /** Rules of a source whose end is the day the child left. */
+  public Rules(
+      boolean countShortBreaks,
+      boolean otherPublicInHouse,
+      boolean careHomesAreChildrensHomes,
+      int hardToFindSearches,
+      boolean ringRoundIsHardToFind,
+      String council,
+      boolean childrenInOurCare) {
+    this(
+        countShortBreaks, otherPublicInHouse, careHomesAreChildrensHomes, hardToFindSearches, ringRoundIsHardToFind,
+        council, childrenInOurCare, false);
+  }
+
   /** The defaults of domain.md; no council is named. */
   public static Rules defaults() {
     return new Rules(false, false, true, 3, true, "", false);

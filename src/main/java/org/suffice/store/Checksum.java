@@ -30,6 +30,7 @@ final class Checksum {
           "SELECT * FROM capacity ORDER BY id",
           "SELECT * FROM stale_decision ORDER BY row_key",
           "SELECT * FROM draft ORDER BY name",
+          "SELECT * FROM local_word ORDER BY id",
           "SELECT * FROM setting ORDER BY name");
 
   private Checksum() {}

@@ -41,9 +41,11 @@ final class ContentHash {
     byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
     room(1 + Integer.BYTES + text.length);
     bytes[length++] = initial(value);
-    ByteBuffer.wrap(bytes, length, Integer.BYTES).putInt(text.length);
-    System.arraycopy(text, 0, bytes, length + Integer.BYTES, text.length);
-    length += Integer.BYTES + text.length;
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      bytes[length++] = (byte) (text.length >> shift);
+    }
+    System.arraycopy(text, 0, bytes, length, text.length);
+    length += text.length;
   }
 
   /** The first letter of its type's name. */

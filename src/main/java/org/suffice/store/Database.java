@@ -175,6 +175,10 @@ final class Database implements AutoCloseable {
       command(c, "SET EXCLUSIVE 1");
     }
     c.setAutoCommit(false);
+    if (version != Migrations.NONE && version < Migrations.WORDS) {
+      LocalWords.ofOlderImports(c);
+      c.commit();
+    }
   }
 
   private static void command(Connection c, String sql) throws SQLException {

@@ -17,6 +17,7 @@ import org.suffice.model.Mapping;
 import org.suffice.model.MappingJson;
 import org.suffice.model.Receipt;
 import org.suffice.model.Replacing;
+import org.suffice.model.SavedMapping;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.TableKind;
 
@@ -38,6 +39,17 @@ final class ImportRecords {
     int id = Sql.insert(c, "INSERT INTO import_batch (added_at, added_by, published) VALUES (?, ?, FALSE)", at, who);
     c.commit();
     return id;
+  }
+
+  /** When an import was begun. */
+  static Instant when(Connection c, int importId) throws SQLException {
+    return Sql.list(c, "SELECT added_at FROM import_batch WHERE id = ?", rs -> rs.getObject(1, OffsetDateTime.class).toInstant(), importId)
+        .getFirst();
+  }
+
+  /** Who began an import. */
+  static String who(Connection c, int importId) throws SQLException {
+    return Sql.list(c, "SELECT added_by FROM import_batch WHERE id = ?", rs -> rs.getString(1), importId).getFirst();
   }
 
   /** Begins a part, before its rows: broken off, it still tells where they are. */
@@ -88,6 +100,9 @@ final class ImportRecords {
   }
 
   static Optional<Mapping> remembered(Connection c, String headersKey) throws SQLException {
+    if (headersKey.isEmpty()) {
+      return Optional.empty();
+    }
     return Sql.first(
             c,
             "SELECT p.mapping FROM import_part p JOIN import_batch b ON b.id = p.import_id"
@@ -95,6 +110,27 @@ final class ImportRecords {
             rs -> rs.getString(1),
             headersKey)
         .map(MappingJson::read);
+  }
+
+  /** How sheets are read from now on, by their headings; the newest first. */
+  static List<SavedMapping> saved(Connection c) throws SQLException {
+    var byHeadings = new java.util.LinkedHashMap<String, SavedMapping>();
+    Sql.list(
+            c,
+            "SELECT p.headers_key, p.mapping, b.id, b.added_at, p.file_name, p.sheet_name FROM import_part p"
+                + " JOIN import_batch b ON b.id = p.import_id WHERE b.published = TRUE AND p.headers_key <> ''"
+                + " ORDER BY p.id DESC",
+            rs ->
+                new SavedMapping(
+                    rs.getString(1), MappingJson.read(rs.getString(2)), rs.getInt(3),
+                    rs.getObject(4, OffsetDateTime.class).toInstant(), rs.getString(5), rs.getString(6)))
+        .forEach(m -> byHeadings.putIfAbsent(m.headersKey(), m));
+    return List.copyOf(byHeadings.values());
+  }
+
+  /** Sheets with these headings are matched anew from now on. */
+  static void forget(Connection c, String headersKey) throws SQLException {
+    Sql.update(c, "UPDATE import_part SET headers_key = '' WHERE headers_key = ?", headersKey);
   }
 
   /** All published imports, newest last. */

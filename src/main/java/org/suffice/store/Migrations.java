@@ -10,6 +10,9 @@ final class Migrations {
   /** Number of the newest script. A file that is there already needs no Flyway, which takes longer than all the rest. */
   static final int NEWEST = 6;
 
+  /** The script from which on words are kept by themselves. */
+  static final int WORDS = 4;
+
   private static final String HISTORY = "schema_history";
 
   /** What {@link #version} answers for a file without any schema of ours. */

@@ -14,9 +14,11 @@ import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.LocalWord;
 import org.suffice.model.MadeFix;
 import org.suffice.model.Mapping;
 import org.suffice.model.Receipt;
+import org.suffice.model.SavedMapping;
 import org.suffice.model.StaleDecision;
 import org.suffice.model.SufficeException;
 import org.suffice.model.UndoEffect;
@@ -254,6 +256,46 @@ public final class Project implements AutoCloseable {
   /** How the newest import with the same set of headings was read. */
   public Optional<Mapping> remembered(String headersKey) {
     return database.run(c -> ImportRecords.remembered(c, headersKey));
+  }
+
+  /** How sheets are read from now on, by their set of headings; the newest first. */
+  public List<SavedMapping> savedMappings() {
+    return database.run(ImportRecords::saved);
+  }
+
+  /** Sheets with these headings are matched anew from now on; imports stay as they are. */
+  public void forgetMapping(String headersKey) {
+    database.run(
+        c -> {
+          ImportRecords.forget(c, headersKey);
+          return true;
+        });
+    database.sync();
+  }
+
+  /** What words mean in this council's files: of every word, the meaning that holds. */
+  public List<LocalWord> localWords() {
+    return database.run(LocalWords::all);
+  }
+
+  /** Keeps what words mean, apart from any import; it holds from now on. */
+  public void remember(List<LocalWord> words) {
+    database.run(
+        c -> {
+          LocalWords.add(c, words);
+          return true;
+        });
+    database.sync();
+  }
+
+  /** Forgets words, whichever import they were confirmed with. */
+  public void forget(List<LocalWord> words) {
+    database.run(
+        c -> {
+          LocalWords.remove(c, words);
+          return true;
+        });
+    database.sync();
   }
 
   /** Whether a sheet of a file is in the project already. */

@@ -1,8 +1,8 @@
 package org.suffice.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,7 +32,6 @@ final class Publisher {
   private final Tables tables;
   private final Connection c;
   private final Progress progress;
-  private final ContentHash hash = new ContentHash();
   private final Map<TableKind, Versions> versions = new EnumMap<>(TableKind.class);
   private final Map<TableKind, Fixes> fixes = new EnumMap<>(TableKind.class);
   private @Nullable Comebacks comebacks;
@@ -82,10 +81,21 @@ final class Publisher {
         ImportRecords.finishPart(c, w.part(), parts.get(i));
       }
     }
+    confirmWords(importId, fresh);
     progress.check();
     progress.report(total, total, "Publishing the import");
     ImportRecords.publish(c, importId, true);
     return new Receipt(importId, parts);
+  }
+
+  /** What words were said to mean is kept with the import, and goes with it. */
+  private void confirmWords(int importId, List<Item> fresh) throws SQLException {
+    Instant when = ImportRecords.when(c, importId);
+    String who = ImportRecords.who(c, importId);
+    for (Item item : fresh) {
+      LocalWords.confirmed(c, importId, item.sheet().mapping(), when, who);
+    }
+    c.commit();
   }
 
   /** The receipt that publishing the sheets would give; nothing is written. */
@@ -129,22 +139,25 @@ final class Publisher {
     RowTable<?> table = tables.of(kind);
     var back = comebacks().new OfSheet(sheet);
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
-    for (ValidatedRow row : sheet.rows()) {
-      effects.merge(weigh(table, part, row, table.hash(hash, table.values(row))), 1, Integer::sum);
-      back.row(row);
-      if (++done % PIECE == 0) {
-        progress.check();
-        progress.report(done, total, "Comparing with what the project holds");
-      }
-    }
+    Prepared.<SQLException>each(
+        sheet,
+        table,
+        row -> {
+          effects.merge(weigh(part, row), 1, Integer::sum);
+          back.row(row.row());
+          if (++done % PIECE == 0) {
+            progress.check();
+            progress.report(done, total, "Comparing with what the project holds");
+          }
+        });
     return new Weighed(sheet, part, effects, fixes(kind).takeOverwritten(), back);
   }
 
-  private Versions.Effect weigh(RowTable<?> table, StoredPart part, ValidatedRow row, ContentHash.Value content)
-      throws SQLException {
-    boolean open = table.isOpen(row);
+  private Versions.Effect weigh(StoredPart part, Prepared prepared) throws SQLException {
+    ValidatedRow row = prepared.row();
     Versions.Version held = of(part.kind()).held(row.key(), part);
-    var version = new Versions.Version(content, part.extracted(), open, part.id(), part.importId(), RowTable.span(row));
+    var version =
+        new Versions.Version(prepared.content(), part.extracted(), prepared.open(), part.id(), part.importId(), RowTable.span(row));
     var effect = of(part.kind()).offer(row.key(), version);
     if (effect == Versions.Effect.CHANGED) {
       fixes(part.kind()).overwrittenBy(row, held);
@@ -232,44 +245,31 @@ final class Publisher {
   private Map<Versions.Effect, Integer> writeRows(StoredPart part, SheetPlan sheet, Comebacks.OfSheet back) throws SQLException {
     RowTable<?> table = tables.of(part.kind());
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
-    try (PreparedStatement s = c.prepareStatement(table.insert())) {
-      long id = part.firstId();
-      for (ValidatedRow row : sheet.rows()) {
-        effects.merge(writeRow(s, table, part, id++, row), 1, Integer::sum);
-        back.row(row);
-        if (++done % PIECE == 0) {
-          flush(s);
-        }
-      }
-      flush(s);
+    try (var insert = new RowInsert(c, table)) {
+      int[] index = {0};
+      Prepared.<SQLException>each(
+          sheet,
+          table,
+          row -> {
+            if (!row.row().origin().extracted().equals(part.extracted())) {
+              throw new IllegalArgumentException("a row of a sheet has another extraction date than the sheet");
+            }
+            insert.add(part.firstId() + index[0]++, part.id(), row);
+            effects.merge(weigh(part, row), 1, Integer::sum);
+            back.row(row.row());
+            if (++done % PIECE == 0) {
+              flush(insert);
+            }
+          });
+      flush(insert);
     }
     return effects;
   }
 
-  private void flush(PreparedStatement s) throws SQLException {
-    s.executeBatch();
-    c.commit();
+  private void flush(RowInsert insert) throws SQLException {
+    insert.flush();
     progress.check();
     progress.report(done, total, "Adding rows to the project");
-  }
-
-  private Versions.Effect writeRow(
-      PreparedStatement s, RowTable<?> table, StoredPart part, long id, ValidatedRow row) throws SQLException {
-    if (!row.origin().extracted().equals(part.extracted())) {
-      throw new IllegalArgumentException("a row of a sheet has another extraction date than the sheet");
-    }
-    var values = table.values(row);
-    ContentHash.Value content = table.hash(hash, values);
-    s.setLong(1, id);
-    s.setInt(2, part.id());
-    s.setInt(3, row.origin().row());
-    s.setLong(4, content.high());
-    s.setLong(5, content.low());
-    for (int i = 0; i < values.length; i++) {
-      s.setObject(i + 6, values[i]);
-    }
-    s.addBatch();
-    return weigh(table, part, row, content);
   }
 
   private Versions of(TableKind kind) {

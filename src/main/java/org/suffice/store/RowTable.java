@@ -93,8 +93,10 @@ record RowTable<R extends ValidatedRow>(
     return row instanceof Placement p && p.end() == null;
   }
 
-  String insert() {
-    return "INSERT INTO " + name + " (" + OWN + ", " + names() + ") VALUES (?, ?, ?, ?, ?" + ", ?".repeat(columns.size()) + ")";
+  /** Writes so many rows by one statement. */
+  String insert(int rows) {
+    String one = "(?, ?, ?, ?, ?" + ", ?".repeat(columns.size()) + ")";
+    return "INSERT INTO " + name + " (" + OWN + ", " + names() + ") VALUES " + one + (", " + one).repeat(rows - 1);
   }
 
   /** Rows of a range of numbers: row_no first, then the columns. */

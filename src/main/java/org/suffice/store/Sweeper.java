@@ -29,6 +29,7 @@ final class Sweeper {
       Sql.update(c, "DELETE FROM import_part WHERE id = ?", part.id());
       c.commit();
     }
+    LocalWords.sweep(c);
     Sql.update(c, "DELETE FROM import_batch WHERE published = FALSE");
     c.commit();
   }

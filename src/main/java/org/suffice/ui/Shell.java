@@ -79,7 +79,7 @@ public final class Shell extends StackPane implements Desk {
   private void navigation() {
     Map<String, Feather> icons =
         Map.of(
-            "home", Feather.HOME, "placements", Feather.USERS, "searches", Feather.SEARCH,
+            "home", Feather.HOME, "children", Feather.USERS, "placements", Feather.MAP_PIN, "searches", Feather.SEARCH,
             "targets", Feather.TARGET, "reports", Feather.FILE_TEXT, "data", Feather.DATABASE);
     for (String id : screens.keySet()) {
       if (id.equals("data")) {

@@ -172,7 +172,7 @@ class CapacityPropertyTest {
     Map<String, Integer> ours = new HashMap<>();
     for (Capacity c : on(random.capacity, day)) {
       if (Boolean.TRUE.equals(c.insideCouncil())) {
-        for (String line : List.of(c.district() == null ? "not-recorded" : c.district().toLowerCase(), "total")) {
+        for (String line : List.of(c.district() == null ? "not-recorded" : c.district().toLowerCase(java.util.Locale.ROOT), "total")) {
           homes.merge(line, 1, Integer::sum);
           ours.merge(line, n(c.ours()), Integer::sum); // no placement of these facts has a URN
         }

@@ -74,6 +74,16 @@ final class Make {
     private PlacementType type = PlacementType.FOSTER_OTHER;
     private Sector sector = Sector.IN_HOUSE;
     private @Nullable String district;
+    private @Nullable String code;
+    private @Nullable String provider;
+    private @Nullable String urn;
+    private @Nullable String started;
+    private @Nullable String ended;
+    private @Nullable String change;
+    private @Nullable Boolean uasc;
+    private @Nullable Boolean inside;
+    private @Nullable Double distance;
+    private @Nullable Double cost;
     private LocalDate extracted = EXTRACTED;
     private int importId = 1;
     private int row = 2;
@@ -110,6 +120,52 @@ final class Make {
       return this;
     }
 
+    /** The SSDA903 code of the placement. */
+    Stay code(String placementCode) {
+      code = placementCode;
+      return this;
+    }
+
+    Stay provider(@Nullable String name, @Nullable String number) {
+      provider = name;
+      urn = number;
+      return this;
+    }
+
+    /** Reason for the new episode (RNE). */
+    Stay started(@Nullable String reason) {
+      started = reason;
+      return this;
+    }
+
+    /** Reason the episode ended (REC). */
+    Stay ended(@Nullable String reason) {
+      ended = reason;
+      return this;
+    }
+
+    /** Reason for the change of placement. */
+    Stay change(@Nullable String reason) {
+      change = reason;
+      return this;
+    }
+
+    Stay uasc(@Nullable Boolean is) {
+      uasc = is;
+      return this;
+    }
+
+    Stay where(@Nullable Boolean insideCouncil, @Nullable Double miles) {
+      inside = insideCouncil;
+      distance = miles;
+      return this;
+    }
+
+    Stay cost(@Nullable Double pounds) {
+      cost = pounds;
+      return this;
+    }
+
     Stay from(String extractedOn, int importNumber, int excelRow) {
       extracted = day(extractedOn);
       importId = importNumber;
@@ -119,8 +175,8 @@ final class Make {
 
     Placement make() {
       return new Placement(
-          child + "|" + start, child, birth, sex, "WBRI", legal, null, null, null, type, type.label(), null, sector, null,
-          null, start, end, null, null, null, district, null, null, null, null,
+          child + "|" + start, child, birth, sex, "WBRI", legal, null, uasc, null, type, type.label(), code, sector, provider,
+          urn, start, end, started, ended, change, district, null, inside, distance, cost,
           new Origin(importId, "placements-" + extracted + ".xlsx", "Sheet1", row, extracted));
     }
   }

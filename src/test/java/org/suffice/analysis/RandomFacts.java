@@ -60,7 +60,7 @@ final class RandomFacts {
   }
 
   Rules rules() {
-    return new Rules(dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), 2 + dice.nextInt(2), dice.nextBoolean(), "", false);
+    return new Rules(dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), 2 + dice.nextInt(2), dice.nextBoolean(), "", false, dice.nextInt(4) == 0);
   }
 
   int below(int bound) {
@@ -105,8 +105,13 @@ final class RandomFacts {
     return new Placement(
         child + "|" + placements.size(), child, maybe(LocalDate.ofYearDay(2017 - dice.nextInt(20), 1 + dice.nextInt(70))),
         any(Sex.values()), maybe("E" + dice.nextInt(2)), legal, null, maybe(dice.nextBoolean()), maybe(dice.nextBoolean()),
-        type, type.label(), null, any(Sector.values()), null, null, start, end, null, null, null,
-        maybe(any(List.of("North", "south ", "South"))), maybe("Team " + dice.nextInt(2)), null, null, null, origin);
+        type, type.label(), type == PlacementType.PLACED_FOR_ADOPTION ? maybe(any(List.of("A3", "A4", "A5"))) : null,
+        any(Sector.values()), maybe(any(List.of("Alpha", "alpha ", "Beta"))), dice.nextInt(3) == 0 ? any(List.of("1", "2")) : null,
+        start, end, maybe(any(List.of("S", "P", "B", "L", "T", "U"))),
+        end == null ? null : maybe(any(List.of("X1", "X1 moved", "E11", "e4a", "E4B", "E99", "E8", "Returned home", "SGO granted"))),
+        maybe(any(List.of("PLACE", "CARPL"))),
+        maybe(any(List.of("North", "south ", "South"))), maybe("Team " + dice.nextInt(2)), maybe(dice.nextBoolean()),
+        maybe(dice.nextInt(50) / 2.0), maybe(dice.nextInt(300_000) / 100.0), origin);
   }
 
   private void request(String reference) {

@@ -19,6 +19,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.fuzz.ZipDamage;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Cancelled;
@@ -160,6 +161,60 @@ class BadInputTest {
     }
     SufficeException e = refused(bomb);
     assertEquals("over-limits", e.code());
+  }
+
+  @Test
+  void sheetsAndRowsThatAreNotInTheirPlace() throws IOException {
+    byte[] whole =
+        Files.readAllBytes(
+            Books.workbook(
+                folder,
+                "whole.xlsx",
+                b -> {
+                  Books.row(b.createSheet("One"), 1, "Child ref");
+                  Books.row(b.getSheetAt(0), 5, "1");
+                  Books.row(b.createSheet("Two"), 1, "Child ref");
+                }));
+    byte[] back = ZipDamage.part(whole, "sheet1.xml", x -> x.replace("<row r=\"5\"", "<row r=\"1\""));
+    assertEquals("damaged-file", refused(Books.bytes(folder, "a.xlsx", back)).code(), "a row before the one above it");
+    byte[] twice = ZipDamage.part(whole, "xl/workbook.xml", x -> x.replace("\"Two\"", "\"One\""));
+    assertEquals("damaged-file", refused(Books.bytes(folder, "b.xlsx", twice)).code(), "sheets are told apart by their names");
+    Path many =
+        Books.workbook(
+            folder,
+            "c.xlsx",
+            b -> {
+              for (int i = 0; i <= Limits.SHEETS; i++) {
+                b.createSheet();
+              }
+            });
+    assertEquals("over-limits", refused(many).code());
+  }
+
+  @Test
+  void aQuotationMarkThatIsNotClosed() {
+    String row = "001,01/02/2005,M,C2,U4,PR1,01/02/2017,";
+    var e = refused(Books.text(folder, "a.csv", Books.PLACEMENT_HEADINGS, row, "002,\"01/02/2005,M,C2,U4,PR1,01/02/2017,", row, row));
+    assertEquals("open-quote", e.code());
+    assertTrue(e.sentence().contains("in row 3 "), e.sentence());
+    assertEquals("open-quote", refused(Books.text(folder, "b.csv", "a,b", "1,\"2", "3,4")).code(), "to the end of the file");
+    Path lines = Books.text(folder, "c.csv", Books.PLACEMENT_HEADINGS + ",Notes", row + ",\"one,\ntwo, three,\nfour\"", row + ",\"x\ny\"");
+    assertEquals(2, Books.one(lines).rows(), "cells of several lines are no fault");
+  }
+
+  @Test
+  void anElementOfThousandsOfAttributes() {
+    var attributes = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      attributes.append(" a").append(i).append("=\"\"");
+    }
+    assertEquals("damaged-file", refused(Books.text(folder, "a.xml", "<EXPSSDA903><CHILD" + attributes + "/></EXPSSDA903>")).code());
+  }
+
+  @Test
+  void anEnormousPercentageIsAValueLikeOthers() {
+    assertTrue(new RawCell.Num(1e308, 0, true).shown().endsWith("0%"));
+    assertEquals("29%", new RawCell.Num(0.29, 0, true).shown());
   }
 
   @Test

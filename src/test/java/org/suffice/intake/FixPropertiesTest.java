@@ -112,7 +112,7 @@ class FixPropertiesTest {
   void everyCheckOfARowKnowsItsCells() {
     Set<String> byCell =
         Set.of(
-            "no-child-reference", "no-search-reference", "no-kpi", "no-measure", "no-area", "no-start", "unreadable-start",
+            "chosen-left-out", "no-child-reference", "no-search-reference", "no-kpi", "no-measure", "no-area", "no-start", "unreadable-start",
             "unreadable-end", "no-request-date", "unreadable-request-date", "no-due-date", "unreadable-due-date", "not-read",
             "unknown-word", "unknown-code", "code-words-conflict", "old-code", "not-a-date", "two-digit-year",
             "not-a-number", "not-a-count", "check-column");

@@ -13,7 +13,7 @@ import org.suffice.model.Coded;
 
 /** On 1,400 spellings that councils use, no word is taken for something else, and nearly all are known. */
 class ValueCorpusTest {
-  private static final Map<String, Map<String, String>> NONE = Map.of();
+  private static final ChosenWords NONE = ChosenWords.none();
   private final ValueMatcher values = new ValueMatcher();
 
   @Test

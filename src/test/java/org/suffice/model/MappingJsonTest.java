@@ -32,6 +32,21 @@ class MappingJsonTest {
   }
 
   @Test
+  void ordersOfDatesComeBackAndOlderTextIsStillRead() {
+    Mapping mapping = mapping(List.of()).withDates(Map.of(Field.REQUESTED, DateOrder.MONTH_FIRST, Field.CLOSED, DateOrder.DAY_FIRST));
+    String json = MappingJson.write(mapping);
+    assertEquals(mapping, MappingJson.read(json));
+    assertTrue(json.contains("\"mapping\" : 2"), json);
+    assertTrue(MappingJson.write(mapping(List.of())).contains("\"mapping\" : 1"), "without them older programs read it");
+  }
+
+  @Test
+  void wordsAreLookedUpWhateverTheirCapitals() {
+    String json = MappingJson.write(mapping(List.of())).replace("\"p&c\"", "\" P&C \"");
+    assertEquals(mapping(List.of()), MappingJson.read(json));
+  }
+
+  @Test
   void samplesStayBehind() {
     String json = MappingJson.write(mapping(List.of("0012345")));
     assertFalse(json.contains("0012345"));
@@ -54,7 +69,7 @@ class MappingJsonTest {
   @ValueSource(
       strings = {
         "", "kind: placements", "[]", "{}", "{\"mapping\":1,\"kind\":\"elephants\",\"headerRow\":1,\"columns\":[]}",
-        "{\"mapping\":2,\"kind\":\"placements\",\"headerRow\":1,\"columns\":[]}",
+        "{\"mapping\":3,\"kind\":\"placements\",\"headerRow\":1,\"columns\":[]}",
         "{\"mapping\":1,\"kind\":\"placements\",\"headerRow\":1}",
         "{\"mapping\":1,\"kind\":\"placements\",\"headerRow\":1,\"columns\":[{\"column\":0}]}",
         "{\"mapping\":1,\"kind\":\"placements\",\"headerRow\":1,\"columns\":[],\"values\":{\"colour\":{\"a\":\"b\"}}}"

@@ -105,8 +105,10 @@ class SampleProjectTest {
   @Test
   void notesNeverCoverTheNumbers() {
     trySamples();
-    Stagehand.fx(() -> { ((javafx.scene.control.ToggleButton) hand.scene.lookup(".tabs #segment-children")).fire(); return true; });
-    until(() -> hand.scene.lookup("#panel-children-looked-after .number-grid") instanceof org.suffice.ui.widgets.NumberGrid g && !g.getItems().isEmpty());
+    Stagehand.fx(() -> { hand.shell.go("children"); return true; });
+    Stagehand.settle();
+    Stagehand.fx(() -> { ((javafx.scene.control.ToggleButton) hand.scene.lookup(".tabs #segment-in-and-out")).fire(); return true; });
+    until(() -> hand.scene.lookup("#panel-starters .number-grid") instanceof org.suffice.ui.widgets.NumberGrid g && !g.getItems().isEmpty());
     Stagehand.settle();
     for (javafx.scene.Node card : hand.scene.getRoot().lookupAll(".table-card")) {
       double below = card.lookup(".note-scroll").getBoundsInParent().getMinY();

@@ -53,7 +53,7 @@ public final class SnapshotScreens {
       until(() -> hand.shell.workspace().asAt() != null);
       Thread.sleep(4500);
     }
-    for (String screen : List.of("home", "placements", "searches", "targets", "reports", "data")) {
+    for (String screen : List.of("home", "children", "placements", "searches", "targets", "reports", "data")) {
       Stagehand.fx(() -> { hand.shell.go(screen); return true; });
       Stagehand.settle();
       List<String> tabs = look.equals("empty") && !screen.equals("data") ? List.of() : tabs(hand);

@@ -46,8 +46,8 @@ final class AddDataPane extends BorderPane {
     steps =
         Map.of(
             Step.FILES, files,
-            Step.COLUMNS, new ColumnsStep(model, this::otherHeading),
-            Step.VALUES, new ValuesStep(model, footer::focusPrimary),
+            Step.COLUMNS, new ColumnsStep(model, this::otherHeading, this::saveMapping),
+            Step.VALUES, new ValuesStep(model.values(), footer::focusPrimary),
             Step.CHECK, new FixStep(model, this::saveLeftOut, footer::focusPrimary),
             Step.CONFIRM, new ConfirmStep(model, this::saveLeftOut, footer::focusPrimary),
             Step.RECEIPT, new ReceiptStep(model, this::undo, this::saveLeftOut, footer::focusPrimary));
@@ -125,6 +125,14 @@ final class AddDataPane extends BorderPane {
 
   private void saveLeftOut() {
     dialogs.save(Say.of("left-out.save-title"), Say.of("left-out.file"), Say.of("left-out.kind"), "xlsx").ifPresent(model.receipt()::saveLeftOut);
+  }
+
+  private void saveMapping() {
+    SheetDraft sheet = model.selectedProperty().get();
+    if (sheet != null && sheet.reading().mapping() != null) {
+      dialogs.save(Say.of("mapping.save-title"), Say.of("mapping.file"), Say.of("mapping.kind"), "json")
+          .ifPresent(file -> model.sheetWork().saveMapping(sheet, file));
+    }
   }
 
   /** More files: they join the list of step 1, and after a receipt they begin anew. */

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Field;
 import org.suffice.model.ImportDraft;
 import org.suffice.model.SheetReading;
-import org.suffice.model.SufficeException;
-import org.suffice.model.TableKind;
 import org.suffice.ui.Background;
 import org.suffice.ui.Job;
 
@@ -31,6 +29,8 @@ final class AddDataViewModel {
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.FILES);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
   private final OneJob jobs;
+  private final SheetWork sheetWork;
+  private final ValuesModel values;
   private final Fixing fixing;
   private final DraftKeeper drafts;
   private final Planning planning;
@@ -45,14 +45,17 @@ final class AddDataViewModel {
   AddDataViewModel(Supplier<Adding> project, Background background, Runnable onChanged) {
     this.project = project;
     this.jobs = new OneJob(background, this::say);
+    this.values = new ValuesModel(project, jobs);
+    this.sheetWork = new SheetWork(project, jobs, values::applied, this::say);
     this.onChanged = onChanged;
     this.headings = new HeadingTrial(project, background, this::say, this::next);
-    this.fixing = new Fixing(project, background, this::say, this::checkedAgain);
-    this.planning = new Planning(project, jobs, () -> ticked().stream().map(SheetDraft::reading).toList(), fixing::fixes, this::say);
+    this.fixing = new Fixing(project, background, values::applied, this::say, this::checkedAgain);
+    this.planning = new Planning(project, jobs, () -> values.applied(readings()), fixing::fixes, this::say);
     this.passwords = new Passwords(project, jobs, this::opened);
     this.receipt = new ReceiptWork(project, jobs, planning.plannedProperty()::get, this::say, onChanged);
-    this.drafts = new DraftKeeper(project, background, this::say);
-    step.subscribe(now -> keepDraft());
+    this.drafts = new DraftKeeper(project, background, this::unfinished, this::say);
+    step.subscribe(now -> drafts.keep());
+    values.foundProperty().subscribe(now -> drafts.keep());
   }
 
   /** Files given so far, each with its sheets. */
@@ -103,6 +106,10 @@ final class AddDataViewModel {
     return sheets().stream().filter(SheetDraft::ticked).toList();
   }
 
+  private List<SheetReading> readings() {
+    return ticked().stream().map(SheetDraft::reading).toList();
+  }
+
   /** Correcting rows before they are added. */
   Fixing fixing() {
     return fixing;
@@ -118,26 +125,19 @@ final class AddDataViewModel {
     return passwords;
   }
 
-  /** Keeps what was done so far, so that neither closing nor a crash loses it. */
-  void keepDraft() {
-    boolean begun = step() != Step.FILES || sheets().stream().anyMatch(SheetDraft::touched);
-    if (begun && step() != Step.RECEIPT && !files.isEmpty()) {
-      List<Path> paths = files.stream().map(FileDraft::path).toList();
-      List<ImportDraft.Sheet> kept = sheets().stream().map(SheetDraft::kept).toList();
-      boolean replacing = planning.replacingProperty().get();
-      drafts.keep(new ImportDraft(paths, kept, fixing.fixes(), step().name(), replacing).json());
+  /** Adding that is not done yet: neither closing nor a crash loses it. */
+  DraftKeeper drafts() {
+    return drafts;
+  }
+
+  private Optional<ImportDraft> unfinished() {
+    boolean begun = step() != Step.FILES || values.touched() || sheets().stream().anyMatch(SheetDraft::touched);
+    if (!begun || step() == Step.RECEIPT || files.isEmpty()) {
+      return Optional.empty();
     }
-  }
-
-  /** Adding that was broken off; empty where nothing was. */
-  Optional<ImportDraft> draft() {
-    return ImportDraft.read(project.get().draft());
-  }
-
-  /** Forgets adding that was broken off. */
-  void forgetDraft() {
-    drafts.found();
-    drafts.keep("");
+    List<Path> paths = files.stream().map(FileDraft::path).toList();
+    List<ImportDraft.Sheet> kept = sheets().stream().map(s -> s.kept(values.applied(s.reading()).mapping())).toList();
+    return Optional.of(new ImportDraft(paths, kept, fixing.fixes(), step().name(), planning.replacingProperty().get()));
   }
 
   /** Goes on with adding that was broken off, and with more files beside it. */
@@ -156,22 +156,18 @@ final class AddDataViewModel {
       addFiles(more);
     } else if (!found.changed().isEmpty()) {
       say(Notice.warning(Say.of("draft.changed", String.join(", ", found.changed()))));
-    } else {
+    } else if (passwords.askedFor() == null) {
       goTo(found.step());
     }
   }
 
-  /** Goes through the steps to where a person was, as far as nothing is missing. */
+  /** Goes through the steps to where a person was, as far as nothing is missing; to the check at most, which is made anew. */
   private void goTo(Step wanted) {
-    while (step().compareTo(wanted) < 0 && step().compareTo(Step.VALUES) < 0 && passwords.askedFor() == null) {
-      Step before = step();
-      next();
-      if (step() == before) {
-        return;
-      }
+    if (wanted != Step.FILES) {
+      toColumns();
     }
-    if (step() == Step.VALUES && wanted.compareTo(Step.VALUES) > 0) {
-      next();
+    if (step() == Step.COLUMNS && wanted != Step.COLUMNS) {
+      toValues(wanted == Step.VALUES ? () -> {} : this::toCheck);
     }
   }
 
@@ -197,6 +193,7 @@ final class AddDataViewModel {
     fixing.begin(List.of());
     planning.replacingProperty().set(false);
     passwords.ask(null);
+    values.clear();
     say(null);
     step.set(Step.FILES);
   }
@@ -238,26 +235,19 @@ final class AddDataViewModel {
     say(null);
   }
 
+  /** Reading a sheet in another way, and saving how it is read. */
+  SheetWork sheetWork() {
+    return sheetWork;
+  }
+
+  /** What words and dates mean. */
+  ValuesModel values() {
+    return values;
+  }
+
   /** Trying other rows as the headings. */
   HeadingTrial headings() {
     return headings;
-  }
-
-  /** Reads a sheet as what a person says it holds. */
-  void readAs(SheetDraft sheet, TableKind kind) {
-    var mapping = sheet.reading().mapping();
-    if (mapping != null && mapping.kind() == kind) {
-      return;
-    }
-    Adding adding = project.get();
-    jobs.run(
-        Say.of("busy.matching"),
-        progress ->
-            adding.read(sheet.reading().path(), kind, progress).stream()
-                .filter(r -> r.sheet().equals(sheet.reading().sheet()))
-                .findFirst()
-                .orElseThrow(() -> new SufficeException("sheet-gone", Say.of("sheet.gone", sheet.name()))),
-        reading -> sheet.acceptAs(kind, reading));
   }
 
   /** A column becomes a field (null: not used); where another column had the field, the step says what became of it. */
@@ -279,7 +269,7 @@ final class AddDataViewModel {
     }
     switch (step()) {
       case FILES -> toColumns();
-      case COLUMNS -> toValues();
+      case COLUMNS -> toValues(() -> {});
       case VALUES -> toCheck();
       case CHECK -> toConfirm();
       case CONFIRM -> add();
@@ -301,7 +291,7 @@ final class AddDataViewModel {
     step.set(Step.COLUMNS);
   }
 
-  private void toValues() {
+  private void toValues(Runnable then) {
     for (SheetDraft sheet : ticked()) {
       if (!sheet.missing().isEmpty()) {
         selected.set(sheet);
@@ -310,7 +300,10 @@ final class AddDataViewModel {
       }
     }
     say(null);
-    step.set(Step.VALUES);
+    values.look(readings(), () -> {
+      step.set(Step.VALUES);
+      then.run();
+    });
   }
 
   private void toCheck() {
@@ -340,7 +333,7 @@ final class AddDataViewModel {
   /** A fix was checked: what would be added is known without asking again. */
   private void checkedAgain(Planned plan) {
     planning.known(plan);
-    keepDraft();
+    drafts.keep();
   }
 
   private void add() {
@@ -361,7 +354,7 @@ final class AddDataViewModel {
   private void nowAdded(Added result) {
     receipt.show(result);
     step.set(Step.RECEIPT);
-    forgetDraft();
+    drafts.forget();
     onChanged.run();
   }
 
@@ -374,20 +367,6 @@ final class AddDataViewModel {
   boolean nothingToAdd() {
     Planned plan = plannedProperty().get();
     return step() == Step.CHECK && plan != null && plan.allThere();
-  }
-
-  /** What the primary button of the step says. */
-  String primaryWords() {
-    Planned plan = plannedProperty().get();
-    Added result = addedProperty().get();
-    return switch (step()) {
-      case FILES -> Say.of("footer.next");
-      case COLUMNS -> Say.of("footer.values");
-      case VALUES -> Say.of("footer.check");
-      case CHECK -> Say.of(plan == null || nothingToAdd() ? "footer.close" : "footer.confirm");
-      case CONFIRM -> plan == null ? Say.of("footer.close") : Tally.of(plan.preview()).button();
-      case RECEIPT -> Say.of("see." + (result == null ? "home" : result.screen()));
-    };
   }
 
   /** Goes a step back; nothing is lost. */

@@ -110,7 +110,7 @@ public final class AddDataWizard implements AddDataDoor {
   private boolean offerDraft(List<Path> files) {
     ImportDraft draft;
     try {
-      draft = model.draft().orElse(null);
+      draft = model.drafts().before().orElse(null);
     } catch (SufficeException e) {
       return false; // without a project there is no draft: what comes next says so
     }
@@ -127,7 +127,7 @@ public final class AddDataWizard implements AddDataDoor {
       show(() -> model.resume(draft, files));
       return true;
     }
-    model.forgetDraft();
+    model.drafts().forget();
     return false;
   }
 
@@ -147,7 +147,7 @@ public final class AddDataWizard implements AddDataDoor {
 
   /** Closes it; what was done is kept, and offered when data is added again. */
   private void leave() {
-    model.keepDraft();
+    model.drafts().keep();
     hide();
   }
 

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suffice.app.MatchValues.Sheets;
+import org.suffice.model.Field;
 import org.suffice.model.Fix;
+import org.suffice.model.FoundValues;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.Meaning;
 import org.suffice.model.SheetReading;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
@@ -53,6 +57,21 @@ interface Adding {
 
   /** Keeps adding that is broken off; an empty text forgets it. */
   void keepDraft(String draft);
+
+  /** Counts the words and dates of sheets, in one pass over each file. */
+  Sheets look(List<SheetReading> readings, Progress progress);
+
+  /** How those words and dates are understood with what the mappings say. Quick, without files. */
+  FoundValues understand(Sheets sheets);
+
+  /** Everything that a word of a field can be chosen to mean. Quick. */
+  List<Meaning> meanings(Field field);
+
+  /** The codes of the return that stand for a meaning, to find it by; empty where there are none. Quick. */
+  String codes(Field field, Meaning meaning);
+
+  /** Writes how a sheet is read to a file that can be given to the command line. */
+  void saveMapping(SheetReading reading, Path file, Progress progress);
 
   /** Adds what was planned: all or nothing. */
   Added add(ImportPlan plan, Progress progress);

@@ -26,8 +26,8 @@ final class ColumnsStep implements StepPane {
   private final VBox root;
   private Subscription watching = Subscription.EMPTY;
 
-  /** The step; {@code otherHeading} leads to choosing another row as the headings. */
-  ColumnsStep(AddDataViewModel model, Runnable otherHeading) {
+  /** The step; {@code otherHeading} leads to choosing another row as the headings, {@code save} saves the match as a file. */
+  ColumnsStep(AddDataViewModel model, Runnable otherHeading, Runnable save) {
     this.model = model;
     tabs = new SheetTabs(model);
     root = Icons.styled(new VBox(), "ad-step", "ad-columns");
@@ -37,7 +37,7 @@ final class ColumnsStep implements StepPane {
     HBox.setHgrow(badges, Priority.ALWAYS);
     heading.setMinWidth(Label.USE_PREF_SIZE);
     HBox asked = Parts.row(question, badges);
-    HBox row = Parts.row(heading, Parts.link("columns.other-row", otherHeading));
+    HBox row = Parts.row(heading, Parts.link("columns.other-row", otherHeading), Parts.link("mapping.save", save));
     HBox.setHgrow(asked, Priority.ALWAYS);
     HBox wide = Parts.row();
     VBox head = Icons.styled(new VBox(wide), "ad-columns-head");

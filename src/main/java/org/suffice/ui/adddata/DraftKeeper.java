@@ -1,9 +1,11 @@
 package org.suffice.ui.adddata;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.SufficeException;
 import org.suffice.ui.Background;
 
@@ -11,19 +13,39 @@ import org.suffice.ui.Background;
 final class DraftKeeper {
   private final Supplier<Adding> project;
   private final Background background;
+  private final Supplier<Optional<ImportDraft>> now;
   private final Consumer<@Nullable Notice> say;
   private final AtomicInteger newest = new AtomicInteger();
   private final Object turn = new Object();
   private String last = "";
 
-  DraftKeeper(Supplier<Adding> project, Background background, Consumer<@Nullable Notice> say) {
+  /** Keeps what {@code now} answers, which is nothing where nothing was begun. */
+  DraftKeeper(
+      Supplier<Adding> project, Background background, Supplier<Optional<ImportDraft>> now, Consumer<@Nullable Notice> say) {
     this.project = project;
     this.background = background;
+    this.now = now;
     this.say = say;
   }
 
+  /** Keeps what was done so far. */
+  void keep() {
+    now.get().ifPresent(draft -> keep(draft.json()));
+  }
+
+  /** Adding that was broken off; empty where nothing was. */
+  Optional<ImportDraft> before() {
+    return ImportDraft.read(project.get().draft());
+  }
+
+  /** Forgets adding that was broken off. */
+  void forget() {
+    found();
+    keep("");
+  }
+
   /** Keeps a draft; an empty text forgets what was kept. Nothing happens where it is what was kept last. */
-  void keep(String draft) {
+  private void keep(String draft) {
     if (draft.equals(last)) {
       return;
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.ColumnMatch;
+import org.suffice.model.Field;
 
 /** The rows with something to look at, their used columns as the file has them; a cell is corrected where it stands. */
 final class FixGrid extends TableView<ProblemRow> {
@@ -40,12 +41,17 @@ final class FixGrid extends TableView<ProblemRow> {
     getSelectionModel().setCellSelectionEnabled(true);
     getFocusModel().focusedCellProperty().subscribe(this::at);
     fixing.rows().addListener((ListChangeListener<ProblemRow>) c -> shownAnew());
+    fixing.exchangingProperty().subscribe(on -> {
+      if (!on) {
+        stay();
+      }
+    });
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     shownAnew();
   }
 
   private void at(@Nullable TablePosition<?, ?> position) {
-    if (position != null && position.getRow() >= 0 && position.getRow() < getItems().size()) {
+    if (position != null && !fixing.exchangingProperty().get() && position.getRow() >= 0 && position.getRow() < getItems().size()) {
       atRow = getItems().get(position.getRow()).row();
       atColumn = position.getColumn() >= 0 ? position.getColumn() : atColumn;
     }
@@ -65,9 +71,16 @@ final class FixGrid extends TableView<ProblemRow> {
     TableColumn<ProblemRow, ProblemRow> number = Grids.number("left-out.row", ProblemRow::row);
     columns.add(width(number, 5));
     for (int i = 0; i < used.size(); i++) {
-      columns.add(width(column(used.get(i), i), Math.clamp(used.get(i).header().length() * 0.62 + 2.5, 8, 16)));
+      columns.add(width(column(used.get(i), i), ems(used.get(i))));
     }
     getColumns().setAll(columns);
+  }
+
+  /** As wide as its heading; a date is shown whole, beside the icon of a problem. */
+  private static double ems(ColumnMatch match) {
+    Field field = match.field();
+    boolean date = field != null && field.content() == Field.Content.DATE;
+    return Math.clamp(match.header().length() * 0.62 + 2.5, date ? 10.5 : 8, 16);
   }
 
   private TableColumn<ProblemRow, ?> width(TableColumn<ProblemRow, ?> column, double ems) {
@@ -160,14 +173,30 @@ final class FixGrid extends TableView<ProblemRow> {
 
   /** Puts the focus on the first problem, or back where it was. */
   void enter() {
-    if (getItems().isEmpty()) {
-      return;
+    if (!getItems().isEmpty()) {
+      int row = Math.max(0, place());
+      go(row, atColumn < BEFORE ? firstProblem(row) + BEFORE : atColumn);
     }
-    int row = 0;
+  }
+
+  /** Where the row that had the focus stands now; -1 where it is not shown. */
+  private int place() {
     for (int i = 0; i < getItems().size(); i++) {
-      row = getItems().get(i).row() == atRow ? i : row;
+      if (getItems().get(i).row() == atRow) {
+        return i;
+      }
     }
-    go(row, atColumn < BEFORE ? firstProblem(row) + BEFORE : atColumn);
+    return -1;
+  }
+
+  /** Its rows were exchanged: the cell that had the focus has it still. */
+  private void stay() {
+    int row = place();
+    if (row >= 0 && atColumn >= 0 && atColumn < getColumns().size()) {
+      TableColumn<ProblemRow, ?> column = getColumns().get(atColumn);
+      getSelectionModel().clearAndSelect(row, column);
+      getFocusModel().focus(row, column);
+    }
   }
 
   /** The row that has the focus; null where none has. */

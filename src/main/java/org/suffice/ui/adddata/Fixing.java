@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.ColumnMatch;
@@ -24,6 +24,7 @@ import org.suffice.model.Mapping;
 import org.suffice.model.Problem;
 import org.suffice.model.Problem.Severity;
 import org.suffice.model.SheetPlan;
+import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.ui.Background;
 import org.suffice.ui.Latest;
@@ -37,13 +38,14 @@ final class Fixing {
   static final int MOST = 10_000;
 
   private final Supplier<Adding> project;
+  private final UnaryOperator<List<SheetReading>> decided;
   private final Latest<Planned> checks;
   private final Latest<Map<Place, List<String>>> texts;
   private final Consumer<@Nullable Notice> say;
   private final Consumer<Planned> checked;
   private final FixHistory history = new FixHistory();
   private final Map<Place, List<String>> cells = new HashMap<>();
-  private final ObservableList<ProblemRow> rows = FXCollections.observableArrayList();
+  private final ShownRows rows = new ShownRows();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final ObjectProperty<@Nullable String> rule = new SimpleObjectProperty<>(this, "rule");
   private final ObjectProperty<@Nullable SheetDraft> sheet = new SimpleObjectProperty<>(this, "sheet");
@@ -66,9 +68,15 @@ final class Fixing {
    */
   record Rule(String code, Severity severity, String says, int rows) {}
 
-  /** Correcting; {@code checked} takes the new plan after each change. */
-  Fixing(Supplier<Adding> project, Background background, Consumer<@Nullable Notice> say, Consumer<Planned> checked) {
+  /** Correcting; {@code decided} gives the sheets with what words mean, {@code checked} takes the new plan after each change. */
+  Fixing(
+      Supplier<Adding> project,
+      Background background,
+      UnaryOperator<List<SheetReading>> decided,
+      Consumer<@Nullable Notice> say,
+      Consumer<Planned> checked) {
     this.project = project;
+    this.decided = decided;
     this.checks = background.latest();
     this.texts = background.latest();
     this.say = say;
@@ -82,7 +90,12 @@ final class Fixing {
 
   /** The rows with something to look at, up to {@link #MOST}. */
   ObservableList<ProblemRow> rows() {
-    return rows;
+    return rows.list();
+  }
+
+  /** Rows are being exchanged for newer states of them. */
+  ReadOnlyBooleanProperty exchangingProperty() {
+    return rows.exchangingProperty();
   }
 
   /** How many rows there are, shown or not. */
@@ -140,7 +153,7 @@ final class Fixing {
   void begin(List<Fix> fixes) {
     history.begin(fixes);
     cells.clear();
-    rows.clear();
+    rows.show(List.of());
     rules.clear();
     rule.set(null);
     plan = null;
@@ -203,30 +216,13 @@ final class Fixing {
     for (SheetPlan sheet : shown(found)) {
       draft(sheet).ifPresent(d -> fill(d, sheet, next, missing));
     }
-    put(next);
+    rows.show(next);
     load(missing);
   }
 
   private List<SheetPlan> shown(Planned found) {
     SheetDraft wanted = sheet.get();
     return found.plan().sheets().stream().filter(s -> draft(s).filter(d -> d == wanted).isPresent()).toList();
-  }
-
-  /** Rows that stay where they are are exchanged one by one, so that the place a person is at is kept. */
-  private void put(List<ProblemRow> next) {
-    boolean same = next.size() == rows.size();
-    for (int i = 0; same && i < next.size(); i++) {
-      same = next.get(i).row() == rows.get(i).row() && next.get(i).sheet() == rows.get(i).sheet();
-    }
-    if (!same) {
-      rows.setAll(next);
-      return;
-    }
-    for (int i = 0; i < next.size(); i++) {
-      if (!next.get(i).equals(rows.get(i))) {
-        rows.set(i, next.get(i));
-      }
-    }
   }
 
   private java.util.Optional<SheetDraft> draft(SheetPlan sheet) {
@@ -297,13 +293,10 @@ final class Fixing {
         .onSuccess(
             read -> {
               cells.putAll(read);
-              for (int i = 0; i < rows.size(); i++) {
-                ProblemRow r = rows.get(i);
+              rows.each(r -> {
                 List<String> text = read.get(place(r));
-                if (text != null) {
-                  rows.set(i, new ProblemRow(r.sheet(), r.row(), r.out(), r.problems(), r.columns(), text, r.fixed()));
-                }
-              }
+                return text == null ? r : new ProblemRow(r.sheet(), r.row(), r.out(), r.problems(), r.columns(), text, r.fixed());
+              });
             })
         .onError(SufficeException.class, e -> say.accept(Notice.error(e.sentence())))
         .start();
@@ -333,7 +326,7 @@ final class Fixing {
 
   /** The other rows shown that have the same text as this one in the nth column, as the file has it. */
   List<ProblemRow> alike(ProblemRow row, int n) {
-    return rows.stream()
+    return rows.list().stream()
         .filter(r -> r.sheet() == row.sheet() && r.row() != row.row() && r.original(n).equals(row.original(n)))
         .filter(r -> !r.cells().isEmpty() && !r.text(n).equals(row.text(n)))
         .toList();
@@ -368,7 +361,7 @@ final class Fixing {
     fill();
     Adding adding = project.get();
     List<Fix> fixes = fixes();
-    var readings = sheets.stream().map(SheetDraft::reading).toList();
+    var readings = decided.apply(sheets.stream().map(SheetDraft::reading).toList());
     checking.set(true);
     checks
         .job(Say.of("busy.checking"), progress -> adding.plan(readings, fixes, false, progress))

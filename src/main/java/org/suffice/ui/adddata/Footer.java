@@ -36,6 +36,7 @@ final class Footer extends HBox {
     Runnable tell = this::show;
     model.stepProperty().subscribe(tell);
     model.plannedProperty().subscribe(tell);
+    model.values().foundProperty().subscribe(tell);
     model.addedProperty().subscribe(tell);
     model.selectedProperty().subscribe(this::watch);
     tell.run();
@@ -47,11 +48,26 @@ final class Footer extends HBox {
     String step = model.step().name().toLowerCase(java.util.Locale.ROOT);
     hint.setText(Say.of(gone ? "hint.gone" : "hint." + step));
     SheetDraft sheet = model.selectedProperty().get();
-    Parts.shown(model.step() == Step.COLUMNS && sheet != null && sheet.canTakeBack(), takeBack);
+    boolean choice = model.step() == Step.COLUMNS && sheet != null && sheet.canTakeBack();
+    Parts.shown(choice || (model.step() == Step.VALUES && model.values().canTakeBack()), takeBack);
     boolean back = model.step() != Step.FILES && model.step() != Step.RECEIPT;
     Parts.words(secondary, Say.of(back ? "footer.back" : model.step() == Step.FILES ? "footer.cancel" : "footer.close"));
-    Parts.words(primary, model.primaryWords());
+    Parts.words(primary, primaryWords(model));
     primary.setGraphic(model.step() == Step.CONFIRM ? Icons.of(Feather.PLUS) : null);
+  }
+
+  /** What the primary button of the step says. */
+  static String primaryWords(AddDataViewModel model) {
+    Planned plan = model.plannedProperty().get();
+    Added result = model.addedProperty().get();
+    return switch (model.step()) {
+      case FILES -> Say.of("footer.next");
+      case COLUMNS -> Say.of("footer.values");
+      case VALUES -> Say.of("footer.check");
+      case CHECK -> Say.of(plan == null || model.nothingToAdd() ? "footer.close" : "footer.confirm");
+      case CONFIRM -> plan == null ? Say.of("footer.close") : Tally.of(plan.preview()).button();
+      case RECEIPT -> Say.of("see." + (result == null ? "home" : result.screen()));
+    };
   }
 
   private void watch(@Nullable SheetDraft sheet) {
@@ -61,7 +77,9 @@ final class Footer extends HBox {
 
   private void takeBack() {
     SheetDraft sheet = model.selectedProperty().get();
-    if (sheet != null) {
+    if (model.step() == Step.VALUES) {
+      model.values().takeBack();
+    } else if (sheet != null) {
       model.takeBack(sheet);
     }
   }

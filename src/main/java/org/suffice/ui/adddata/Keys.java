@@ -17,6 +17,10 @@ import javafx.scene.input.KeyEvent;
  */
 final class Keys {
   private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+  /** Style class of lists that choose what is selected with Enter. */
+  static final String TAKES_ENTER = "takes-enter";
+
   private final AddDataViewModel model;
   private final Runnable leave;
   private final Runnable primary;
@@ -65,6 +69,7 @@ final class Keys {
         || event.getTarget() instanceof Button
         || event.getTarget() instanceof ToggleButton
         || event.getTarget() instanceof Hyperlink
+        || event.getTarget() instanceof Node n && n.getStyleClass().contains(TAKES_ENTER)
         || event.getTarget() instanceof TextInputControl
         || event.getTarget() instanceof ComboBoxBase;
   }

@@ -41,7 +41,7 @@ final class Matching {
         mapping.columns().stream()
             .map(c -> c.column() == column ? chosen : other.filter(o -> o.column() == c.column()).orElse(c))
             .toList();
-    return new Choice(new Mapping(mapping.kind(), mapping.headerRow(), columns, mapping.values()), chosen, other);
+    return new Choice(mapping.withColumns(columns), chosen, other);
   }
 
   /** The other column that is matched to a field; several may be matched to a need, so nobody holds that. */

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that shows a node for its value and is as high as the node needs in the column's width. */
@@ -29,6 +30,13 @@ final class NodeCell<T> extends TableCell<T, T> {
     if (node instanceof Labeled words) {
       setTooltip(words.getText().isEmpty() || words.isWrapText() ? null : new Tooltip(words.getText()));
       setAccessibleText(words.getText());
+    } else if (node instanceof Pane lines) {
+      setTooltip(null);
+      setAccessibleText(
+          lines.getChildren().stream()
+              .filter(Labeled.class::isInstance)
+              .map(n -> ((Labeled) n).getText())
+              .collect(java.util.stream.Collectors.joining(", ")));
     }
   }
 
@@ -39,6 +47,7 @@ final class NodeCell<T> extends TableCell<T, T> {
       return super.computePrefHeight(width);
     }
     double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-    return Math.max(super.computePrefHeight(width), node.prefHeight(room) + snappedTopInset() + snappedBottomInset());
+    double least = node instanceof Pane ? 0 : super.computePrefHeight(width); // a pane of unknown width is taken as very high
+    return Math.max(least, node.prefHeight(room) + snappedTopInset() + snappedBottomInset());
   }
 }

@@ -7,11 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AddData.Insist;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.MatchValues.Sheets;
 import org.suffice.app.UndoImport;
+import org.suffice.model.Field;
 import org.suffice.model.Fix;
+import org.suffice.model.FoundValues;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.Meaning;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetReading;
 import org.suffice.model.TableKind;
@@ -73,6 +77,31 @@ final class SessionAdding implements Adding {
   @Override
   public void keepDraft(String draft) {
     session.addData().keepDraft(draft);
+  }
+
+  @Override
+  public Sheets look(List<SheetReading> readings, Progress progress) {
+    return session.values().look(readings, progress);
+  }
+
+  @Override
+  public FoundValues understand(Sheets sheets) {
+    return session.values().understand(sheets);
+  }
+
+  @Override
+  public List<Meaning> meanings(Field field) {
+    return session.values().meanings(field);
+  }
+
+  @Override
+  public String codes(Field field, Meaning meaning) {
+    return session.values().codes(field, meaning);
+  }
+
+  @Override
+  public void saveMapping(SheetReading reading, Path file, Progress progress) {
+    session.memory().write(session.values().exact(reading, progress), file);
   }
 
   @Override

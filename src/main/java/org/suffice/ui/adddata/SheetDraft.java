@@ -105,10 +105,10 @@ final class SheetDraft implements Entry {
     }
   }
 
-  /** It as it is kept where adding is broken off. */
-  ImportDraft.Sheet kept() {
+  /** It as it is kept where adding is broken off, to be read so, with what was decided about words and dates. */
+  ImportDraft.Sheet kept(@Nullable Mapping decided) {
     SheetReading r = reading();
-    return new ImportDraft.Sheet(r.path(), r.fileHash(), r.sheet(), ticked(), insisted, day, r.mapping());
+    return new ImportDraft.Sheet(r.path(), r.fileHash(), r.sheet(), ticked(), insisted, day, decided);
   }
 
   /** A person corrected something that closing would lose. */

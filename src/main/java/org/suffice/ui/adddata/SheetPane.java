@@ -59,7 +59,7 @@ final class SheetPane extends VBox {
 
   private void kindChosen(TableKind chosen) {
     if (shown != null) {
-      model.readAs(shown, chosen);
+      model.sheetWork().readAs(shown, chosen);
     }
   }
 

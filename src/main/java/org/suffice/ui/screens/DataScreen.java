@@ -15,8 +15,10 @@ import org.suffice.ui.data.DataTab;
 import org.suffice.ui.data.DuplicatesTab;
 import org.suffice.ui.data.ImportsTab;
 import org.suffice.ui.data.LeftOutTab;
+import org.suffice.ui.data.MappingsTab;
 import org.suffice.ui.data.StaleTab;
 import org.suffice.ui.data.SwitchesTab;
+import org.suffice.ui.data.ValueListsTab;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.TabRow;
 
@@ -46,6 +48,8 @@ final class DataScreen implements Screen {
         new LeftOutTab(desk),
         new DuplicatesTab(desk),
         new CategoriesTab(desk),
+        new ValueListsTab(desk),
+        new MappingsTab(desk),
         new StaleTab(desk),
         new QualityTab(desk),
         new SwitchesTab(desk),

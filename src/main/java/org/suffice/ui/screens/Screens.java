@@ -23,11 +23,36 @@ public final class Screens {
     Screens screens = new Screens(desk);
     return List.of(
         new HomeScreen(desk),
+        screens.children(),
         screens.placements(),
         screens.searches(),
         new TargetsScreen(desk),
         new ReportsScreen(desk),
         new DataScreen(desk));
+  }
+
+  private Screen children() {
+    var model = new TabsViewModel(desk.workspace(), desk.background(), ChildrenFigures::of);
+    model.add("number", measure(Area.PLACEMENTS, "children-looked-after", Form.SERIES));
+    model.add(
+        "who",
+        measure(Area.PLACEMENTS, "children-by-age", Form.SERIES),
+        measure(Area.PLACEMENTS, "children-by-sex", Form.SERIES),
+        measure(Area.PLACEMENTS, "children-by-ethnicity", Form.SERIES),
+        measure(Area.PLACEMENTS, "uasc", Form.SERIES));
+    model.add(
+        "in-and-out",
+        measure(Area.PLACEMENTS, "starters", Form.SERIES),
+        measure(Area.PLACEMENTS, "leavers", Form.SERIES),
+        measure(Area.PLACEMENTS, "stock-flow", Form.SERIES));
+    model.add("leaving-reasons", measure(Area.PLACEMENTS, "leaving-reasons", Form.SNAPSHOT));
+    model.add(
+        "legal",
+        measure(Area.PLACEMENTS, "children-by-legal-status", Form.SERIES),
+        measure(Area.PLACEMENTS, "section-20", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "remands", Form.SERIES));
+    model.add("eligible", measure(Area.PLACEMENTS, "eligible-by-placement", Form.SNAPSHOT));
+    return new TabsScreen("children", Area.PLACEMENTS, desk, model, f -> f.placements().size() > 0, empty("placements"));
   }
 
   private Screen placements() {
@@ -41,11 +66,19 @@ public final class Screens {
     model.add("homes", measure(Area.PLACEMENTS, "childrens-homes", Form.SERIES));
     model.add("types", measure(Area.PLACEMENTS, "placement-types", Form.SERIES));
     model.add(
-        "children",
-        measure(Area.PLACEMENTS, "children-looked-after", Form.SERIES),
-        measure(Area.PLACEMENTS, "children-by-age", Form.SERIES),
-        measure(Area.PLACEMENTS, "children-by-sex", Form.SERIES),
-        measure(Area.PLACEMENTS, "section-20", Form.SNAPSHOT));
+        "location-stability",
+        measure(Area.PLACEMENTS, "placement-location", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "placement-stability", Form.SERIES));
+    model.add(
+        "moves",
+        measure(Area.PLACEMENTS, "placement-moves", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "step-downs", Form.SERIES));
+    model.add("duration", measure(Area.PLACEMENTS, "placement-duration", Form.SNAPSHOT));
+    model.add("costs", measure(Area.PLACEMENTS, "placement-costs", Form.SERIES));
+    model.add(
+        "secure",
+        measure(Area.PLACEMENTS, "secure-use", Form.SERIES),
+        measure(Area.PLACEMENTS, "unregulated", Form.SNAPSHOT));
     model.add(
         "capacity",
         measure(Area.PLACEMENTS, "contracted-capacity", Form.SNAPSHOT),

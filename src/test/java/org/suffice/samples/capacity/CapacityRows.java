@@ -86,7 +86,7 @@ public final class CapacityRows {
                 int p = provider++;
                 int occupied = inHigh[p] + inMedium[p] + inLow[p];
                 add(new CapacityRow(date, "Supported accommodation provider " + (p + 1), "", "", "Voluntary", kinds.get(k),
-                        "Block contract", "", "", "Y", String.valueOf(beds), occupied, null, inHigh[p], inMedium[p], inLow[p]));
+                        "Block contract", "", "", "", String.valueOf(beds), occupied, null, inHigh[p], inMedium[p], inLow[p]));
             }
         }
     }

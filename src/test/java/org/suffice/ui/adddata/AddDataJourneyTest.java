@@ -292,16 +292,21 @@ final class AddDataJourneyTest {
     FixGrid grid = robot.lookup("#adddata-fixes").queryAs(FixGrid.class);
     assertTrue(grid.isFocused());
     ProblemRow row = java.util.Objects.requireNonNull(grid.row());
-    assertTrue(row.isProblem(grid.column()), "the focus is on the problem");
+    assertEquals("Start date", heading(row, grid), "the focus is on the first of the two cells that do not go together");
     robot.type(KeyCode.F8);
+    assertEquals("End date", heading(row, grid));
     robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
+    assertEquals("Start date", heading(row, grid));
+    robot.type(KeyCode.F8);
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(robot.lookup(".ad-fix-field").tryQuery().isPresent(), "typing in the cell");
     robot.interact(() -> robot.lookup(".ad-fix-field").queryAs(TextField.class).setText("31/12/2030"));
     robot.type(KeyCode.ENTER);
     checked(1);
+    assertEquals(7, wizard.model().fixing().fixes().getFirst().column(), "the end date was written, not its neighbour");
     assertFalse(wizard.model().fixing().rows().getFirst().out());
+    assertEquals("End date", row.columns().get(grid.column()).header(), "the focus stays on the cell");
     assertTrue(grid.isFocused(), "the focus is in the grid again");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     checked(0);
@@ -318,6 +323,11 @@ final class AddDataJourneyTest {
     quiet();
     assertEquals(0, session.facts().placements().size());
     assertEquals(List.of(), session.imports().fixes(1));
+  }
+
+  private static String heading(ProblemRow row, FixGrid grid) {
+    assertTrue(row.isProblem(grid.column()));
+    return row.columns().get(grid.column()).header();
   }
 
   /** Waits until so many cells are written over and what was written is checked. */

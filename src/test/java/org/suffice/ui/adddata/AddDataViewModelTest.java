@@ -171,7 +171,7 @@ final class AddDataViewModelTest {
   @Test
   void aSheetThatIsNotRecognisedCanBeReadAsWhatAPersonSays() {
     open(PLACEMENTS);
-    model.readAs(sheet(0), TableKind.PLACEMENTS);
+    model.sheetWork().readAs(sheet(0), TableKind.PLACEMENTS);
     assertTrue(sheet(0).ticked());
     assertEquals(List.of("read " + PLACEMENTS, "read " + PLACEMENTS + " as placements"), project.asked);
   }
@@ -192,7 +192,7 @@ final class AddDataViewModelTest {
     toCheck();
     model.next();
     assertEquals(Step.CONFIRM, model.step());
-    assertEquals("Add 1,198 rows, leave out 6", model.primaryWords());
+    assertEquals("Add 1,198 rows, leave out 6", Footer.primaryWords(model));
     model.back();
     assertEquals(Step.CHECK, model.step());
     model.back();
@@ -216,7 +216,7 @@ final class AddDataViewModelTest {
     model.next();
     assertEquals(Step.RECEIPT, model.step());
     assertEquals(1, changed);
-    assertEquals("See placements", model.primaryWords());
+    assertEquals("See placements", Footer.primaryWords(model));
     model.receipt().saveLeftOut(Path.of("out.xlsx"));
     assertTrue(project.asked.contains("save 6 out.xlsx"));
     model.receipt().undo();
@@ -264,13 +264,13 @@ final class AddDataViewModelTest {
     open(PLACEMENTS);
     toCheck();
     assertTrue(model.nothingToAdd());
-    assertEquals("Close", model.primaryWords());
+    assertEquals("Close", Footer.primaryWords(model));
   }
 
   @Test
   void whatWasDoneIsKeptUntilItIsAdded() {
     open(PLACEMENTS);
-    model.keepDraft();
+    model.drafts().keep();
     assertEquals("", project.draft, "nothing was done yet");
     model.choose(sheet(1), 12, Field.ETHNICITY);
     toCheck();
@@ -278,7 +278,7 @@ final class AddDataViewModelTest {
     model.fixing().write(first, 8, "01/04/2018");
     model.stop();
     assertEquals(List.of(), model.sheets());
-    model.resume(model.draft().orElseThrow(), List.of());
+    model.resume(model.drafts().before().orElseThrow(), List.of());
     assertEquals(Step.CHECK, model.step());
     assertEquals(Field.ETHNICITY, mapping(1).columns().get(12).field());
     assertEquals("01/04/2018", model.fixing().fixes().getFirst().text());
@@ -286,7 +286,7 @@ final class AddDataViewModelTest {
     model.next();
     model.next();
     assertEquals(Step.RECEIPT, model.step());
-    assertEquals(java.util.Optional.empty(), model.draft());
+    assertEquals(java.util.Optional.empty(), model.drafts().before());
     assertEquals(List.of(), unhandled);
   }
 

@@ -5,17 +5,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.suffice.app.MatchValues.Sheets;
 import org.suffice.model.Corrections;
 import org.suffice.model.Field;
 import org.suffice.model.Fix;
+import org.suffice.model.FoundValues;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.MadeFix;
 import org.suffice.model.Mapping;
+import org.suffice.model.Meaning;
 import org.suffice.model.Problem;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetPlan;
@@ -33,6 +37,9 @@ final class FakeAdding implements Adding {
   int warnings;
   int leftOut = 6;
   boolean there;
+
+  /** The sheets have words that nobody knows. */
+  boolean localWords;
   Runnable whileAdding = () -> {};
   Runnable planning = () -> {};
 
@@ -97,6 +104,33 @@ final class FakeAdding implements Adding {
   @Override
   public void keepDraft(String kept) {
     draft = kept;
+  }
+
+  @Override
+  public Sheets look(List<SheetReading> readings, Progress progress) {
+    asked.add("look " + readings.size());
+    progress.check();
+    return GivenValues.looked(readings);
+  }
+
+  @Override
+  public FoundValues understand(Sheets sheets) {
+    return GivenValues.understand(sheets, localWords);
+  }
+
+  @Override
+  public List<Meaning> meanings(Field field) {
+    return GivenValues.meanings(field);
+  }
+
+  @Override
+  public String codes(Field field, Meaning meaning) {
+    return meaning.id().equals("childrens-homes") ? "K2" : "";
+  }
+
+  @Override
+  public void saveMapping(SheetReading reading, Path file, Progress progress) {
+    asked.add("mapping " + file + " " + Objects.requireNonNull(reading.mapping()).values());
   }
 
   @Override

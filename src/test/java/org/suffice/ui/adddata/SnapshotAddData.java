@@ -92,6 +92,13 @@ public final class SnapshotAddData {
     s.write(out.resolve("add-" + look + "-2-missing.png"));
     s.step(() -> s.model.choose(s.model.sheets().get(2), 2, org.suffice.model.Field.TYPE_SOUGHT));
     s.step(s.model::next);
+    s.write(out.resolve("add-" + look + "-3-all-understood.png"));
+    s.step(s.model::back);
+    s.project.localWords = true;
+    s.step(s.model::next);
+    s.write(out.resolve("add-" + look + "-3-values.png"));
+    s.step(() -> s.model.values().accept(java.util.Objects.requireNonNull(s.model.values().foundProperty().get()).words().getFirst()));
+    s.write(out.resolve("add-" + look + "-3-values-yes.png"));
     s.step(s.model::next);
     s.write(out.resolve("add-" + look + "-4-fix.png"));
     s.step(() -> s.model.fixing().write(s.model.fixing().rows().getFirst(), 8, "right"));

@@ -48,6 +48,34 @@ final class Workbooks {
     return file;
   }
 
+  /** Another council's extract: logo, titles and a note above headings of its own, local words, dates as text. */
+  static Path otherCouncil(Path folder) throws IOException {
+    Path file = folder.resolve("North list.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = book.createSheet("List");
+      row(sheet, 0, "", "", "Northshire Council");
+      row(sheet, 2, "Monthly list of our children - OFFICIAL SENSITIVE");
+      row(sheet, 3, "Synthetic children: no row is a real child");
+      row(sheet, 5, "Person ID", "Date of birth", "Gender", "Legal status", "Type of placement", "Provider type", "Placement start", "Placement end", "Notes");
+      for (int i = 0; i < 12; i++) {
+        String type = i < 6 ? "Wraparound residential pilot" : i < 8 ? "Narrow boat" : "Agency Fostering";
+        String sector = i == 9 ? "Brightside" : i < 6 ? "Private" : "";
+        row(sheet, 6 + i, "00" + (7000 + i), "14/06/2009", i % 2 == 0 ? "M" : "F", "Full Care Order", type, sector, (13 + i) + "/02/2017", "", "x");
+      }
+      row(sheet, 19, "Total", "12");
+      book.write(out);
+    }
+    return file;
+  }
+
+  /** A later list of the same council under other headings. */
+  static Path otherCouncilAgain(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("later.csv"),
+        "Child ref,Placement type,Provider sector,Start date\n008001,wraparound RESIDENTIAL pilot,Brightside,13/05/2017\n"
+            + "008002,Narrow boat,,14/05/2017\n");
+  }
+
   private static Row row(Sheet sheet, int at, String... cells) {
     Row row = sheet.createRow(at);
     for (int i = 0; i < cells.length; i++) {
