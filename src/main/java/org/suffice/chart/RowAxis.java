@@ -15,7 +15,6 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jspecify.annotations.Nullable;
 
 /** The rows' names left of their bars: wrapped as the room asks, in smaller type before any is cut. */
 final class RowAxis extends CategoryAxis {
@@ -26,7 +25,6 @@ final class RowAxis extends CategoryAxis {
   private static final float[] SHRINK = {1f, 0.92f, 0.84f, 0.76f, 0.68f};
   private final transient Map<String, String> labels;
   private final transient ChartStyle style;
-  private @Nullable Font type;
   private double width;
   private boolean settling;
   private int mostLines;
@@ -82,7 +80,7 @@ final class RowAxis extends CategoryAxis {
       Font font = style.font().deriveFont(style.font().getSize2D() * shrink);
       for (double share : WIDTHS) {
         width = whole * share;
-        type = font;
+        setTickLabelFont(font);
         if (tallest(g2, font) <= pitch * 0.92) {
           if (widest(g2, font) + wordsBeside(g2, font) <= whole * FOR_NAMES_AND_WORDS) {
             return;
@@ -94,17 +92,10 @@ final class RowAxis extends CategoryAxis {
     }
     if (fits != null) {
       width = fitting;
-      type = fits;
+      setTickLabelFont(fits);
       return;
     }
     mostLines = Math.max(1, (int) (pitch / Type.height(g2, getTickLabelFont())));
-  }
-
-  /** The type that was settled on while drawing: setting it would tell the chart to draw anew, in the middle of drawing. */
-  @Override
-  public Font getTickLabelFont() {
-    Font settled = type;
-    return settled == null ? super.getTickLabelFont() : settled;
   }
 
   private double widest(Graphics2D g2, Font font) {
