@@ -87,7 +87,11 @@ final class ProtectedTable {
     if (CountedColumns.isCount(cell)) {
       return alone(cell, value.intValue());
     }
-    return numerator == null || of == null ? cell : ratio(cell, value, numerator, of);
+    if (numerator == null || of == null) {
+      // Given from outside, as a target is; else a number that no protected count stands behind.
+      return unit == Unit.OWN ? cell : Cell.missing(Numbers.CONFIDENTIAL);
+    }
+    return ratio(cell, value, numerator, of);
   }
 
   private Cell counted(Cell cell, int count, @Nullable Integer base) {

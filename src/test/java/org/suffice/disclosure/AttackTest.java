@@ -123,7 +123,7 @@ final class AttackTest {
       }
       Bounds first = known[inner.get(row)[0]];
       Bounds second = known[inner.get(row)[1]];
-      Bounds all = known[at("row" + row, 0)];
+      Bounds all = known[at("random" + row, 0)];
       for (int x = first.least(); x <= Math.min(first.most(), MOST); x++) {
         for (int y = second.least(); y <= Math.min(second.most(), MOST); y++) {
           if (x + y >= all.least() && x + y <= all.most()) {
@@ -147,7 +147,7 @@ final class AttackTest {
         note(at("total", c), totals[c]);
       }
       for (int r = 0; r < chosen.size(); r++) {
-        note(at("row" + r, 0), chosen.get(r)[0] + chosen.get(r)[1]);
+        note(at("random" + r, 0), chosen.get(r)[0] + chosen.get(r)[1]);
         note(inner.get(r)[0], chosen.get(r)[0]);
         note(inner.get(r)[1], chosen.get(r)[1]);
       }

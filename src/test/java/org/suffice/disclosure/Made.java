@@ -44,13 +44,13 @@ final class Made {
       for (int r : groups[g]) {
         Arrays.setAll(sum, c -> sum[c] + inner[r][c]);
       }
-      rows.add(row("group" + g, "group" + g, Row.Kind.SUBTOTAL, sum, total));
+      rows.add(row(id + "group" + g, id + "group" + g, Row.Kind.SUBTOTAL, sum, total));
       for (int r : groups[g]) {
-        rows.add(row("row" + r, "group" + g, Row.Kind.PART, inner[r], total));
+        rows.add(row(id + r, id + "group" + g, Row.Kind.PART, inner[r], total));
       }
     }
     for (int r = 0; groups.length == 0 && r < inner.length; r++) {
-      rows.add(row("row" + r, null, Row.Kind.PART, inner[r], total));
+      rows.add(row(id + r, null, Row.Kind.PART, inner[r], total));
     }
     rows.add(row("total", null, Row.Kind.TOTAL, total, total));
     return of(id, columns, rows);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartOptions;
 import org.suffice.model.SufficeException;
@@ -27,6 +28,7 @@ final class SaveChart {
   private final ProjectSession session;
   private final Table table;
   private final boolean percent;
+  private final Segments profile = new Segments(Words.of("save.profile"));
   private final Segments format = new Segments(Words.of("save.format"));
   private final Segments size = new Segments(Words.of("save.size"));
   private final TextField width = field("save.width");
@@ -40,6 +42,10 @@ final class SaveChart {
     this.session = session;
     this.table = table;
     this.percent = percent;
+    profile.add(Profile.WORKING_COPY.id(), Words.of("save.working-copy"));
+    if (session.publication().allowed(table.id())) {
+      profile.add(Profile.PUBLICATION.id(), Words.of("save.publication"));
+    }
     format.add("png", "PNG");
     format.add("svg", "SVG");
     size.add("full", Words.of("save.full"));
@@ -67,6 +73,7 @@ final class SaveChart {
   void open(Node owner) {
     GridPane grid = Icons.styled(new GridPane(), "form-grid");
     int row = 0;
+    row = add(grid, row, "save.profile", profile);
     row = add(grid, row, "save.format", format);
     row = add(grid, row, "save.size", size);
     row = add(grid, row, "save.width", width);
@@ -117,20 +124,22 @@ final class SaveChart {
 
   private void choose(ChartOptions options, Pop pop) {
     String kind = format.chosen();
+    Profile chosen = profile.chosen().equals(Profile.PUBLICATION.id()) ? Profile.PUBLICATION : Profile.WORKING_COPY;
     pop.hide();
     desk.dialogs()
-        .save(Words.of("save.title"), table.id() + "-official-sensitive", kind.toUpperCase(java.util.Locale.ROOT), kind)
+        .save(Words.of("save.title"), chosen.fileName(table.id(), ""), kind.toUpperCase(java.util.Locale.ROOT), kind)
         .ifPresent(
             file ->
                 desk.background()
-                    .job(Words.of("job.chart"), p -> written(options, file))
+                    .job(Words.of("job.chart"), p -> written(options, chosen, file))
                     .onSuccess(f -> desk.toast(Words.of("toast.saved", f.getFileName())))
                     .onError(SufficeException.class, desk.dialogs()::error)
                     .start());
   }
 
-  private java.nio.file.Path written(ChartOptions options, java.nio.file.Path file) {
-    session.outputs().saveChart(table, options, file);
+  private java.nio.file.Path written(ChartOptions options, Profile chosen, java.nio.file.Path file) {
+    Table shown = chosen == Profile.PUBLICATION ? session.publication().of(table) : table;
+    session.outputs().saveChart(shown, options, file);
     return file;
   }
 }
