@@ -14,7 +14,7 @@ import org.suffice.ui.widgets.Icons;
 final class StepBar extends HBox {
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
-  private static final double NARROW = 78;
+  private static final double NARROW = 84;
   private final Map<Step, Label> pills = new EnumMap<>(Step.class);
   private final Label subject = Parts.label("", "ad-subject");
   private boolean narrow;
