@@ -107,6 +107,11 @@ record RowTable<R extends ValidatedRow>(
     return "SELECT row_key, hash_high, hash_low, " + end + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
   }
 
+  /** The first number there is in a range; 0 where there is none. */
+  String firstOfRange() {
+    return "SELECT COALESCE(MIN(id), 0) FROM " + name + " WHERE id BETWEEN ? AND ?";
+  }
+
   String deleteRange() {
     return "DELETE FROM " + name + " WHERE id BETWEEN ? AND ?";
   }
