@@ -33,6 +33,12 @@ public final class Bench {
     if (part("import")) {
       new Importing(data, report).measure(rows);
     }
+    if (part("window") && rows == Sizes.WINDOW) {
+      new Processes(data, report).pulses(rows);
+    }
+    if (part("cancel") && rows == Sizes.MILLION) {
+      new Processes(data, report).cancels(rows);
+    }
     boolean asked = rows == Sizes.COUNCIL || rows == Sizes.MILLION;
     if (part("ask") && asked) {
       asking.measure(rows);
@@ -44,7 +50,7 @@ public final class Bench {
     }
   }
 
-  /** Only some parts: {@code -Dbench.parts=read,import,ask,process}. */
+  /** Only some parts: {@code -Dbench.parts=read,import,window,cancel,ask,process}. */
   private static boolean part(String name) {
     String said = System.getProperty("bench.parts", "");
     return said.isBlank() || said.contains(name);

@@ -22,7 +22,12 @@ final class Child {
   public static void main(String[] args) throws Exception {
     Path base = Path.of(args[1]);
     int rows = Integer.parseInt(args[3]);
-    System.out.println(args[0].equals("heap") ? heap(base, rows) : imported(base, Path.of(args[2]), rows));
+    System.out.println(
+        switch (args[0]) {
+          case "heap" -> heap(base, rows);
+          case "import" -> imported(base, Path.of(args[2]), rows);
+          default -> Cancelling.longest(base, Path.of(args[2]), args[0].substring("cancel-".length()));
+        });
   }
 
   private static long heap(Path base, int rows) throws InterruptedException {
@@ -62,7 +67,7 @@ final class Child {
     return Math.min(sum, Runtime.getRuntime().maxMemory());
   }
 
-  private static CategoryScheme scheme() throws java.io.IOException {
+  static CategoryScheme scheme() throws java.io.IOException {
     try (var in = Objects.requireNonNull(Intake.class.getResourceAsStream("/org/suffice/categories/strategy.txt"))) {
       return CategoryScheme.read(new InputStreamReader(in, StandardCharsets.UTF_8));
     }

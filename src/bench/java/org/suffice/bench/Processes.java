@@ -34,6 +34,33 @@ final class Processes {
     }
   }
 
+  /** The window stays alive while a file goes in. */
+  void pulses(int rows) throws Exception {
+    String work = "window while importing: longest gap";
+    var command = command(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true", "-Djavafx.cachedir=" + data.scratch("fx")), Pulses.class.getName());
+    command.addAll(List.of(data.scratch("pulses").resolve("bench").toString(), data.shared(rows).toString(), String.valueOf(rows)));
+    Ran ran = run(command);
+    String[] said = last(ran.said).split(" ");
+    report.add(
+        ran.code == 0 && said.length == 4
+            ? Result.amount(
+                100, work, rows, Double.parseDouble(said[0]), "ms",
+                "between two pulses, headless, read to receipt; of a hundred gaps the longest is %s ms; the same window with nothing to do: longest %s ms, of a hundred %s ms".formatted(said[1], said[2], said[3]))
+            : Result.failed(work, rows, "<= 100 ms", last(ran.said)));
+  }
+
+  /** Cancel is answered at once, in every step, and leaves nothing. */
+  void cancels(int rows) throws Exception {
+    for (String step : List.of("read", "plan", "publish")) {
+      Ran ran = java(List.of(), "cancel-" + step, data.scratch("cancel").resolve("bench"), data.shared(rows), rows);
+      String work = "cancel while it is to " + step;
+      report.add(
+          ran.code == 0
+              ? Result.amount(300, work, rows, Double.parseDouble(last(ran.said)), "ms", "the longest of five, at different moments; nothing is left in the project")
+              : Result.failed(work, rows, "<= 300 ms", last(ran.said)));
+    }
+  }
+
   /** Heap of an open project. */
   void heap(Path project, int rows) throws Exception {
     Ran ran = java(List.of(), "heap", project, project, rows);

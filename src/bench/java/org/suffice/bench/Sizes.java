@@ -6,6 +6,7 @@ import java.util.List;
 /** How many rows to measure with: {@code -Dbench.rows=20000,200000}; all sizes where nothing is said. */
 final class Sizes {
   static final int COUNCIL = 30_000;
+  static final int WINDOW = 200_000;
   static final int MILLION = 1_000_000;
 
   private Sizes() {}
@@ -13,7 +14,7 @@ final class Sizes {
   static List<Integer> wanted() {
     String said = System.getProperty("bench.rows", "");
     return said.isBlank()
-        ? List.of(20_000, COUNCIL, 200_000, MILLION)
+        ? List.of(20_000, COUNCIL, WINDOW, MILLION)
         : Arrays.stream(said.split(",")).map(s -> Integer.valueOf(s.strip())).toList();
   }
 

@@ -57,7 +57,7 @@ final class ImportPlanner {
     for (int i = 0; i < sheets.size(); i++) {
       all.add(new SetRule.Rows(sheets.get(i).sheet().mapping().kind(), resolved.get(i).kept()));
     }
-    Map<Place, List<Problem>> together = checks.look(all).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
+    Map<Place, List<Problem>> together = checks.look(all, progress).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
     List<SheetPlan> plans = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       progress.check();

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 /** A cell as its file has it, before anything is made of it: what Excel says it is, and how it is shown. */
 sealed interface RawCell {
   /** Nothing in the cell. */
-  RawCell BLANK = new Blank();
+  RawCell BLANK = Blank.CELL;
 
   /** The cell as text for people; empty where it is blank. */
   String shown();
@@ -15,8 +15,10 @@ sealed interface RawCell {
   /** Text; never empty. */
   record Text(String shown) implements RawCell {}
 
-  /** No content, or nothing but spaces. */
-  record Blank() implements RawCell {
+  /** No content, or nothing but spaces; there is only one such cell. */
+  enum Blank implements RawCell {
+    CELL;
+
     @Override
     public String shown() {
       return "";
@@ -74,6 +76,6 @@ sealed interface RawCell {
 
   /** Whether there is nothing in it. */
   default boolean blank() {
-    return this instanceof Blank;
+    return this == BLANK;
   }
 }

@@ -9,12 +9,14 @@ import org.suffice.model.Origin;
 import org.suffice.model.Problem;
 import org.suffice.model.Rules;
 import org.suffice.model.ValidatedRow;
+import org.suffice.progress.Progress;
 
 /** What can be wrong among the rows of an import together: they disagree about a child, overlap, or do not add up. */
 final class SetChecks {
   /** Something found, and the row it is told at. */
   record Finding(Origin origin, Problem problem) {}
 
+  private static final int CHECK_EVERY = 500;
   private final List<SetRule> rules;
 
   /** The checks of a council with these rules of counting. */
@@ -34,7 +36,7 @@ final class SetChecks {
   }
 
   /** What is wrong among the rows, check by check. */
-  List<Finding> look(List<SetRule.Rows> sheets) {
+  List<Finding> look(List<SetRule.Rows> sheets, Progress progress) {
     List<List<Finding>> findings = new ArrayList<>();
     List<Consumer<ValidatedRow>> looking = new ArrayList<>();
     for (SetRule rule : rules) {
@@ -48,7 +50,12 @@ final class SetChecks {
       }
     }
     for (SetRule.Rows sheet : sheets) {
+      int seen = 0;
       for (ValidatedRow row : sheet.rows()) {
+        if (++seen % CHECK_EVERY == 0) {
+          progress.check();
+          progress.report(seen, sheet.rows().size(), "Comparing the rows with each other");
+        }
         looking.forEach(l -> l.accept(row));
       }
     }

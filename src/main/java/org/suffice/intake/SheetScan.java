@@ -81,11 +81,11 @@ final class SheetScan {
     if (headings == null || RowFilter.saysTotal(row)) {
       return;
     }
-    for (int c = 0; c < row.cells().size(); c++) {
+    for (int c = 0; c < row.size(); c++) {
       while (profiles.size() <= c) {
         profiles.add(new ColumnProfile());
       }
-      RawCell cell = row.cells().get(c);
+      RawCell cell = row.cell(c);
       // Headings that are repeated further down say nothing about the values.
       if (!cell.blank() && !cell.equals(headings.cell(c))) {
         profiles.get(c).add(cell);

@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /** One sheet of an Excel workbook, its cells pulled one by one from the sheet's XML. */
 final class XlsxSheet implements SourceSheet {
@@ -25,29 +24,6 @@ final class XlsxSheet implements SourceSheet {
   /** Opens the sheet's XML. */
   interface Opener {
     InputStream open() throws IOException;
-  }
-
-  /** What a cell says its value is. */
-  private enum Type {
-    NUMBER,
-    SHARED,
-    INLINE,
-    FORMULA_TEXT,
-    FLAG,
-    FAULT,
-    ISO_DAY;
-
-    static Type of(String said) {
-      return switch (said) {
-        case "s" -> SHARED;
-        case "inlineStr" -> INLINE;
-        case "str" -> FORMULA_TEXT;
-        case "b" -> FLAG;
-        case "e" -> FAULT;
-        case "d" -> ISO_DAY;
-        default -> NUMBER;
-      };
-    }
   }
 
   private final String file;
@@ -91,11 +67,16 @@ final class XlsxSheet implements SourceSheet {
   /** One reading of the sheet. */
   private final class Pull {
     private final XmlBytes xml;
+    private final QuickCell quick = new QuickCell();
+    private final RepeatedTexts repeated = new RepeatedTexts((b, from, to) -> inline(XmlText.of(b, from, to)));
+    /** The cells of the row; each row has an array of its own, as long as the row before needed. */
+    private RawCell[] cells = new RawCell[32];
+    private int count;
     private final BitSet hiddenColumns = new BitSet();
     private int rowNumber;
     private int column;
     private int style;
-    private Type type = Type.NUMBER;
+    private CellType type = CellType.NUMBER;
 
     Pull(XmlBytes xml) {
       this.xml = xml;
@@ -108,7 +89,7 @@ final class XlsxSheet implements SourceSheet {
         }
         if (xml.is(ROW)) {
           SourceRow row = row();
-          if (!row.cells().isEmpty() && !sink.row(row)) {
+          if (row.size() > 0 && !sink.row(row)) {
             return hiddenColumns;
           }
         } else if (xml.is(COL)) {
@@ -152,35 +133,49 @@ final class XlsxSheet implements SourceSheet {
       if (rowNumber <= before) {
         throw new IOException("rows out of their order");
       }
-      List<RawCell> cells = new ArrayList<>(32);
+      cells = new RawCell[Math.max(1, count)];
+      count = 0;
       column = -1;
-      while (xml.next() && !(xml.closing() && xml.is(ROW))) {
-        if (!xml.closing() && xml.is(CELL)) {
-          put(cells, cell());
+      for (; ; ) {
+        if (quick.read(xml)) {
+          quick();
+        } else if (!xml.next() || xml.closing() && xml.is(ROW)) {
+          return SourceRow.of(rowNumber, rowHidden, cells, count);
+        } else if (!xml.closing() && xml.is(CELL)) {
+          put(cell());
         }
       }
-      return new SourceRow(rowNumber, rowHidden, cells);
     }
 
-    private void put(List<RawCell> cells, RawCell cell) {
+    /** The cell that was read in one go. */
+    private void quick() throws IOException {
+      column = quick.column() < 0 ? column + 1 : quick.column();
+      if (!quick.blank()) {
+        style = quick.style();
+        type = quick.type();
+        put(type == CellType.INLINE ? xml.text(repeated) : made());
+      }
+    }
+
+    private void put(RawCell cell) {
       if (cell.blank()) {
         return;
       }
       if (column >= Limits.COLUMNS) {
         throw Limits.tooManyColumns(file);
       }
-      while (cells.size() < column) {
-        cells.add(RawCell.BLANK);
+      if (column >= cells.length) {
+        cells = Arrays.copyOf(cells, Math.max(2 * cells.length, column + 1));
       }
-      if (cells.size() == column) {
-        cells.add(cell);
-      } else {
-        cells.set(column, cell);
+      if (column > count) {
+        Arrays.fill(cells, count, column, RawCell.BLANK);
       }
+      cells[column] = cell;
+      count = Math.max(count, column + 1);
     }
 
     private void attributes() throws IOException {
-      type = Type.NUMBER;
+      type = CellType.NUMBER;
       style = 0;
       column++;
       while (xml.nextAttribute()) {
@@ -189,7 +184,7 @@ final class XlsxSheet implements SourceSheet {
         } else if (xml.attributeIs('s')) {
           style = xml.wholeValue(0);
         } else if (xml.attributeIs('t')) {
-          type = xml.valueIs('s') ? Type.SHARED : Type.of(xml.value());
+          type = xml.valueIs('s') ? CellType.SHARED : CellType.of(xml.value());
         }
       }
     }
@@ -203,7 +198,7 @@ final class XlsxSheet implements SourceSheet {
       while (xml.next() && !(xml.closing() && xml.is(CELL))) {
         if (xml.closing() && xml.is(VALUE)) {
           empty = xml.blank();
-          made = type == Type.INLINE ? made : made();
+          made = type == CellType.INLINE ? made : made();
         } else if (xml.closing() && xml.is(TEXT)) {
           inline = inline.isEmpty() ? xml.text() : inline + xml.text();
         } else if (!xml.closing() && xml.is(FORMULA)) {
@@ -212,10 +207,14 @@ final class XlsxSheet implements SourceSheet {
           xml.skip();
         }
       }
-      if (formula && empty && type != Type.FORMULA_TEXT) {
+      if (formula && empty && type != CellType.FORMULA_TEXT) {
         return new RawCell.Fault("formula without a value");
       }
-      return type == Type.INLINE ? RawCell.text(SharedTexts.unescaped(inline)) : made;
+      return type == CellType.INLINE ? inline(inline) : made;
+    }
+
+    private static RawCell inline(String text) {
+      return RawCell.text(SharedTexts.unescaped(text));
     }
 
     /** The cell of the value whose end the present tag is. */

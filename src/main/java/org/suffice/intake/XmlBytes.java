@@ -67,6 +67,30 @@ final class XmlBytes {
     return false;
   }
 
+  /** Where the next bytes are, for who reads them from the {@link #block} himself; the end where he may not. */
+  int ahead() {
+    return empty || depth > DEEPEST - 3 ? end : pos;
+  }
+
+  /** The bytes that are there now. */
+  byte[] block() {
+    return block;
+  }
+
+  /** Where they end. */
+  int end() {
+    return end;
+  }
+
+  /** A whole element was read by who looked ahead: its text, and where what follows it begins. */
+  void taken(int from, int to, int next) {
+    before = null;
+    textFrom = from;
+    textTo = to;
+    pos = next;
+    closing = true;
+  }
+
   /** The tag ends an element; false where it begins one. */
   boolean closing() {
     return closing;
@@ -330,6 +354,11 @@ final class XmlBytes {
   /** The text before the present tag, since the tag before it. */
   String text() throws IOException {
     return before == null ? XmlText.of(block, textFrom, textTo) : before + XmlText.of(block, textFrom, textTo);
+  }
+
+  /** The cell of the text, made once where it repeats; only of a text that was {@link #taken}. */
+  RawCell text(RepeatedTexts cells) throws IOException {
+    return cells.of(block, textFrom, textTo);
   }
 
   /** The text as a whole number. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
@@ -22,6 +24,8 @@ import org.suffice.model.SavedMapping;
 import org.suffice.model.StaleDecision;
 import org.suffice.model.SufficeException;
 import org.suffice.model.UndoEffect;
+import org.suffice.progress.Aside;
+import org.suffice.progress.Cancelled;
 import org.suffice.progress.Progress;
 
 /**
@@ -33,6 +37,8 @@ public final class Project implements AutoCloseable {
   private final Path base;
   private final Database database;
   private final Tables tables = new Tables();
+  private volatile @Nullable Aside tidying;
+  private volatile boolean closing;
 
   private Project(Path base, Database database) {
     this.base = base;
@@ -93,14 +99,42 @@ public final class Project implements AutoCloseable {
    * content differs) or unchanged. A row that differs from a newer extract's changes nothing: it counts as unchanged,
    * with the warning {@code older-version}.
    *
-   * @throws org.suffice.progress.Cancelled where the person stopped it; nothing was kept
+   * @throws Cancelled where the person stopped it; nothing is kept: it is thrown at once, and the rows that were written,
+   *     which nobody sees, are deleted beside what the person does next
    */
   public Receipt publish(ImportPlan plan, Progress progress) {
-    Receipt receipt = database.run(c -> publish(c, plan, progress));
+    tidied();
+    Receipt receipt;
+    try {
+      receipt = database.run(c -> publish(c, plan, progress));
+    } catch (Cancelled e) {
+      tidying = Aside.start(this::tidy);
+      throw e;
+    }
     if (receipt.importId() != 0) {
       database.sync();
     }
     return receipt;
+  }
+
+  /** Piece by piece, so that nobody waits long for the database; what a close leaves the next opening deletes. */
+  private void tidy() {
+    try {
+      var sweeper = new Sweeper(tables);
+      while (!closing && database.run(sweeper::piece)) {
+        continue;
+      }
+    } catch (SufficeException e) {
+      LoggerFactory.getLogger(Project.class).warn("Sweeping is left to the next opening: {}", e.code());
+    }
+  }
+
+  /** Waits for what a cancelled import wrote to be gone. */
+  private void tidied() {
+    Aside now = tidying;
+    if (now != null) {
+      now.await();
+    }
   }
 
   /** The receipt that {@link #publish} would give now; nothing is added. */
@@ -116,6 +150,8 @@ public final class Project implements AutoCloseable {
     try {
       int importId = ImportRecords.stage(c, Instant.now(), System.getProperty("user.name", ""));
       return new Publisher(tables, c, progress).publish(importId, items);
+    } catch (Cancelled e) {
+      throw e;
     } catch (SQLException | RuntimeException | Error e) {
       sweepAfter(c, e);
       throw e;
@@ -305,11 +341,14 @@ public final class Project implements AutoCloseable {
 
   /** One number over all the data of all tables: equal before an import and after its undo. */
   public String checksum() {
+    tidied();
     return database.run(Checksum::of);
   }
 
   @Override
   public void close() {
+    closing = true;
+    tidied();
     database.close();
   }
 }

@@ -130,6 +130,11 @@ record RowTable<R extends ValidatedRow>(
     return type == Placement.class ? "start_date" : type == SearchRow.class ? "requested" : "NULL";
   }
 
+  /** The first number there is in a range; 0 where there is none. */
+  String firstOfRange() {
+    return "SELECT COALESCE(MIN(id), 0) FROM " + name + " WHERE id BETWEEN ? AND ?";
+  }
+
   String deleteRange() {
     return "DELETE FROM " + name + " WHERE id BETWEEN ? AND ?";
   }

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,21 +39,13 @@ class ReturnsTest {
     project = folder.resolve("returns");
   }
 
-  private static Path file(String name) {
-    try {
-      return Path.of(Objects.requireNonNull(ReturnsTest.class.getResource("/third-party/" + name), name).toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   /** Adds files; what the receipt says of each sheet. */
   private JsonNode add(String extracted, String... names) {
     Object[] words = new Object[names.length + 6];
     Object[] options = {"--project", project, "--extracted", extracted, "--json"};
     words[0] = "add";
     for (int i = 0; i < names.length; i++) {
-      words[i + 1] = file(names[i]);
+      words[i + 1] = RawReturn.path(names[i]);
     }
     System.arraycopy(options, 0, words, names.length + 1, options.length);
     Cli.Ran ran = cli.run(words);
@@ -139,6 +130,25 @@ class ReturnsTest {
     assertEquals(new Open(323, 319, 268), open(day));
     assertEquals(268, looked(day));
     assertEquals(10, unaccompanied("2019-03-31"));
+  }
+
+  /** Open in 2017, and in 2018 there is no row of the child with that start, whatever became of it. */
+  @Test
+  void everyStalePlacementIsNamed() {
+    add("2018-04-20", DEMAND + "2017-header.csv", DEMAND + "2017-episodes.csv");
+    add("2019-04-20", DEMAND + "2018-header.csv", DEMAND + "2018-episodes.csv");
+    Set<String> later = new HashSet<>();
+    RawReturn.csv(RawReturn.path(DEMAND + "2018-episodes.csv")).forEach(e -> later.add(e.get("CHILD") + " " + e.get("DECOM")));
+    Set<String> stale = new TreeSet<>();
+    RawReturn.csv(RawReturn.path(DEMAND + "2017-episodes.csv")).stream()
+        .filter(e -> e.get("DEC").isEmpty() && !later.contains(e.get("CHILD") + " " + e.get("DECOM")))
+        .forEach(e -> stale.add(e.file() + " " + e.row() + " " + e.get("CHILD")));
+    Set<String> named = new TreeSet<>();
+    try (ProjectSession session = new AppContext(folder.resolve("settings"), Clock.systemUTC()).open(project, Progress.none())) {
+      session.stale().list().forEach(s -> named.add(s.placement().origin().file() + " " + s.placement().origin().row() + " " + s.placement().child()));
+    }
+    assertEquals(88, stale.size());
+    assertEquals(stale, named);
   }
 
   @Test

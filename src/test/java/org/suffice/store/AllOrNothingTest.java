@@ -96,6 +96,31 @@ class AllOrNothingTest {
   }
 
   @Test
+  void closedRightAfterCancellingItLeavesNothingForTheNextOpening() {
+    for (int n = 2; n <= 5; n++) {
+      Progress progress = Until.report(n, AllOrNothingTest::cancel);
+      try (Project p = Project.open(base)) {
+        assertThrows(Cancelled.class, () -> p.publish(withLeftOut(1_500, "b"), progress));
+      }
+      try (Project p = Project.open(base)) {
+        assertEquals(before, p.checksum(), "report " + n);
+      }
+    }
+  }
+
+  @Test
+  void addedAgainRightAfterCancellingAllRowsAreThere() {
+    try (Project p = Project.open(base)) {
+      Progress progress = Until.report(3, AllOrNothingTest::cancel);
+      assertThrows(Cancelled.class, () -> p.publish(Rows.many(4_000, "b", APRIL), progress));
+      int id = p.publish(Rows.many(4_000, "b", APRIL), Progress.none()).importId();
+      assertEquals(4_000, p.loadFacts(Progress.none()).placements().size());
+      p.undo(id);
+      assertEquals(before, p.checksum());
+    }
+  }
+
+  @Test
   void theCancelButtonIsSeenWithinAThousandRows() {
     try (Project p = Project.open(base)) {
       var asked = new int[1];

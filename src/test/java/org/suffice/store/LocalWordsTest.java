@@ -17,6 +17,7 @@ import org.suffice.model.Field;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.LocalWord;
 import org.suffice.model.Mapping;
+import org.suffice.model.MappingJson;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
@@ -122,7 +123,14 @@ class LocalWordsTest {
     try (var c = RawFile.connect(base)) {
       c.setAutoCommit(false);
       int id = ImportRecords.stage(c, Instant.parse("2018-04-02T10:00:00Z"), "a.b");
-      ImportRecords.stagePart(c, id, plan("h1", Map.of("pod", "secure")).sheets().getFirst());
+      var sheet = plan("h1", Map.of("pod", "secure")).sheets().getFirst();
+      Sql.update(
+          c,
+          "INSERT INTO import_part (import_id, file_name, file_hash, sheet_name, kind, mapping, headers_key, extracted, extracted_why,"
+              + " first_id, stored_rows, rows_read, rows_added, rows_changed, rows_unchanged, rows_identical, rows_left_out)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0, 0, 0, 0, 0)",
+          id, sheet.file(), sheet.fileHash(), sheet.sheet(), sheet.mapping().kind().name(), MappingJson.write(sheet.mapping()),
+          sheet.mapping().headersKey(), sheet.extracted(), sheet.extractedWhy());
       ImportRecords.publish(c, id, true);
     }
     try (Project old = Project.open(base)) {

@@ -1,0 +1,70 @@
+package org.suffice.intake;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suffice.model.SheetReading;
+import org.suffice.progress.Cancelled;
+import org.suffice.progress.Progress;
+
+/** Reading and checking ask often enough whether to go on, end wherever the answer is no, and leave no thread behind. */
+class CancelTest {
+  private static final int ROWS = 6_000;
+  private static final int OFTEN = 500;
+  @TempDir Path folder;
+
+  /** Says stop at one of the times it is asked. */
+  private static final class At implements Progress {
+    private final int stop;
+    private int asked;
+
+    At(int stop) {
+      this.stop = stop;
+    }
+
+    @Override
+    public void report(long done, long total, String what) {}
+
+    @Override
+    public boolean cancelled() {
+      return ++asked == stop;
+    }
+  }
+
+  private Path file() {
+    List<String> lines = new ArrayList<>(List.of(Books.PLACEMENT_HEADINGS));
+    for (int i = 0; i < ROWS; i++) {
+      lines.add("C" + i + ",14/06/2009,M,C2,U6,PR4,01/02/2017,31/03/2017");
+    }
+    return Books.text(folder, "a.csv", lines.toArray(String[]::new));
+  }
+
+  private static void everywhere(java.util.function.Consumer<Progress> work, int atLeast) {
+    var whole = new At(0);
+    work.accept(whole);
+    assertTrue(whole.asked >= atLeast, "asked only " + whole.asked + " times");
+    for (int stop = 1; stop <= whole.asked; stop += 5) {
+      var progress = new At(stop);
+      assertThrows(Cancelled.class, () -> work.accept(progress), "asked the " + stop + "th time");
+      assertFalse(Thread.getAllStackTraces().keySet().stream().anyMatch(t -> t.isAlive() && t.getName().equals("ahead")));
+    }
+  }
+
+  @Test
+  void whileReading() {
+    Path file = file();
+    everywhere(p -> Books.intake().read(file, Intake.Options.defaults(), p), ROWS / OFTEN);
+  }
+
+  @Test
+  void whileCheckingTheRowsAndThenAllTogether() {
+    SheetReading reading = Books.one(file());
+    everywhere(p -> Books.intake().plan(List.of(reading), p), 2 * ROWS / OFTEN);
+  }
+}
