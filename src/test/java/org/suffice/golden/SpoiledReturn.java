@@ -20,7 +20,7 @@ final class SpoiledReturn {
     {"HOME_POST", "ZZ99 3CZ"}, {"PL_POST", "confidential"}
   };
   private static final String[][] HEADER_FAULTS = {
-    {"CHILD", ""}, {"DOB", "soon"}, {"DOB", "01/01/2030"}, {"DOB", "14/06/1980"}, {"DOB", ""}, {"SEX", "7"}, {"DOB", "20/05/2018"}
+    {"CHILD", ""}, {"DOB", "soon"}, {"DOB", "01/01/2030"}, {"DOB", "14/06/1980"}, {"DOB", "14/06/1992"}, {"DOB", ""}, {"SEX", "7"}, {"DOB", "20/05/2018"}
   };
   private static final String[][] UASC_FAULTS = {{"DOB", "14/06/2001"}, {"SEX", "U"}, {"DUC", "never"}};
 

@@ -38,10 +38,15 @@ class CsvFileTest {
   }
 
   @Property(tries = 300)
-  void everyCellComesBack(@ForAll("tables") List<List<String>> table, @ForAll("encodings") String encoding) throws IOException {
+  void everyCellComesBack(
+      @ForAll("tables") List<List<String>> table,
+      @ForAll("encodings") String encoding,
+      @ForAll("separators") String separator,
+      @ForAll("lineEnds") String lineEnd)
+      throws IOException {
     StringBuilder text = new StringBuilder();
     for (List<String> row : table) {
-      text.append(String.join(",", row.stream().map(c -> "\"" + c.replace("\"", "\"\"") + "\"").toList())).append("\r\n");
+      text.append(String.join(separator, row.stream().map(c -> "\"" + c.replace("\"", "\"\"") + "\"").toList())).append(lineEnd);
     }
     Path file = Files.createTempFile("suffice", ".csv");
     try {
@@ -50,6 +55,16 @@ class CsvFileTest {
     } finally {
       Files.delete(file);
     }
+  }
+
+  @Provide
+  Arbitrary<String> separators() {
+    return Arbitraries.of(",", ";", "\t", "|");
+  }
+
+  @Provide
+  Arbitrary<String> lineEnds() {
+    return Arbitraries.of("\r\n", "\n", "\r");
   }
 
   @Provide

@@ -76,6 +76,39 @@ final class Workbooks {
             + "008002,Narrow boat,,14/05/2017\n");
   }
 
+  /**
+   * A neighbour's list: a logo, titles, filters and a period above two blank rows and the headings, which stand again in
+   * the middle; local words, text dates, a total and notes. Of its 24 rows one stands twice, one ends before it starts,
+   * one has no reference and one a word that nobody knows.
+   */
+  static Path neighbour(Path folder) throws IOException {
+    Path file = folder.resolve("Southshire CIOC report (3).xlsx");
+    String[] types = {"Agency Fostering", "In-House Fostering", "Kinship", "Home Placement", "Agency Residential", "Secure Welfare"};
+    String[] headings = {"Ref", "D.O.B.", "Gender", "Legal Basis", "Placement Type", "Start Date", "End Date", "Worker"};
+    try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = book.createSheet("Export");
+      row(sheet, 0, "", "", "", "Southshire County Council");
+      row(sheet, 1, "Children in our care: placements", "", "", "", "OFFICIAL SENSITIVE");
+      row(sheet, 2, "Period", "01/04/2016 to 31/07/2017");
+      row(sheet, 3, "Synthetic children: no row is a real child");
+      row(sheet, 6, headings);
+      int at = 7;
+      for (int i = 0; i < 24; i++) {
+        if (i == 12) {
+          row(sheet, at++, headings);
+        }
+        int same = i == 23 ? 22 : i;
+        String type = i == 5 ? "Narrow boat" : types[same % types.length];
+        String end = i == 7 ? "01/02/2015" : "";
+        row(sheet, at++, i == 9 ? "" : "00" + (5000 + same), "14/06/2009", same % 2 == 0 ? "Male" : "Female", "Full Care Order", type, (13 + same % 15) + "/02/2017", end, "w");
+      }
+      row(sheet, at + 1, "Total", "24");
+      row(sheet, at + 2, "Source: children's system, run by the performance team");
+      book.write(out);
+    }
+    return file;
+  }
+
   private static Row row(Sheet sheet, int at, String... cells) {
     Row row = sheet.createRow(at);
     for (int i = 0; i < cells.length; i++) {
