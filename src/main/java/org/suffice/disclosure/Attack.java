@@ -54,7 +54,7 @@ final class Attack {
   }
 
   private int arc(int network, int count) {
-    return networks.get(network).counts().indexOf(count);
+    return java.util.Collections.binarySearch(networks.get(network).counts(), count);
   }
 
   /** The least and the most each count can be. */

@@ -221,20 +221,32 @@ final class Counts {
       if (across.size() > 1 && across.stream().mapToInt(c -> CountedColumns.value(row, c)).sum() == base) {
         sums.add(new Sum(across.stream().map(c -> at(row, c)).toList(), made));
       }
+      Integer whole = total(counts.get(made));
+      if (whole != null) {
+        less(whole, made, counts.get(whole).value() - base);
+      }
+    }
+
+    /** The largest total of the same time: that of all. */
+    private @Nullable Integer total(Count made) {
+      Integer largest = null;
       for (int t = 0; t < counts.size(); t++) {
         Count whole = counts.get(t);
-        if (whole.key().row().equals("total") && same(whole, counts.get(made))) {
-          less(t, made, whole.value() - base);
+        boolean more = largest == null || whole.value() > counts.get(largest).value();
+        if (whole.key().row().equals("total") && more && same(whole, made)) {
+          largest = t;
         }
       }
+      return largest;
     }
 
     /** The whole less another count of the same time: "all but those placed with parents". */
     private void less(int whole, int made, int rest) {
-      for (int r = 0; r < counts.size(); r++) {
+      for (int r = 0; r < counts.size() && rest > 0; r++) {
         Count other = counts.get(r);
-        if (rest > 0 && other.value() == rest && same(other, counts.get(made)) && other.printed()) {
+        if (other.value() == rest && same(other, counts.get(made)) && other.printed()) {
           sums.add(new Sum(List.of(made, r), whole));
+          return;
         }
       }
     }

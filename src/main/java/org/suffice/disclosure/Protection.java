@@ -44,7 +44,8 @@ public final class Protection {
       Counts counts = Counts.of(tables);
       Hiding hiding = Hiding.of(counts, rule);
       if (hiding.exposed().isEmpty()) {
-        return new Published(protect(tables, counts, hiding, rule), kept, List.copyOf(withheld), SameForAll.in(tables));
+        List<Table> published = protect(tables, counts, hiding, rule);
+        return new Published(published, kept, List.copyOf(withheld), SameForAll.in(tables, published));
       }
       int last = hiding.exposed().stream().mapToInt(i -> counts.all().get(i).table()).max().orElseThrow();
       withheld.add(why(tables.get(last), last, counts, hiding));

@@ -9,14 +9,21 @@ import org.suffice.model.Table;
 final class SameForAll {
   private SameForAll() {}
 
-  static List<String> in(List<Table> tables) {
+  /**
+   * What the printed numbers say of every child in a row; hidden ones say nothing.
+   *
+   * @param published the same tables as they are printed
+   */
+  static List<String> in(List<Table> tables, List<Table> published) {
     List<String> found = new ArrayList<>();
-    for (Table table : tables) {
+    for (int t = 0; t < tables.size(); t++) {
+      Table table = tables.get(t);
       for (CountedColumns.Parts parts : new CountedColumns(table).parts()) {
         for (Row row : table.rows()) {
           int whole = CountedColumns.value(row, parts.whole());
           for (int c : parts.parts()) {
-            if (whole > 0 && CountedColumns.value(row, c) == whole) {
+            boolean printed = published.get(t).cell(row.id(), table.columns().get(c).id()).value() != null;
+            if (printed && whole > 0 && CountedColumns.value(row, c) == whole) {
               found.add(
                   "\u201c" + table.title() + "\u201d, row \u201c" + row.label() + "\u201d: all are \u201c" + table.columns().get(c).label()
                       + "\u201d. Whoever knows that a child is in the row knows this of the child: check that it may be published.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Puts sums together into networks: as many sums in each as leave every count in at most two of them, on opposite
@@ -63,80 +64,75 @@ final class Sums {
     return at;
   }
 
-  /** Sums that fit into one network so far, each with a sign, so that every count comes in once and goes out once. */
+  /**
+   * Sums that fit into one network so far, each with a sign, so that every count comes in once and goes out once. Signs
+   * are kept relative to a root, as a new sum may turn those of all sums that it connects.
+   */
   private static final class Oriented {
     /** A count in a sum: +1 as a part, -1 as the whole. */
     private record Use(int sum, int side) {}
 
-    private final List<Sum> taken = new ArrayList<>();
-    private final Map<Integer, List<Use>> uses = new HashMap<>();
+    private final Map<Integer, List<Use>> uses = new TreeMap<>();
+    private final List<Integer> above = new ArrayList<>();
+    private final List<Integer> toAbove = new ArrayList<>();
 
     /** Takes a sum in where it fits. */
     boolean takes(Sum sum) {
-      int number = taken.size();
-      taken.add(sum);
-      sum.parts().forEach(p -> use(p, new Use(number, 1)));
-      use(sum.whole(), new Use(number, -1));
-      if (signs() != null) {
-        return true;
-      }
-      taken.remove(number);
-      uses.values().forEach(l -> l.removeIf(u -> u.sum() == number));
-      return false;
-    }
-
-    private void use(int count, Use use) {
-      uses.computeIfAbsent(count, k -> new ArrayList<>()).add(use);
-    }
-
-    /** A sign for each sum; null where no signs fit. */
-    private int @org.jspecify.annotations.Nullable [] signs() {
-      int[] signs = new int[taken.size()];
-      List<List<Integer>> touching = new ArrayList<>();
-      taken.forEach(s -> touching.add(new ArrayList<>()));
-      for (Map.Entry<Integer, List<Use>> use : uses.entrySet()) {
-        if (use.getValue().size() > 2) {
-          return null;
+      Map<Integer, Integer> sides = new HashMap<>();
+      for (int part : sum.parts()) {
+        if (sides.put(part, 1) != null) {
+          return false;
         }
-        use.getValue().forEach(u -> touching.get(u.sum()).add(use.getKey()));
       }
-      for (int start = 0; start < signs.length; start++) {
-        if (signs[start] == 0) {
-          signs[start] = 1;
-          var queue = new ArrayList<Integer>(List.of(start));
-          while (!queue.isEmpty()) {
-            int sum = queue.removeLast();
-            for (int count : touching.get(sum)) {
-              if (!opposite(uses.getOrDefault(count, List.of()), signs, queue)) {
-                return null;
-              }
-            }
+      if (sides.put(sum.whole(), -1) != null) {
+        return false;
+      }
+      Map<Integer, Integer> turns = new HashMap<>();
+      for (Map.Entry<Integer, Integer> side : sides.entrySet()) {
+        List<Use> before = uses.getOrDefault(side.getKey(), List.of());
+        if (before.size() > 1) {
+          return false;
+        }
+        for (Use use : before) {
+          int root = root(use.sum());
+          int turn = -side.getValue() * use.side() * sign(use.sum());
+          Integer known = turns.putIfAbsent(root, turn);
+          if (known != null && known != turn) {
+            return false;
           }
         }
       }
-      return signs;
+      int number = above.size();
+      above.add(number);
+      toAbove.add(1);
+      turns.forEach((root, turn) -> {
+        above.set(root, number);
+        toAbove.set(root, turn);
+      });
+      sides.forEach((count, side) -> uses.computeIfAbsent(count, k -> new ArrayList<>()).add(new Use(number, side)));
+      return true;
     }
 
-    private static boolean opposite(List<Use> two, int[] signs, List<Integer> queue) {
-      if (two.size() < 2) {
-        return true;
+    private int root(int sum) {
+      int at = sum;
+      while (above.get(at) != at) {
+        at = above.get(at);
       }
-      Use a = two.get(0);
-      Use b = two.get(1);
-      if (signs[a.sum()] == 0) {
-        signs[a.sum()] = -signs[b.sum()] * b.side() * a.side();
-        queue.add(a.sum());
-      } else if (signs[b.sum()] == 0) {
-        signs[b.sum()] = -signs[a.sum()] * a.side() * b.side();
-        queue.add(b.sum());
+      return at;
+    }
+
+    /** A sum's sign where its root's is +1. */
+    private int sign(int sum) {
+      int sign = 1;
+      for (int at = sum; above.get(at) != at; at = above.get(at)) {
+        sign *= toAbove.get(at);
       }
-      return signs[a.sum()] * a.side() == -signs[b.sum()] * b.side();
+      return sign;
     }
 
     Part part(List<Count> counts) {
-      int[] signs = java.util.Objects.requireNonNull(signs());
-      List<Integer> arcs = uses.entrySet().stream().filter(e -> !e.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList();
-      int outside = taken.size();
+      List<Integer> arcs = List.copyOf(uses.keySet());
+      int outside = above.size();
       int[] from = new int[arcs.size()];
       int[] to = new int[arcs.size()];
       int[] values = new int[arcs.size()];
@@ -145,7 +141,7 @@ final class Sums {
         to[a] = outside;
         values[a] = counts.get(arcs.get(a)).value();
         for (Use use : uses.getOrDefault(arcs.get(a), List.of())) {
-          if (signs[use.sum()] * use.side() > 0) {
+          if (sign(use.sum()) * use.side() > 0) {
             to[a] = use.sum();
           } else {
             from[a] = use.sum();

@@ -35,6 +35,7 @@ final class HeadingEvidence {
   }
 
   private static final int SHORT = 4;
+  private static final int LONGEST = 400;
   private final HeadingWords words;
   private final Map<Field, String> labels = new EnumMap<>(Field.class);
 
@@ -81,7 +82,9 @@ final class HeadingEvidence {
   }
 
   /** Comparable forms: as it is, split at capitals, without what stands in brackets, before a line break. */
-  static Set<String> forms(String heading) {
+  static Set<String> forms(String whole) {
+    // A sentence in the place of a heading names no field, and comparing all of a page would take minutes.
+    String heading = whole.length() > LONGEST ? "" : whole;
     var forms = new LinkedHashSet<String>();
     forms.add(Words.normal(heading));
     forms.add(Words.normal(Words.split(heading)));

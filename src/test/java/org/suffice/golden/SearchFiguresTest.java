@@ -117,7 +117,7 @@ class SearchFiguresTest {
             assertEquals(value, Math.round(find(rows, label).get("cells").get(1).get("value").asDouble() * 10) / 10.0, label));
     assertEquals(
         "Not enough data",
-        find(rows, "Number of Step Down into Fostering Placements sourced per annum").get("cells").get(5).get("text").asText());
+        find(rows, "Number of 'Hard to Find' fostering placements sourced by ART per annum").get("cells").get(5).get("text").asText());
   }
 
   private static JsonNode find(JsonNode rows, String label) {
