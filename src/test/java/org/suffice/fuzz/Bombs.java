@@ -44,7 +44,7 @@ final class Bombs {
   }
 
   private void workbooks(byte[] whole) {
-    workbook("spaces without end", whole, "sheet1.xml", x -> x.replace("</sheetData>", " ".repeat(60_000_000) + "</sheetData>"));
+    workbook("spaces without end", whole, "sheet1.xml", x -> x.replace("</sheetData>", " ".repeat(24_000_000) + "</sheetData>"));
     workbook("a hundred thousand levels", whole, "sheet1.xml", x -> x.replace("</sheetData>", "<x>".repeat(100_000) + "</x>".repeat(100_000) + "</sheetData>"));
     workbook("levels in the styles", whole, "styles.xml", x -> x.replaceFirst("<fonts", "<x>".repeat(20_000) + "</x>".repeat(20_000) + "<fonts"));
     for (String part : List.of("sheet1.xml", "workbook.xml", "sharedStrings.xml", "styles.xml", "[Content_Types].xml", "workbook.xml.rels", "core.xml")) {
@@ -110,10 +110,10 @@ final class Bombs {
     document("spaces that are counted", whole, x -> x.replaceFirst("</table:table>", "<table:table-row>" + CELL + "<text:s text:c=\"9999\"/>".repeat(400_000) + "</text:p></table:table-cell></table:table-row></table:table>"));
     document("paragraphs without end", whole, x -> x.replaceFirst("</table:table>", "<table:table-row>" + CELL + "</text:p><text:p>".repeat(800_000) + "</text:p></table:table-cell></table:table-row></table:table>"));
     document("attributes without end", whole, x -> x.replaceFirst("<table:table ", "<table:table " + attributes(200_000)));
-    document("a long attribute", whole, x -> x.replaceFirst("<table:table ", "<table:table table:x=\"" + "x".repeat(60_000_000) + "\" "));
+    document("a long attribute", whole, x -> x.replaceFirst("<table:table ", "<table:table table:x=\"" + "x".repeat(24_000_000) + "\" "));
     document("entities", whole, x -> XmlDamage.declared(x, LAUGHS).replaceFirst(">([^<>]+)<", ">&d;&e;<"));
     document("two tables of one name", whole, x -> x.replaceAll("table:name=\"[^\"]*\"", "table:name=\"Same\""));
-    document("spaces without end", whole, x -> x.replace("</office:spreadsheet>", " ".repeat(60_000_000) + "</office:spreadsheet>"));
+    document("spaces without end", whole, x -> x.replace("</office:spreadsheet>", " ".repeat(24_000_000) + "</office:spreadsheet>"));
   }
 
   private static String table(String rows) {
