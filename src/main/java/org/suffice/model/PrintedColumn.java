@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param index the column of the table it is made from
  * @param share true for the percentages that follow a count
  * @param heading unique in its table, with unit and date
- * @param shareDecimals decimals of its percentages; 0 in a publication, where a share of a hidden number is hidden too
+ * @param shareDecimals decimals of its percentages; 0 in a publication
  */
 public record PrintedColumn(int index, Column column, boolean share, String heading, int shareDecimals) {
   /** The columns of a table in printed order. */
@@ -57,9 +57,6 @@ public record PrintedColumn(int index, Column column, boolean share, String head
     String flag = cell.flag();
     if (cell.value() == null && flag != null) {
       return flag;
-    }
-    if (shareDecimals == 0 && cell.of() == null) {
-      return Numbers.CONFIDENTIAL;
     }
     String percent = Numbers.share(cell, shareDecimals);
     return percent.isEmpty() ? Numbers.NOT_APPLICABLE : percent;

@@ -171,9 +171,14 @@ class QuestionsTest {
   void theCatalogueIsInTheDomainsOrderAndExplainsItself() {
     assertEquals(
         List.of(
-            "children-looked-after", "children-by-sex", "children-by-age", "section-20", "placement-mix", "placement-types",
-            "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", "hard-to-find-by-type",
-            "hard-to-find-by-age", "hard-to-find-trend", "kpi", "data-quality"),
+"children-looked-after", "children-by-sex", "children-by-age", "children-by-ethnicity",
+            "children-by-legal-status", "section-20", "eligible-by-placement", "placement-mix", "placement-types",
+            "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", "placement-location",
+            "placement-stability", "placement-costs", "unregulated", "contract-route", "starters", "leavers",
+            "leaving-reasons", "stock-flow", "uasc", "remands", "placement-moves", "step-downs", "placement-duration",
+            "secure-use", "hard-to-find-by-type", "hard-to-find-by-age", "hard-to-find-trend", "contracted-capacity",
+            "block-contract-use", "framework-capacity", "local-capacity-use", "occupancy",
+            "kpi", "data-quality"),
         Make.measures().all().stream().map(MeasureInfo::id).toList());
     for (MeasureInfo info : Make.measures().all()) {
       String all = info.title() + info.question() + info.numerator() + info.denominator() + info.exclusions();

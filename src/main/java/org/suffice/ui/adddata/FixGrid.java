@@ -175,7 +175,9 @@ final class FixGrid extends TableView<ProblemRow> {
   void enter() {
     if (!getItems().isEmpty()) {
       int row = Math.max(0, place());
-      go(row, atColumn < BEFORE ? firstProblem(row) + BEFORE : atColumn);
+      // another file may have fewer columns than the one that was looked at before
+      boolean there = atColumn >= BEFORE && atColumn < getColumns().size();
+      go(row, there ? atColumn : firstProblem(row) + BEFORE);
     }
   }
 
