@@ -57,10 +57,10 @@ class PackagedJarIT {
   static void addSamples() throws Exception {
     samples = Samples.copyTo(folder.resolve("workbooks"));
     project = folder.resolve("council");
-    Ran ran = run("add", samples.get(0), samples.get(1), samples.get(2), samples.get(3), "--project", project, "--json");
+    Ran ran = run("add", samples.get(0), samples.get(1), samples.get(2), samples.get(3), samples.get(4), "--project", project, "--json");
     assertEquals(0, ran.exit(), ran.err());
     JsonNode receipt = new ObjectMapper().readTree(ran.out());
-    assertEquals(4, receipt.get("tables").size());
+    assertEquals(5, receipt.get("tables").size());
     for (JsonNode table : receipt.get("tables")) {
       assertEquals(table.get("rowsRead").asInt(), table.get("new").asInt() + table.get("identical").asInt() + table.get("leftOut").asInt());
     }
@@ -125,8 +125,8 @@ class PackagedJarIT {
             run("table", "no-such-measure", "--project", project),
             run("table", "placement-mix", "--project", project, "--as-at", "31/02/2017"),
             run("table", "placement-mix", "--project", project, "--where", "colour=red"),
-            run("table", "placement-mix", "--project", project, "--publication"),
-            run("pack", "--project", project, "--out", folder.resolve("p"), "--publication"),
+            run("table", "data-quality", "--project", project, "--publication"),
+            run("pack", "--project", nowhere, "--out", folder.resolve("p"), "--publication"),
             run("add", text, "--project", folder.resolve("new")),
             run("add", folder.resolve("missing.xlsx"), "--project", folder.resolve("new")),
             run("set", "colour=red", "--project", project),
