@@ -5,108 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.suffice.app.AppContext;
-import org.suffice.app.ProjectSession;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
 import org.suffice.model.TableKind;
-import org.suffice.progress.Progress;
-import org.suffice.ui.Background;
-import org.suffice.ui.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Adding real files to a real project with mouse and keyboard. */
-@ExtendWith(ApplicationExtension.class)
-final class AddDataJourneyTest {
-  static {
-    // Without a display, JavaFX fails to draw a list of choices that reaches beyond the screen's edge. That is no fault of the
-    // window; what the window itself does wrong is collected in "unhandled" and by the assertions.
-    WaitForAsyncUtils.autoCheckException = false;
-  }
-
-  @TempDir Path folder;
-  private final List<String> went = new ArrayList<>();
-  private final List<Throwable> unhandled = new ArrayList<>();
-  private int changes;
-  @SuppressWarnings("NullAway.Init") // by start
-  private ProjectSession session;
-  @SuppressWarnings("NullAway.Init") // by start
-  private AddDataWizard wizard;
-  @SuppressWarnings("NullAway.Init") // by start
-  private Answers dialogs;
-
+final class AddDataJourneyTest extends AddDataStage {
   @Start
   void start(Stage stage) {
-    session = new AppContext(folder.resolve("home"), Clock.systemDefaultZone()).openOrCreate(folder.resolve("council"), Progress.none());
-    Theme theme = new Theme(1);
-    theme.use(false);
-    dialogs = new Answers(theme);
-    wizard = new AddDataWizard(() -> session, Background.threads(unhandled::add), dialogs, () -> changes++, went::add);
-    Scene scene = new Scene(new StackPane(new TextField("below"), wizard.view()), 900, 640);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(10);
-    stage.setY(150); // lists of choices open below and above; without a display nothing can be drawn beyond the edges of the screen
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    session.close();
-    assertEquals(List.of(), unhandled);
-  }
-
-  private void open(FxRobot robot, Path... files) throws Exception {
-    robot.interact(() -> wizard.open(List.of(files)));
-    quiet();
-  }
-
-  /** Waits until nothing is under way. */
-  private void quiet() throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> wizard.model().busyProperty().get() == null);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void step(Step wanted) throws Exception {
-    quiet();
-    assertEquals(wanted, wizard.model().step(), () -> String.valueOf(wizard.model().noticeProperty().get()));
-  }
-
-  /** Goes on, wherever the focus is. */
-  private static void goOn(FxRobot robot) {
-    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-  }
-
-  private static String text(FxRobot robot, String id) {
-    return robot.lookup(id).queryAs(Label.class).getText();
+    open(stage);
   }
 
   @Test
@@ -278,164 +201,5 @@ final class AddDataJourneyTest {
     open(robot, folder.resolve("placements extract.xlsx"));
     assertEquals(1, wizard.model().ticked().size(), "begun anew");
     assertEquals(0, changes);
-  }
-
-  @Test
-  void aCellIsCorrectedByKeyboardAndUndoneWithTheImport(FxRobot robot) throws Exception {
-    open(robot, Workbooks.placements(folder));
-    robot.type(KeyCode.ENTER);
-    step(Step.COLUMNS);
-    robot.type(KeyCode.ENTER);
-    step(Step.VALUES);
-    robot.type(KeyCode.ENTER);
-    step(Step.CHECK);
-    FixGrid grid = robot.lookup("#adddata-fixes").queryAs(FixGrid.class);
-    assertTrue(grid.isFocused());
-    ProblemRow row = java.util.Objects.requireNonNull(grid.row());
-    assertEquals("Start date", heading(row, grid), "the focus is on the first of the two cells that do not go together");
-    robot.type(KeyCode.F8);
-    assertEquals("End date", heading(row, grid));
-    robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
-    assertEquals("Start date", heading(row, grid));
-    robot.type(KeyCode.F8);
-    robot.type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(robot.lookup(".ad-fix-field").tryQuery().isPresent(), "typing in the cell");
-    robot.interact(() -> robot.lookup(".ad-fix-field").queryAs(TextField.class).setText("31/12/2030"));
-    robot.type(KeyCode.ENTER);
-    checked(1);
-    assertEquals(7, wizard.model().fixing().fixes().getFirst().column(), "the end date was written, not its neighbour");
-    assertFalse(wizard.model().fixing().rows().getFirst().out());
-    assertEquals("End date", row.columns().get(grid.column()).header(), "the focus stays on the cell");
-    assertTrue(grid.isFocused(), "the focus is in the grid again");
-    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-    checked(0);
-    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
-    checked(1);
-    goOn(robot);
-    step(Step.CONFIRM);
-    robot.type(KeyCode.ENTER);
-    step(Step.RECEIPT);
-    assertEquals(40, session.facts().placements().size());
-    assertEquals(1, session.imports().fixes(1).size());
-    assertTrue(shown(robot, "1 cell was corrected by hand. Undo takes that back too; the file is not touched."));
-    robot.clickOn("#adddata-receipt-undo");
-    quiet();
-    assertEquals(0, session.facts().placements().size());
-    assertEquals(List.of(), session.imports().fixes(1));
-  }
-
-  private static String heading(ProblemRow row, FixGrid grid) {
-    assertTrue(row.isProblem(grid.column()));
-    return row.columns().get(grid.column()).header();
-  }
-
-  /** Waits until so many cells are written over and what was written is checked. */
-  private void checked(int fixes) throws Exception {
-    Fixing fixing = wizard.model().fixing();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fixing.fixes().size() == fixes && !fixing.checkingProperty().get());
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @Test
-  void aProtectedWorkbookAsksForItsPassword(FxRobot robot) throws Exception {
-    Path locked = Workbooks.locked(Workbooks.placements(folder));
-    dialogs.passwords.addAll(List.of("wrong", Workbooks.PASSWORD));
-    open(robot, locked);
-    quiet();
-    assertEquals(List.of("Password of " + locked.getFileName(), "Password of " + locked.getFileName()), dialogs.asked);
-    assertEquals(1, wizard.model().ticked().size());
-    robot.type(KeyCode.ENTER);
-    step(Step.COLUMNS);
-  }
-
-  @Test
-  void badFilesSayWhatIsWrongAndTheGoodOneGoesOn(FxRobot robot) throws Exception {
-    Path good = Workbooks.placements(folder);
-    open(robot, Workbooks.letter(folder), Workbooks.truncated(good), Workbooks.locked(good), folder.resolve("gone.xlsx"), good);
-    List<FileDraft> files = wizard.model().files();
-    for (FileDraft bad : files.subList(0, 4)) {
-      assertTrue(bad.problem().contains(bad.name()), bad.problem());
-      assertTrue(bad.problem().endsWith("."), bad.problem());
-      assertFalse(bad.problem().contains("Exception"), bad.problem());
-      robot.interact(() -> robot.lookup("#adddata-sheets").<Entry>queryListView().scrollTo(bad));
-      assertTrue(shown(robot, bad.problem()), bad.problem());
-    }
-    assertEquals(1, wizard.model().ticked().size());
-    robot.type(KeyCode.ENTER);
-    step(Step.COLUMNS);
-  }
-
-  private static boolean shown(FxRobot robot, String text) {
-    return !robot.lookup(n -> n instanceof Label l && text.equals(l.getText()) && l.isVisible()).queryAll().isEmpty();
-  }
-
-  @Test
-  void theSameFileAgainAddsNothing(FxRobot robot) throws Exception {
-    Path file = Workbooks.placements(folder);
-    open(robot, file);
-    robot.type(KeyCode.ENTER);
-    step(Step.COLUMNS);
-    robot.type(KeyCode.ENTER);
-    step(Step.VALUES);
-    robot.type(KeyCode.ENTER);
-    step(Step.CHECK);
-    goOn(robot);
-    step(Step.CONFIRM);
-    robot.type(KeyCode.ENTER);
-    step(Step.RECEIPT);
-    open(robot, file);
-    step(Step.FILES);
-    robot.type(KeyCode.ENTER);
-    step(Step.COLUMNS);
-    var mapping = java.util.Objects.requireNonNull(wizard.model().ticked().getFirst().reading().mapping());
-    assertTrue(mapping.columns().stream().anyMatch(c -> c.why().contains("last time")));
-    robot.type(KeyCode.ENTER);
-    step(Step.VALUES);
-    robot.type(KeyCode.ENTER);
-    step(Step.CHECK);
-    assertEquals("All of this is in the project already: nothing is new, and nothing would change.", text(robot, "#adddata-headline"));
-    goOn(robot);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertFalse(wizard.view().isVisible());
-    assertEquals(1, session.imports().list().size());
-    assertEquals(1, changes);
-  }
-
-  @Test
-  void everyControlHasANameForScreenReaders(FxRobot robot) throws Exception {
-    open(robot, Workbooks.placements(folder));
-    named(robot);
-    robot.type(KeyCode.ENTER);
-    step(Step.COLUMNS);
-    named(robot);
-    robot.type(KeyCode.ENTER);
-    step(Step.VALUES);
-    robot.type(KeyCode.ENTER);
-    step(Step.CHECK);
-    named(robot);
-    goOn(robot);
-    step(Step.CONFIRM);
-    named(robot);
-    robot.type(KeyCode.ENTER);
-    step(Step.RECEIPT);
-    named(robot);
-  }
-
-  private static void named(FxRobot robot) {
-    robot.lookup(n -> n instanceof Button || n instanceof CheckBox || n instanceof ComboBox || n instanceof TextField || n instanceof TableView || n instanceof ListView)
-        .queryAll()
-        .stream()
-        .filter(n -> n.isVisible() && n.isManaged() && inWizard(n))
-        .forEach(n -> assertTrue(n.getAccessibleText() != null && !n.getAccessibleText().isBlank(), n::toString));
-  }
-
-  private static boolean inWizard(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if ("adddata".equals(n.getId())) {
-        return true;
-      }
-    }
-    return false;
   }
 }
