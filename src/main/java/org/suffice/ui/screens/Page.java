@@ -14,6 +14,7 @@ import org.suffice.ui.widgets.Ends;
 import org.suffice.ui.widgets.EvenRow;
 import org.suffice.ui.widgets.Figure;
 import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.TabRow;
 import org.suffice.ui.widgets.Tile;
 
 /** The frame of every screen: title and what it is about, then its content, which scrolls where it is too high. */
@@ -40,10 +41,19 @@ final class Page extends ScrollPane {
     setContent(content);
   }
 
-  /** Puts something at the right end of the head, such as tabs. */
+  /** Puts something at the right end of the head. */
   Page withHead(Node node) {
+    return head(new Ends(head, node));
+  }
+
+  /** Puts tabs below the title, in as many lines as they need. */
+  Page withTabs(TabRow tabs) {
+    return head(Icons.styled(new VBox(head, tabs), "page-head"));
+  }
+
+  private Page head(Region other) {
     content.getChildren().remove(head);
-    head = new Ends(head, node);
+    head = other;
     content.getChildren().addFirst(head);
     return this;
   }

@@ -16,7 +16,7 @@ import org.suffice.ui.Screen;
 import org.suffice.ui.Words;
 import org.suffice.ui.widgets.EmptyState;
 import org.suffice.ui.widgets.Icons;
-import org.suffice.ui.widgets.Segments;
+import org.suffice.ui.widgets.TabRow;
 
 /** A screen of tabs of measures, with key figures above them; without data it says what to add. */
 final class TabsScreen implements Screen {
@@ -28,7 +28,7 @@ final class TabsScreen implements Screen {
   private final TabsViewModel model;
   private final Predicate<Facts> hasData;
   private final Page page;
-  private final Segments tabs;
+  private final TabRow tabs;
   private final Map<String, Node> panels = new HashMap<>();
   private final EmptyState empty;
 
@@ -39,11 +39,10 @@ final class TabsScreen implements Screen {
     this.model = model;
     this.hasData = hasData;
     this.empty = empty;
-    this.tabs = new Segments(Words.of("page.tabs"));
-    tabs.getStyleClass().add("tabs");
+    this.tabs = new TabRow(Words.of("page.tabs"));
     model.tabs().keySet().forEach(t -> tabs.add(t, Words.of("tab." + t)));
     tabs.onChoose(this::showTab);
-    page = new Page(id).withHead(tabs);
+    page = new Page(id).withTabs(tabs);
     model.tilesProperty().subscribe(page::tiles);
   }
 

@@ -2,6 +2,7 @@ package org.suffice.ui.widgets;
 
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,7 +13,7 @@ import javafx.scene.layout.Region;
 import org.suffice.model.Numbers;
 import org.suffice.ui.Words;
 
-/** Many tabs with a number each, in as many lines as they need; left and right move between them. */
+/** Tabs, with a number where they count something, in as many lines as they need; left and right move between them. */
 public final class TabRow extends FlowPane {
   private final ToggleGroup group = new ToggleGroup();
   private Consumer<String> action = id -> {};
@@ -31,6 +32,11 @@ public final class TabRow extends FlowPane {
                 was.setSelected(true);
               }
             });
+  }
+
+  /** Adds a tab without a number. */
+  public void add(String id, String words) {
+    add(id, words, new ReadOnlyIntegerWrapper());
   }
 
   /** Adds a tab; the first added is chosen. The number stands behind its words unless it is 0. */
