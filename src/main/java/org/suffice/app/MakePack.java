@@ -164,6 +164,7 @@ public final class MakePack {
     ChartOptions options = ChartOptions.fullPage().withPercent(percent);
     Files.write(folder.resolve(name + ".png"), ChartFile.png(table, options));
     Files.writeString(folder.resolve(name + ".svg"), ChartFile.svg(table, options), StandardCharsets.UTF_8);
-    return List.of("charts/" + name + ".png", "charts/" + name + ".svg");
+    Files.write(folder.resolve(name + ".pdf"), ChartFile.pdf(table, options));
+    return List.of("charts/" + name + ".png", "charts/" + name + ".svg", "charts/" + name + ".pdf");
   }
 }

@@ -75,7 +75,7 @@ public final class Outputs {
     }
   }
 
-  /** Writes a table's chart: PNG or SVG by the file's ending. */
+  /** Writes a table's chart: PNG, SVG or PDF by the file's ending. */
   public void saveChart(Table table, ChartOptions options, Path file) {
     requireDrawable(table);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -84,9 +84,12 @@ public final class Outputs {
       AtomicFile.write(file, out -> out.write(png));
     } else if (name.endsWith(".svg")) {
       write(file, ChartFile.svg(table, options));
+    } else if (name.endsWith(".pdf")) {
+      byte[] pdf = ChartFile.pdf(table, options);
+      AtomicFile.write(file, out -> out.write(pdf));
     } else {
       throw new SufficeException(
-          "chart-format", "\"" + file.getFileName() + "\" is not a chart file Suffice writes. End it in .png or .svg.");
+          "chart-format", "\"" + file.getFileName() + "\" is not a chart file Suffice writes. End it in .png, .svg or .pdf.");
     }
   }
 

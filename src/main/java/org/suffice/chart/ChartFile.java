@@ -47,6 +47,21 @@ public final class ChartFile {
         AltText.of(table, options.percent()));
   }
 
+  /**
+   * A PDF of one page of that size: vectors, words as text in a font inside the file, {@link AltText} as the figure's
+   * alternative. The same table gives the same bytes.
+   *
+   * @throws SufficeException as {@link #png}; {@code no-font} where this computer has no font for it
+   */
+  public static byte[] pdf(Table table, ChartOptions options) {
+    check(options);
+    return PdfFile.bytes(
+        chart(table, options),
+        new SvgFile.Paper(options.widthCm(), options.heightCm(), POINTS_A_CM),
+        table.title(),
+        AltText.of(table, options.percent()));
+  }
+
   private static JFreeChart chart(Table table, ChartOptions options) {
     return ChartFor.of(table, options.withDark(false));
   }

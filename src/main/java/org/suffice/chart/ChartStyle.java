@@ -16,7 +16,8 @@ import java.util.Set;
  */
 record ChartStyle(Palette palette, Font font, boolean screen) {
   private static final List<String> ON_SCREEN = List.of("Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans");
-  private static final List<String> ON_PAPER = List.of("Arial", "Helvetica", "Liberation Sans", "DejaVu Sans");
+  /** Families for paper, the first that is installed. */
+  static final List<String> ON_PAPER = List.of("Arial", "Helvetica", "Liberation Sans", "DejaVu Sans");
   private static final String FAMILY_SCREEN = firstInstalled(ON_SCREEN);
   private static final String FAMILY_PAPER = firstInstalled(ON_PAPER);
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chart ID --out F}: the chart of one measure. */
-@Command(name = "chart", description = "Writes the chart of one measure as PNG or SVG.", mixinStandardHelpOptions = true)
+@Command(name = "chart", description = "Writes the chart of one measure as PNG, SVG or PDF.", mixinStandardHelpOptions = true)
 final class ChartCommand implements Callable<Integer> {
   private final AppContext context;
   @Spec @Nullable CommandSpec spec;
@@ -25,7 +25,7 @@ final class ChartCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", description = "The measure; see: suffice measures.")
   String id = "";
 
-  @Option(names = "--out", required = true, paramLabel = "F", description = "The file: .png or .svg.")
+  @Option(names = "--out", required = true, paramLabel = "F", description = "The file: .png, .svg or .pdf.")
   Path file = Path.of("");
 
   @Option(names = "--percent", description = "Draw percentages instead of numbers.")

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Architecture {
   private static final String[] FX = {"javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."};
   private static final String[] SQL = {"java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."};
-  private static final String[] DRAWING = {"org.jfree..", "java.awt..", "org.apache.batik.."};
+  private static final String[] DRAWING = {"org.jfree..", "java.awt..", "org.apache.batik..", "org.apache.pdfbox..", "org.apache.fontbox..", "de.rototor.."};
 
   private final String root;
 

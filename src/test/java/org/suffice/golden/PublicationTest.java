@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +138,11 @@ final class PublicationTest {
         } else if (name.endsWith(".svg")) {
           var written = Pattern.compile("<text[^>]*>([^<]*)<|<(?:title|desc)[^>]*>([^<]*)<").matcher(Files.readString(file)).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1)).toList();
           texts.add(name + " ".repeat(60) + String.join(" | ", written));
+        } else if (name.endsWith(".pdf")) {
+          try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            var said = document.getDocumentInformation();
+            texts.add(name + " ".repeat(60) + new PDFTextStripper().getText(document) + " | " + said.getTitle() + " | " + said.getSubject());
+          }
         } else if (name.endsWith("summary.txt")) {
           texts.add(name + " ".repeat(60) + Files.readString(file));
         }

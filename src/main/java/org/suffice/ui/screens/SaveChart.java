@@ -20,7 +20,7 @@ import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.Pop;
 import org.suffice.ui.widgets.Segments;
 
-/** Asks in what form and size a chart is saved: PNG or SVG, full or half page or own centimetres, title in or out. */
+/** Asks in what form and size a chart is saved: PNG, SVG or PDF, full or half page or own centimetres, title in or out. */
 final class SaveChart {
   private static final double LEAST_CM = 4;
   private static final double MOST_CM = 42;
@@ -48,12 +48,13 @@ final class SaveChart {
     }
     format.add("png", "PNG");
     format.add("svg", "SVG");
+    format.add("pdf", "PDF");
     size.add("full", Words.of("save.full"));
     size.add("half", Words.of("save.half"));
     size.onChoose(id -> fill(id.equals("full") ? ChartOptions.fullPage() : ChartOptions.halfPage()));
     fill(ChartOptions.fullPage());
     dpi.setText(String.valueOf(ChartOptions.fullPage().dpi()));
-    format.onChoose(id -> dpi.setDisable(id.equals("svg")));
+    format.onChoose(id -> dpi.setDisable(!id.equals("png")));
     inside.setAccessibleText(Buttons.plain(Words.of("save.title-inside")));
     error.setWrapText(true);
     error.managedProperty().bind(error.textProperty().isNotEmpty());
