@@ -62,7 +62,7 @@ public final class AddData {
       progress.check();
       readings.addAll(intake.read(file, options(insist), progress));
     }
-    return remembering(readings, insist);
+    return remembering(Intake.apart(readings), insist);
   }
 
   /** The same sheet with its headings in another row (numbered as Excel does). */

@@ -84,12 +84,6 @@ final class CellChecks {
           Tables.PLACEMENTS,
           "A code and the words beside it name different things (\u201cC2 - Section 20\u201d); the code counts.",
           "Correct one of them.");
-  static final Check OLD_CODE =
-      warning(
-          "old-code",
-          Tables.PLACEMENTS,
-          "A code was no longer in use at the start date, such as V1 or D1; it counts as what it stood for.",
-          "Nothing to do unless it is wrong.");
   static final Check SECTOR_CONFLICT =
       warning(
           "sector-conflict",
@@ -138,7 +132,7 @@ final class CellChecks {
           NO_CHILD, NO_SEARCH, NO_KPI, NO_MEASURE, NO_AREA, NO_START, UNREADABLE_START, UNREADABLE_END, NO_REQUEST_DATE,
           UNREADABLE_REQUEST_DATE, NO_DUE_DATE, UNREADABLE_DUE_DATE, UNKNOWN_PLACEMENT_TYPE, TYPE_CODE_AND_WORDS,
           UNKNOWN_TYPE_SOUGHT, CHOSEN_LEFT_OUT, NO_VALUE, NO_DATE, NO_TARGET, VALID_TO_BEFORE_FROM, NOT_READ, UNKNOWN_WORD, UNKNOWN_CODE,
-          CODE_AND_WORDS, OLD_CODE, SECTOR_CONFLICT, SECTOR_MISSING, NOT_A_DATE, TWO_DIGIT_YEAR, NOT_A_NUMBER, NOT_A_COUNT,
+          CODE_AND_WORDS, CodeYears.OLD, CodeYears.NEW, SECTOR_CONFLICT, SECTOR_MISSING, NOT_A_DATE, TWO_DIGIT_YEAR, NOT_A_NUMBER, NOT_A_COUNT,
           NEGATIVE_DISTANCE, FUTURE_BIRTH, BASELINE_AFTER_DUE, CHECK_COLUMN, FAR_END, UNKNOWN_DISTANCE,
           UNKNOWN_POSTCODE);
 

@@ -24,6 +24,7 @@ public final class Checks {
             rows,
             together,
             KeyResolver.CHECKS.stream(),
+            Stream.of(OpenQuote.ROW_IN_CELL, OlderYears.OPEN),
             RowFilter.checks().stream())
         .flatMap(s -> s)
         .distinct()

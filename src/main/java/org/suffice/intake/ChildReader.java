@@ -22,6 +22,7 @@ final class ChildReader implements RowReader {
       return null;
     }
     LocalDate birth = cells.date(Field.BIRTH);
+    CodeYears.ofReturn(cells);
     var row =
         new ChildRow(
             child,

@@ -26,13 +26,20 @@ final class Codes {
    *
    * @param id what it stands for
    * @param lastDay last day it could be used; null while it still can
+   * @param firstDay first day it could be used; null where it always could
    * @param always no longer in use on any day
    */
-  record Code(String code, String id, @Nullable LocalDate lastDay, boolean always) {
+  record Code(String code, String id, @Nullable LocalDate lastDay, @Nullable LocalDate firstDay, boolean always) {
     /** Whether it was out of use on a day. */
     boolean oldOn(LocalDate day) {
       LocalDate last = lastDay;
       return always || (last != null && day.isAfter(last));
+    }
+
+    /** Whether it was not in use yet on a day. */
+    boolean earlyOn(LocalDate day) {
+      LocalDate first = firstDay;
+      return first != null && day.isBefore(first);
     }
   }
 
@@ -41,7 +48,8 @@ final class Codes {
     for (String[] part : DataLines.table("codes/" + name + ".csv")) {
       boolean always = part[2].equals("always");
       LocalDate last = part[2].isEmpty() || always ? null : LocalDate.parse(part[2]);
-      codes.put(part[0], new Code(part[0], part[1], last, always));
+      LocalDate first = part.length < 4 || part[3].isEmpty() ? null : LocalDate.parse(part[3]);
+      codes.put(part[0], new Code(part[0], part[1], last, first, always));
       ids.putIfAbsent(Words.normal(part[1]), part[1]);
     }
   }

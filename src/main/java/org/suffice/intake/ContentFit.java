@@ -34,7 +34,7 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
     }
     return switch (field.content()) {
       case DATE -> dates(field, column);
-      case NUMBER -> column.numberShare() >= 0.5 ? yes(0.4, numbers(field, column)) : no("the values are not numbers");
+      case NUMBER -> field == Field.RETURN_YEAR ? years(column) : column.numberShare() >= 0.5 ? yes(0.4, numbers(field, column)) : no("the values are not numbers");
       case YES_NO -> yesNo(field, column, values);
       case TEXT -> text(field, column, values);
       case WORD -> words(field, column, values);
@@ -48,6 +48,10 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
       return yes(0.6, column.dates().why());
     }
     return share >= 0.5 ? new ContentFit(0.1, false, true, percent(share) + " dates; " + column.dates().why()) : no("the values are not dates");
+  }
+
+  private static ContentFit years(ColumnProfile column) {
+    return column.textShare(t -> ReturnYear.of(t) > 0) >= 0.9 ? yes(0.4, "years") : no("the values are not years");
   }
 
   private static String numbers(Field field, ColumnProfile column) {

@@ -1,7 +1,9 @@
 package org.suffice.intake;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Problem;
 
 /** A text file of separated values: one sheet without a name, every cell text. */
 final class CsvFile implements SourceFile, SourceSheet {
@@ -20,6 +23,8 @@ final class CsvFile implements SourceFile, SourceSheet {
   private final char separator;
   /** A first line "sep=;" tells Excel the separator and is not shown as a row. */
   private final boolean separatorLine;
+
+  private List<Problem> doubts = List.of();
 
   CsvFile(Path path) throws IOException {
     this.path = path;
@@ -57,6 +62,11 @@ final class CsvFile implements SourceFile, SourceSheet {
     return false;
   }
 
+  @Override
+  public List<Problem> doubts() {
+    return doubts;
+  }
+
   private Reader open() throws IOException {
     return shape.open(path);
   }
@@ -65,9 +75,9 @@ final class CsvFile implements SourceFile, SourceSheet {
   public BitSet read(RowSink sink) throws IOException {
     String file = String.valueOf(path.getFileName());
     int number = separatorLine ? -1 : 0;
-    var quotes = new OpenQuote(file, separator);
-    try (Reader in = quotes.watching(open());
-        CsvReader<CsvRecord> records = records(in, separator)) {
+    var watch = new QuoteWatch(open(), separator);
+    var quotes = new OpenQuote(file, separator, watch);
+    try (CsvReader<CsvRecord> records = records(watch, separator)) {
       for (CsvRecord line : records) {
         number++;
         if (number > Limits.ROWS) {
@@ -80,7 +90,11 @@ final class CsvFile implements SourceFile, SourceSheet {
         }
       }
       quotes.atTheEnd(number);
+    } catch (CsvParseException e) {
+      quotes.atTheEnd(number + 1); // more in one cell than a cell can hold
+      throw e;
     }
+    doubts = quotes.doubts();
     return new BitSet();
   }
 
@@ -102,8 +116,8 @@ final class CsvFile implements SourceFile, SourceSheet {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(false)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowExtraCharsAfterClosingQuote(true)
         .maxBufferSize(BUFFER)
         .ofCsvRecord(in);

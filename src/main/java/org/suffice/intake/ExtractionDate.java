@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param why "title row 3", "the workbook's modified date"
  */
 record ExtractionDate(LocalDate date, String why) {
+  /** The day the file was saved. */
+  static final String OF_FILE = "the file's date";
+
+  /** The day the workbook says it was changed. */
+  static final String OF_WORKBOOK = "the workbook's modified date";
+
   private static final Pattern WORDS =
       Pattern.compile("(?i)\\b(extract(?:ed|ion)?|run|ran|downloaded|exported|refreshed|generated|produced|printed)\\b");
   private static final Pattern DATES =
@@ -41,10 +47,10 @@ record ExtractionDate(LocalDate date, String why) {
       return titled.get();
     }
     if (modified != null) {
-      return new ExtractionDate(modified, "the workbook's modified date");
+      return new ExtractionDate(modified, OF_WORKBOOK);
     }
     LocalDate saved = Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
-    return new ExtractionDate(saved, "the file's date");
+    return new ExtractionDate(saved, OF_FILE);
   }
 
   /** A date beside a word such as "extracted" or "run", in the same cell or the next with content. */

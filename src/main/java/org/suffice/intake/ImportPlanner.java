@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Corrections;
 import org.suffice.model.Fix;
@@ -46,10 +47,19 @@ final class ImportPlanner {
   }
 
   ImportPlan plan(
-      List<SheetReading> readings, List<Fix> fixes, Function<Path, Optional<char[]>> passwords, Progress progress) {
+      List<SheetReading> given, List<Fix> fixes, Function<Path, Optional<char[]>> passwords, Progress progress) {
+    List<SheetReading> readings = new ArrayList<>(FileNames.apart(given));
     List<SheetRows> sheets = new ArrayList<>();
     for (SheetReading reading : readings) {
       sheets.add(read(reading, fixes, passwords, progress));
+    }
+    List<@Nullable ExtractionDate> days = ExtractOrder.of(sheets);
+    for (int i = 0; i < days.size(); i++) {
+      ExtractionDate day = days.get(i);
+      if (day != null) {
+        readings.set(i, readings.get(i).extracted(day.date(), day.why()));
+        sheets.set(i, read(readings.get(i), fixes, passwords, progress));
+      }
     }
     progress.check();
     List<KeyResolver.Resolved> resolved = SharedKeys.resolve(sheets);
@@ -124,6 +134,7 @@ final class ImportPlanner {
       Function<Path, Optional<char[]>> passwords) {
     List<Problem> problems = new ArrayList<>(sheet.problems());
     resolved.setAside().forEach(s -> problems.add(s.problem()));
+    problems.addAll(OlderYears.open(sheet, resolved));
     problems.addAll(together.getOrDefault(new Place(reading.file(), reading.sheet()), List.of()));
     problems.sort(java.util.Comparator.comparingInt(Problem::row));
     List<LeftOutRow> leftOut = new ArrayList<>(sheet.leftOut());

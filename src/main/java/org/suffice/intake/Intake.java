@@ -158,6 +158,11 @@ public final class Intake {
     return plan(readings, List.of(), options, progress);
   }
 
+  /** The same sheets, with files of one name told apart by their folders. */
+  public static List<SheetReading> apart(List<SheetReading> readings) {
+    return FileNames.apart(readings);
+  }
+
   /** How words are understood, and what they can be chosen to mean. */
   public WordBook words() {
     return words;

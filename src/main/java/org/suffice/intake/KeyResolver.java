@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.suffice.model.Capacity;
 import org.suffice.model.Check;
 import org.suffice.model.ChildRow;
@@ -49,19 +50,46 @@ final class KeyResolver {
           "Two rows are for the same thing with other details (a placement of one child, start and category; an episode of one child and start; a child in the header; a search and child; a figure; a KPI; a home and day). None of them is read.",
           "Correct or remove all but one of them.");
 
+  static final Check OLDER_YEAR =
+      Check.note(
+          "older-year",
+          List.of(TableKind.PLACEMENTS, TableKind.EPISODES, TableKind.HEADER, TableKind.UASC),
+          "One table holds the returns of several years, and the row comes again in a later one. The later one counts.",
+          "Nothing to do.");
+
   /** What is checked here. */
-  static final List<Check> CHECKS = List.of(CLASH, BEATEN, IDENTICAL);
+  static final List<Check> CHECKS = List.of(CLASH, BEATEN, IDENTICAL, OLDER_YEAR);
 
   private KeyResolver() {}
 
-  /** Resolves the rows of one extract. */
-  static Resolved resolve(List<ValidatedRow> rows) {
+  /**
+   * Resolves the rows of one extract.
+   *
+   * @param years the year of the return that each row is of; 0 where it does not say
+   */
+  static Resolved resolve(List<ValidatedRow> rows, ToIntFunction<ValidatedRow> years) {
     Map<String, List<ValidatedRow>> byKey = new LinkedHashMap<>();
     rows.forEach(r -> byKey.computeIfAbsent(r.getClass().getSimpleName() + "|" + r.key(), k -> new ArrayList<>(1)).add(r));
     List<ValidatedRow> kept = new ArrayList<>(rows.size());
     List<SetAside> setAside = new ArrayList<>();
-    byKey.values().forEach(same -> one(same, kept, setAside));
+    byKey.values().forEach(same -> one(newest(same, years, setAside), kept, setAside));
     return new Resolved(kept, setAside);
+  }
+
+  /** The versions of the latest year; the others are told of. */
+  private static List<ValidatedRow> newest(List<ValidatedRow> same, ToIntFunction<ValidatedRow> years, List<SetAside> setAside) {
+    int latest = same.stream().mapToInt(years).max().orElse(0);
+    if (same.size() == 1 || latest == 0 || same.stream().anyMatch(r -> years.applyAsInt(r) == 0)) {
+      return same;
+    }
+    List<ValidatedRow> newest = same.stream().filter(r -> years.applyAsInt(r) == latest).toList();
+    for (ValidatedRow row : same) {
+      if (years.applyAsInt(row) < latest) {
+        String message = where(row) + "the return of " + years.applyAsInt(row) + "; it comes again in that of " + latest + ", in " + at(newest.getFirst(), row) + ", which counts.";
+        setAside.add(new SetAside(row, true, problem(OLDER_YEAR, row, message)));
+      }
+    }
+    return newest;
   }
 
   private static void one(List<ValidatedRow> same, List<ValidatedRow> kept, List<SetAside> setAside) {

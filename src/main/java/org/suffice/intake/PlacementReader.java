@@ -72,9 +72,9 @@ final class PlacementReader implements RowReader {
 
   private Placement placement(RowCells cells, String child, LocalDate start, @Nullable LocalDate end, TypeWord type) {
     Codes.Code code = type.code();
-    if (code != null && code.oldOn(start) && !PlacementRules.REPLACED_BY_K3.contains(code.code())) {
-      cells.found(CellChecks.OLD_CODE, Field.PLACEMENT_TYPE, "the placement code " + code.code() + " was no longer in use at the start date.");
-    }
+    CodeYears.atStart(cells, Field.PLACEMENT_TYPE, code, start, end);
+    CodeYears.atEnd(cells, Field.REASON_ENDED, end);
+    CodeYears.atEnd(cells, Field.REASON_CHANGE, end);
     Sector sector = sector(cells, type);
     String category = scheme.categoryOf(type.type(), sector).id();
     String key = episodes ? child + "|" + start : child + "|" + start + "|" + category;
@@ -164,10 +164,7 @@ final class PlacementReader implements RowReader {
     }
     Optional<LegalStatus> status = cells.sheet().words().legalStatus(text);
     told(cells, Field.LEGAL_STATUS, text, status.isPresent());
-    cells.sheet().words()
-        .legalCode(text)
-        .filter(c -> c.oldOn(start))
-        .ifPresent(c -> cells.found(CellChecks.OLD_CODE, Field.LEGAL_STATUS, "the legal status code " + c.code() + " was no longer in use at the start date."));
+    CodeYears.atStart(cells, Field.LEGAL_STATUS, cells.sheet().words().code(Field.LEGAL_STATUS, text).orElse(null), start, null);
     return status.orElse(LegalStatus.NOT_RECORDED);
   }
 

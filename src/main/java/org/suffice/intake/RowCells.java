@@ -127,19 +127,27 @@ final class RowCells {
   /** The cell as text; null where it is blank. */
   @Nullable String textOrNull(Field field) {
     String text = text(field);
-    return text.isEmpty() || cell(field) instanceof RawCell.Fault ? null : text;
+    return text.isEmpty() || cell(field) instanceof RawCell.Fault || BlankWords.error(text) ? null : text;
   }
 
   /** A reference, as text with its leading zeros; the row is left out where there is none. */
   String reference(Field field, Check none) {
     RawCell cell = cell(field);
     String text = text(field);
-    if (cell instanceof RawCell.Fault) {
+    if (cell instanceof RawCell.Fault || BlankWords.error(text)) {
       found(none, field, "the " + FieldNames.of(field) + " is an error (" + text + ").", "Correct the cell.");
+      return "";
+    }
+    if (cell instanceof RawCell.Text && BlankWords.shortened(text)) {
+      found(none, field, "the " + FieldNames.of(field) + " " + text + " was cut short by Excel: others may have become the same.",
+          "Format the column as a whole number (0) in Excel, save the file and add it again.");
       return "";
     }
     if (text.isEmpty()) {
       found(none, field, "there is no " + FieldNames.of(field) + ".");
+    } else if (BlankWords.unknown(text)) {
+      found(none, field, "there is no " + FieldNames.of(field) + " (\u201c" + text + "\u201d).");
+      return "";
     }
     return text;
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.PackedRows;
 import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
@@ -66,11 +67,15 @@ final class SharedKeys {
         }
       }
     }
-    for (KeyResolver.SetAside aside : KeyResolver.resolve(doubtful).setAside()) {
+    for (KeyResolver.SetAside aside : KeyResolver.resolve(doubtful, row -> year(sheets, places.get(row), row)).setAside()) {
       Place place = places.getOrDefault(aside.row(), new Place(0, 0));
       setAside.get(place.sheet).add(aside);
       gone.get(place.sheet).set(place.index);
     }
+  }
+
+  private static int year(List<SheetRows> sheets, @Nullable Place place, ValidatedRow row) {
+    return place == null ? 0 : sheets.get(place.sheet).years().getOrDefault(row.origin().row(), 0);
   }
 
   /** The rows that count, in the order of the sheet. */

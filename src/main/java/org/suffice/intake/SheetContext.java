@@ -3,8 +3,10 @@ package org.suffice.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.DateOrder;
 import org.suffice.model.Field;
@@ -22,6 +24,7 @@ final class SheetContext {
   private final SheetWords words;
   private final ReturnedRows returned;
   private final Map<Field, DateDecision> dates;
+  private final Set<String> said = new HashSet<>();
 
   SheetContext(SheetReading reading, Mapping mapping, ValueMatcher values, Map<Field, DateDecision> dates) {
     this.reading = reading;
@@ -100,6 +103,21 @@ final class SheetContext {
     }
     DateDecision decision = dates.get(field);
     return decision == null || decision.dayFirst();
+  }
+
+  /** Whether something is said for the first time of this sheet. */
+  boolean once(String what) {
+    return said.add(what);
+  }
+
+  /** The day of extraction is only the file's own: nobody gave it, and no title row has it. */
+  boolean dayOfFile() {
+    return reading.extractedWhy().equals(ExtractionDate.OF_FILE) || reading.extractedWhy().equals(ExtractionDate.OF_WORKBOOK);
+  }
+
+  /** The file, with the sheet where it has several. */
+  String where() {
+    return reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
   }
 
   LocalDate extracted() {

@@ -61,6 +61,8 @@ final class SheetPass {
     var collectors = collectors(sheet);
     var rows = new PackedRows.Builder();
     var keys = new KeyPrints();
+    var years = new HashMap<Integer, Integer>();
+    int yearColumn = sheet.column(Field.RETURN_YEAR);
     List<LeftOutRow> leftOut = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(checks(mapping));
     String what = "Checking " + reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
@@ -82,14 +84,18 @@ final class SheetPass {
             if (over.in(row)) {
               keyBefore(new RowCells(sheet, asItIs), mapping.kind(), reader, over);
             }
+            if (yearColumn >= 0) {
+              years.put(row.number(), ReturnYear.of(row.cell(yearColumn).shown()));
+            }
             one(new RowCells(sheet, row), row, reader, rows, keys, leftOut, problems);
           }
         });
     Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
     collectors.forEach((field, collector) -> decided.put(field, collector.decide()));
     problems.addAll(filter.notes());
+    source.doubts().stream().filter(d -> d.row() > mapping.headerRow()).forEach(problems::add);
     refuseLost(reading, over);
-    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, leftOut, problems, decided, new Corrections(over.made(), returned));
+    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, years, leftOut, problems, decided, new Corrections(over.made(), returned));
   }
 
   /** The row's key as the file has it: a newer extract knows the row by that. Searches are told apart by their place. */

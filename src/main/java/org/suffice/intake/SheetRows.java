@@ -13,6 +13,7 @@ import org.suffice.model.ValidatedRow;
  *
  * @param read rows of data seen
  * @param keys the print of each row's key
+ * @param years the year of the return that rows say they are of, by row number; empty where no column has it
  * @param dates how the dates of each date column are to be read, by all of its cells
  * @param corrections what people corrected; what became of the rows is not known yet
  */
@@ -21,6 +22,7 @@ record SheetRows(
     int read,
     List<ValidatedRow> rows,
     KeyPrints keys,
+    Map<Integer, Integer> years,
     List<LeftOutRow> leftOut,
     List<Problem> problems,
     Map<Field, DateDecision> dates,

@@ -15,7 +15,7 @@ final class SheetWords {
   private final Once<Optional<TypeWord>> types;
   private final Once<Optional<Sector>> sectors;
   private final Once<Optional<LegalStatus>> legalStatuses;
-  private final Once<Optional<Codes.Code>> legalCodes;
+  private final Map<Field, Once<Optional<Codes.Code>>> codes = new EnumMap<>(Field.class);
   private final Once<Optional<Sex>> sexes;
   private final Map<Field, Once<Optional<String>>> yesNo = new EnumMap<>(Field.class);
   private final Map<Field, Once<Optional<String>>> coded = new EnumMap<>(Field.class);
@@ -29,7 +29,6 @@ final class SheetWords {
     types = new Once<>(t -> values.placementType(t, chosen));
     sectors = new Once<>(t -> values.sector(t, chosen));
     legalStatuses = new Once<>(t -> values.legalStatus(t, chosen));
-    legalCodes = new Once<>(values::legalCode);
     sexes = new Once<>(t -> values.sex(t, chosen));
   }
 
@@ -48,9 +47,9 @@ final class SheetWords {
     return legalStatuses.of(cell);
   }
 
-  /** As {@link ValueMatcher#legalCode}. */
-  Optional<Codes.Code> legalCode(String cell) {
-    return legalCodes.of(cell);
+  /** As {@link ValueMatcher#codeOf}. */
+  Optional<Codes.Code> code(Field field, String cell) {
+    return codes.computeIfAbsent(field, f -> new Once<>(t -> values.codeOf(f, t))).of(cell);
   }
 
   /** As {@link ValueMatcher#sex}. */

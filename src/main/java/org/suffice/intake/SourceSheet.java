@@ -2,6 +2,8 @@ package org.suffice.intake;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.List;
+import org.suffice.model.Problem;
 
 /** A sheet of a workbook, or a text file: a stream of rows that can be read as often as needed. */
 interface SourceSheet {
@@ -17,4 +19,9 @@ interface SourceSheet {
    * @return the columns that the sheet hides
    */
   BitSet read(RowSink sink) throws IOException;
+
+  /** What in the last reading to the end a person should look at, because rows may not be what they seem. */
+  default List<Problem> doubts() {
+    return List.of();
+  }
 }

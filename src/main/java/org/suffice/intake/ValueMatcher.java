@@ -124,11 +124,6 @@ final class ValueMatcher {
     return coded(Field.LEGAL_STATUS, legal, cell, chosen, LegalStatus.values());
   }
 
-  /** The legal status code a cell has, if it has one. */
-  Optional<Codes.Code> legalCode(String cell) {
-    return legal.find(cell);
-  }
-
   /** Whether a cell has the shape of a code of the return, such as PR9 or X1. */
   static boolean looksLikeCode(String cell) {
     String text = cell.strip();

@@ -49,6 +49,8 @@ public enum Field implements Coded {
   REGISTRATION("registration-status", "Registration status", WORD, PLACEMENTS, CAPACITY),
   CARER("carer", "Carer or home reference", TEXT, PLACEMENTS, CAPACITY),
   PRIORITY("priority", "Priority", WORD, PLACEMENTS, SEARCHES),
+  /** Tells the versions of a row apart where one table holds the returns of several years. */
+  RETURN_YEAR("return-year", "Year of the return", NUMBER, PLACEMENTS, EPISODES, HEADER, TableKind.UASC),
   SEARCH("search-reference", "Search reference", TEXT, SEARCHES, PLACEMENTS),
   REQUESTED("request-date", "Date of request", DATE, SEARCHES),
   TYPE_SOUGHT("type-sought", "Type of placement sought", WORD, SEARCHES),

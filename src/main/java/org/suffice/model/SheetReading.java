@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found in one sheet before anything is added: its heading row, what its columns were matched to, and why.
  *
+ * @param file file name without folders, or with as many as tell it apart from another file of its name
  * @param fileHash SHA-256 of the file's bytes, in hex
  * @param sheet sheet name; empty for text files
  * @param rows rows with content below the headings (an upper bound of the data rows)
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetReading(
     Path path,
+    String file,
     String fileHash,
     String sheet,
     int rows,
@@ -29,9 +31,18 @@ public record SheetReading(
     firstRows = List.copyOf(firstRows);
   }
 
-  /** File name without folders. */
-  public String file() {
-    return String.valueOf(path.getFileName());
+  /** A sheet of a file that is named by its own name. */
+  public SheetReading(
+      Path path,
+      String fileHash,
+      String sheet,
+      int rows,
+      @Nullable Mapping mapping,
+      String problem,
+      List<RawRow> firstRows,
+      LocalDate extracted,
+      String extractedWhy) {
+    this(path, String.valueOf(path.getFileName()), fileHash, sheet, rows, mapping, problem, firstRows, extracted, extractedWhy);
   }
 
   /** Can be added as it is: recognised, nothing required missing. */
@@ -41,6 +52,16 @@ public record SheetReading(
 
   /** The same read in another way. */
   public SheetReading with(Mapping other) {
-    return new SheetReading(path, fileHash, sheet, rows, other, problem, firstRows, extracted, extractedWhy);
+    return new SheetReading(path, file, fileHash, sheet, rows, other, problem, firstRows, extracted, extractedWhy);
+  }
+
+  /** The same of a file named otherwise. */
+  public SheetReading named(String name) {
+    return new SheetReading(path, name, fileHash, sheet, rows, mapping, problem, firstRows, extracted, extractedWhy);
+  }
+
+  /** The same, extracted on another day. */
+  public SheetReading extracted(LocalDate day, String why) {
+    return new SheetReading(path, file, fileHash, sheet, rows, mapping, problem, firstRows, day, why);
   }
 }

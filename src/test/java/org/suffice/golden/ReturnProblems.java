@@ -104,12 +104,17 @@ final class ReturnProblems {
   /** Rows of the header, or of the unaccompanied: their own faults, then one row a child. */
   private List<Raw> children(List<Raw> rows) {
     List<Raw> good = new ArrayList<>();
+    boolean oldSex = false;
     for (Raw row : rows) {
       if (row.get("CHILD").isEmpty()) {
         leave("no-child-reference", row);
         continue;
       }
       good.add(row);
+      if (!oldSex && extracted.isAfter(LocalDate.of(2025, 3, 31)) && words("1 2").contains(row.get("SEX"))) {
+        oldSex = true; // told once a table: all its rows have such codes
+        say(true, "old-code", row);
+      }
       LocalDate birth = day(row.get("DOB"));
       say(birth == null && !row.get("DOB").isEmpty(), "not-a-date", row);
       say(birth != null && birth.isAfter(extracted), "future-birth", row);
@@ -154,6 +159,15 @@ final class ReturnProblems {
     REASONS.forEach((column, list) -> say(!row.get(column).isEmpty() && !list.contains(row.get(column)), "unknown-code", row));
     say(OLD_LEGAL.contains(legal), "old-code", row);
     say(place.equals("Z1") && start.isAfter(LocalDate.of(2025, 3, 31)), "old-code", row);
+    LocalDate end = end(row);
+    if (end != null) {
+      LocalDate april2018 = LocalDate.of(2018, 4, 1);
+      say(words("E43 E44").contains(row.get("REC")) && !end.isBefore(april2018), "old-code", row);
+      say(words("E45 E46 E47 E48").contains(row.get("REC")) && end.isBefore(april2018), "new-code", row);
+      say(row.get("REASON_PLACE_CHANGE").equals("CUSTOD") && end.isBefore(april2018), "new-code", row);
+      say(place.equals("K3") && end.isBefore(LocalDate.of(2023, 4, 1)), "new-code", row);
+      say(place.matches("Z1[1-4]") && end.isBefore(LocalDate.of(2025, 4, 1)), "new-code", row);
+    }
     say(words("U1 U2 U3").contains(place) && words("PR4 PR5").contains(provider), "connected-with-agency", row);
     say(legal.equals("V2") && place.equals("P1"), "section-20-with-parents", row);
     say(WITH_SECTOR.contains(place) && (provider.isEmpty() || provider.equals("PR0")), "sector-missing", row);

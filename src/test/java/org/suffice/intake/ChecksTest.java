@@ -41,6 +41,8 @@ class ChecksTest {
   private static final String OTHER_CHILD = "9,14/06/2009,M,C2,U4,PR1,01/02/2017,,,";
   private static final String OTHER_SEARCH = "Z,9,,8,20/02/2017,Respite,1,1,N,,Placed,";
 
+  private static final String OTHER_THREE = "9,01/02/2017,U4";
+
   @TempDir Path folder;
 
   /** A check, and lines of one or more files (a heading begins a file) in which it is found, and in which it is not. */
@@ -72,6 +74,13 @@ class ChecksTest {
     var lines = new ArrayList<>(List.of(headings));
     lines.addAll(List.of(rows.split(";")));
     lines.add(more);
+    return lines;
+  }
+
+  /** Episodes of several years in one table. */
+  private static List<String> years(String... rows) {
+    var lines = new ArrayList<>(List.of(EPISODES + ",YEAR"));
+    lines.addAll(List.of(rows));
     return lines;
   }
 
@@ -109,6 +118,10 @@ class ChecksTest {
         placements("code-words-conflict", "1,14/06/2009,M,C2 - Section 20,U4,PR1,01/02/2017,,,", "1,14/06/2009,M,V2 - Section 20,U4,PR1,01/02/2017,,,"),
         placements("code-words-conflict", "1,14/06/2009,M,C2,U4,PR4 - Own provision,01/02/2017,,,", "1,14/06/2009,M,C2,U4,PR1 - Own provision,01/02/2017,,,"),
         placements("old-code", "1,14/06/2009,M,V1,U4,PR1,01/02/2017,,,", "1,14/06/2009,M,V2,U4,PR1,01/02/2017,,,"),
+        new Case("new-code", List.of(EPISODES, "1,01/05/2016,S,C2,N1,U4,PR1,31/03/2018,E45,,,,"), List.of(EPISODES, "1,01/05/2016,S,C2,N1,U4,PR1,01/04/2018,E45,,,,")),
+        new Case("older-year", years("1,01/05/2016,S,C2,N1,U4,PR1,,,,,,,2016", "1,01/05/2016,S,C2,N1,U4,PR1,,,,,,,2017"), years("1,01/05/2016,S,C2,N1,U4,PR1,,,,,,,2016", "1,01/06/2016,L,C2,N1,U4,PR1,,,,,,,2017")),
+        new Case("open-in-older-year", years("1,01/05/2016,S,C2,N1,U4,PR1,,,,,,,2016", "1,01/05/2016,S,C2,N1,U4,PR1,,,,,,,2017", "2,01/05/2016,S,C2,N1,U4,PR1,,,,,,,2016"), years("1,01/05/2016,S,C2,N1,U4,PR1,,,,,,,2016", "1,01/05/2016,S,C2,N1,U4,PR1,,,,,,,2017", "2,01/05/2016,S,C2,N1,U4,PR1,01/06/2016,E8,,,,,2016")),
+        new Case("row-in-a-cell", List.of("Child ref,Start,Type", "1,\"01/02/2017,U4", "2,01/02/2017,U4\"", OTHER_THREE), List.of("Child ref,Start,Type", "1,01/02/2017,\"U4", "\"", OTHER_THREE)),
         placements("sector-conflict", "1,14/06/2009,M,C2,In-House Fostering,PR4,01/02/2017,,,", "1,14/06/2009,M,C2,Agency Fostering,PR4,01/02/2017,,,"),
         placements("sector-missing", "1,14/06/2009,M,C2,U4,,01/02/2017,,,", "1,14/06/2009,M,C2,P1,PR0,01/02/2017,,,;2,14/06/2009,M,C2,T0,,01/02/2017,,,;3,14/06/2009,M,C2,Z1,PR0,01/02/2017,,,;4,14/06/2009,M,C2,Agency fostering,,01/02/2017,,,"),
         placements("sector-missing", "1,14/06/2009,M,C2,K2,PR0,01/02/2017,,,", "1,14/06/2009,M,C2,K2,PR1,01/02/2017,,,"),

@@ -248,4 +248,41 @@ class PlacementPlanTest {
     assertEquals(LocalDate.of(2017, 3, 20), p.end());
     assertEquals(List.of("check-column", "check-column", "check-column"), codes(plan));
   }
+
+  @Test
+  void whatStandsForNothingIsNoChild() {
+    for (String nobody : List.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "########", "NULL", "N/A", "n/a", "None", "-", "(blank)", "NaN", "Unknown", "TBC", "?", "1.23457E+11")) {
+      SheetPlan plan = plan(nobody + ",14/06/2009,M,C2,U4,PR4,01/05/2017,", "00" + "12,14/06/2009,M,C2,U4,PR4,01/05/2017,");
+      assertEquals(List.of("no-child-reference"), plan.leftOut().stream().map(l -> l.problem().code()).toList(), nobody);
+      assertEquals("0012", first(plan).child());
+    }
+  }
+
+  @Test
+  void codesOfOtherYearsAreTakenAndNamed() {
+    String headings = Books.PLACEMENT_HEADINGS + ",Reason ended,Reason for place change";
+    SheetPlan plan = Books.plan(Books.text(folder, "b.csv", headings,
+        "1,14/06/2009,M,C2,U4,PR4,01/05/2016,01/03/2018,E43,",
+        "2,14/06/2009,M,C2,U4,PR4,01/05/2016,01/04/2018,E43 Special guardianship,",
+        "3,14/06/2009,M,C2,U4,PR4,01/05/2016,31/03/2018,E44,",
+        "4,14/06/2009,M,C2,U4,PR4,01/05/2016,31/03/2018,E47,",
+        "5,14/06/2009,M,C2,U4,PR4,01/05/2016,01/04/2018,E48,",
+        "6,14/06/2009,M,C2,U4,PR4,01/05/2016,31/03/2018,X1,CUSTOD",
+        "7,14/06/2002,M,C2,K3,PR4,01/05/2016,31/03/2018,X1,CARPL",
+        "8,14/06/2009,M,D1,U4,PR4,01/05/2016,,,")).sheets().getFirst();
+    assertEquals(8, plan.rows().size(), "never left out");
+    List<String> said = plan.problems().stream().filter(p -> p.code().endsWith("-code")).map(p -> p.code() + " " + p.row()).toList();
+    assertEquals(List.of("old-code 3", "new-code 5", "new-code 7", "new-code 8", "old-code 9"), said);
+  }
+
+  @Test
+  void theSexCodesOfOlderReturnsAreNamedOnce() {
+    SheetPlan header = Books.plan(Books.text(folder, "h.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "1,1,14/06/2009,WBRI,,,", "2,2,14/06/2009,WBRI,,,")).sheets().getFirst();
+    assertEquals(List.of(), codes(header), "extracted in 2018");
+    var intake = Books.intake();
+    var options = new Intake.Options(k -> java.util.Optional.empty(), null, LocalDate.of(2025, 6, 1));
+    SheetPlan later = intake.plan(intake.read(folder.resolve("h.csv"), options, org.suffice.progress.Progress.none()), org.suffice.progress.Progress.none()).sheets().getFirst();
+    assertEquals(List.of("old-code"), codes(later).stream().filter(c -> c.equals("old-code")).toList());
+    assertEquals(Sex.FEMALE, ((org.suffice.model.ChildRow) later.rows().get(1)).sex());
+  }
 }
