@@ -16,7 +16,6 @@ import org.suffice.disclosure.Protection;
 import org.suffice.export.AtomicFolder;
 import org.suffice.export.ExcelTables;
 import org.suffice.export.PackInfo;
-import org.suffice.model.Cell;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Question;
 import org.suffice.model.SufficeException;
@@ -138,7 +137,7 @@ public final class MakePack {
   private List<String> draw(Table table, Path folder) throws IOException {
     var written = new ArrayList<String>();
     if (ChartFor.drawable(table)) {
-      if (tellsNumbersApart(table)) {
+      if (ChartFor.tellsNumbersApart(table)) {
         written.addAll(draw(table, false, folder));
       }
       if (ChartFor.hasShares(table)) {
@@ -146,17 +145,6 @@ public final class MakePack {
       }
     }
     return written;
-  }
-
-  /** False where every row that is drawn has the same numbers, on different bases: only its percentages say anything. */
-  private static boolean tellsNumbersApart(Table table) {
-    List<String> drawn = table.chart().rows();
-    return drawn.size() < 2
-        || drawn.stream()
-                .map(id -> table.row(id).orElseThrow().cells().stream().map(Cell::value).toList())
-                .distinct()
-                .count()
-            > 1;
   }
 
   private List<String> draw(Table table, boolean percent, Path folder) throws IOException {

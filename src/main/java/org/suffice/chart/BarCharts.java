@@ -21,7 +21,7 @@ final class BarCharts {
 
   /** A bar for each row and column, side by side. */
   static RowsPlot bars(Selection drawn, ChartStyle style) {
-    List<List<Color>> colours = sideBySide(drawn, style.palette());
+    List<List<Color>> colours = colours(drawn, style.palette());
     List<BarLabel> labels = new ArrayList<>();
     each(drawn, (r, c, value) ->
         labels.add(
@@ -36,7 +36,7 @@ final class BarCharts {
 
   /** A bar for each row, its columns stacked. */
   static RowsPlot stacked(Selection drawn, ChartStyle style) {
-    List<Color> colours = style.palette().forIds(drawn.columns().stream().map(Selection::measure).toList());
+    List<Color> colours = colours(drawn, style.palette()).stream().map(List::getFirst).toList();
     List<BarLabel> labels = new ArrayList<>();
     double[] ends = new double[drawn.rows().size()];
     each(drawn, (r, c, value) -> {
@@ -55,8 +55,7 @@ final class BarCharts {
   /** A bar for each row with its part laid over it; as shares, only the part, for its base is the bar itself. */
   static RowsPlot partOfBar(Selection drawn, ChartStyle style) {
     Column part = drawn.columns().get(1);
-    Color focus = style.palette().focus();
-    List<Color> colours = List.of(style.palette().single(), focus);
+    List<List<Color>> byRow = colours(drawn, style.palette());
     List<BarLabel> labels = new ArrayList<>();
     each(drawn, (r, c, value) -> {
       if (c == 0) {
@@ -66,11 +65,9 @@ final class BarCharts {
     for (int r = 0; r < drawn.rows().size(); r++) {
       labels.add(new BarLabel(r, 0, 1, Double.NaN, 0, why(drawn, r, 0), style.muted()));
     }
-    int rows = drawn.rows().size();
-    List<List<Color>> byRow = colours.stream().map(c -> Collections.nCopies(rows, c)).toList();
     RowsPlot plot = plot(drawn, style, new FlatBars(byRow, true), labels, drawn.columns());
     List<String> names = List.of(Words.measure(part), "Other " + drawn.unit().label());
-    plot.setFixedLegendItems(items(names, List.of(focus, colours.getFirst()), style));
+    plot.setFixedLegendItems(items(names, List.of(byRow.getLast().getFirst(), byRow.getFirst().getFirst()), style));
     return plot;
   }
 
@@ -166,6 +163,17 @@ final class BarCharts {
       return new RoundScale(0, 100, 20);
     }
     return RoundScale.over(least[0], most[0], drawn.inPercent() && most[0] > 5 ? 0 : drawn.decimals());
+  }
+
+  /** The colour of each column's bar in each row. */
+  static List<List<Color>> colours(Selection drawn, Palette palette) {
+    int rows = drawn.rows().size();
+    return switch (drawn.form()) {
+      case STACKED_ROWS ->
+          palette.forIds(drawn.columns().stream().map(Selection::measure).toList()).stream().map(c -> Collections.nCopies(rows, c)).toList();
+      case PART_OF_BAR -> List.of(Collections.nCopies(rows, palette.single()), Collections.nCopies(rows, palette.focus()));
+      case BARS, LINES, STACK_OVER_TIME -> sideBySide(drawn, palette);
+    };
   }
 
   // the columns tell bars apart where there are several; else the rows, where they have colours of their own

@@ -12,6 +12,7 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.category.CategoryDataset;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Cell;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 
@@ -27,6 +28,13 @@ public final class ChartFor {
   /** Whether the chart differs as shares: whether the drawn cells have any. */
   public static boolean hasShares(Table table) {
     return Selection.of(table, true).map(Selection::percent).orElse(false);
+  }
+
+  /** False where all rows that are drawn have the same numbers, on different bases: only their percentages say anything. */
+  public static boolean tellsNumbersApart(Table table) {
+    List<String> drawn = table.chart().rows();
+    return drawn.size() < 2
+        || drawn.stream().map(id -> table.row(id).orElseThrow().cells().stream().map(Cell::value).toList()).distinct().count() > 1;
   }
 
   /**

@@ -38,6 +38,11 @@ final class CheckedSheet {
     return List.copyOf(problems);
   }
 
+  /** Whether it holds the numbers behind a chart of a working copy. */
+  boolean chartNumbers() {
+    return workingCopy && name().startsWith(TableChart.SHEET);
+  }
+
   /** Notes a problem where the rule does not hold. */
   void require(boolean holds, String sentence, Object... parts) {
     if (!holds) {

@@ -86,9 +86,15 @@ public final class ExcelChecks {
     if (notes) {
       wanted.add(FrontSheets.NOTES);
     }
-    int front = wanted.size();
-    for (int i = front; i < Math.max(names.size(), front + 1); i++) {
-      wanted.add("Table_" + (i - front + 1));
+    int tables = Math.max(1, (int) names.stream().filter(n -> n.startsWith(TableChart.TABLE_SHEET)).count());
+    for (int i = 1; i <= tables; i++) {
+      wanted.add(TableChart.TABLE_SHEET + i);
+    }
+    // numbers behind charts come last, and only in a working copy
+    for (int i = 1; i <= tables && workingCopy; i++) {
+      if (names.contains(TableChart.SHEET + i)) {
+        wanted.add(TableChart.SHEET + i);
+      }
     }
     require(names.equals(wanted), "The worksheets are %s instead of %s.", names, wanted);
     for (int i = 0; i < names.size(); i++) {
@@ -127,9 +133,15 @@ public final class ExcelChecks {
           FrontChecks.contents(on, table, names.subList(Math.min(2, names.size()), names.size()));
         } else if (table != null && on.name().equals(FrontSheets.NOTES)) {
           written.addAll(FrontChecks.notes(on, table));
+        } else if (table != null && on.chartNumbers()) {
+          String from = on.name().replace(TableChart.SHEET, TableChart.TABLE_SHEET);
+          on.require(on.text(2, 0).equals(TableChart.EXPLAINS.formatted(from)), "A3 does not say where its numbers are from.");
         } else if (table != null) {
           used.addAll(DataChecks.check(on, table));
         }
+      }
+      if (workingCopy) {
+        ChartChecks.check(on);
       }
       problems.addAll(on.problems());
     }

@@ -13,7 +13,8 @@ import org.suffice.model.Table;
 
 /**
  * Tables as a workbook that meets the rules for statistics in spreadsheets: Cover, Contents, Notes, then one real Excel
- * table a sheet. Working copies are marked OFFICIAL-SENSITIVE on the cover, on every printed page and in the properties.
+ * table a sheet. Working copies are marked OFFICIAL-SENSITIVE on the cover, on every printed page and in the properties, and
+ * have a native chart beside each table that is drawn.
  */
 public final class ExcelTables {
   private static final String NOBODY = "Suffice";
@@ -46,8 +47,13 @@ public final class ExcelTables {
       if (!notes.texts().isEmpty()) {
         front.notes(notes);
       }
+      int[] headers = new int[ready.size()];
       for (int i = 0; i < ready.size(); i++) {
-        new TableSheet(sheets, ready.get(i), notes).write(i + 1);
+        headers[i] = new TableSheet(sheets, ready.get(i), notes).write(i + 1);
+      }
+      // after all tables, so that the sheets of numbers behind charts come last
+      for (int i = 0; i < ready.size() && workingCopy; i++) {
+        TableChart.draw(sheets, workbook.getSheet(TableChart.TABLE_SHEET + (i + 1)), ready.get(i), i + 1, headers[i]);
       }
       workbook.setActiveSheet(0);
       workbook.setSelectedTab(0);

@@ -70,7 +70,12 @@ final class FrontSheets {
       entry(sheet, row++, NOTES, "Notes on the tables");
     }
     for (int i = 0; i < tables.size(); i++) {
-      entry(sheet, row++, "Table_" + (i + 1), tables.get(i).title());
+      entry(sheet, row++, TableChart.TABLE_SHEET + (i + 1), tables.get(i).title());
+    }
+    for (int i = 0; i < tables.size() && sheets.workingCopy(); i++) {
+      if (TableChart.needsSheet(tables.get(i))) {
+        entry(sheet, row++, TableChart.SHEET + (i + 1), "Numbers behind the chart in " + TableChart.TABLE_SHEET + (i + 1));
+      }
     }
     finish(sheet, "contents", row, headings);
   }

@@ -81,7 +81,7 @@ final class SheetChecks {
 
   private static void cell(CheckedSheet on, XSSFCell cell) {
     String at = cell.getAddress().formatAsString();
-    on.require(cell.getCellType() != CellType.FORMULA, "%s is a formula.", at);
+    on.require(cell.getCellType() != CellType.FORMULA || on.chartNumbers(), "%s is a formula.", at);
     on.require(cell.getCellType() != CellType.ERROR, "%s is an error.", at);
     var font = cell.getCellStyle().getFont();
     on.require(font.getFontName().equals(ExcelStyles.FONT), "%s is not in Arial.", at);

@@ -67,8 +67,8 @@ final class TableChecks {
       boolean notes = on.text(table.getStartRowIndex(), column).equals(PlainRows.NOTES);
       for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
         if (on.text(row, column).isBlank()) {
-          on.require(notes, "Row %d is blank in column %d.", row + 1, column + 1);
-          on.require(!notes || said, "Blank cells of the Notes column are not explained.");
+          on.require(notes || on.chartNumbers(), "Row %d is blank in column %d.", row + 1, column + 1);
+          on.require(!notes || said || on.chartNumbers(), "Blank cells of the Notes column are not explained.");
         }
       }
     }

@@ -35,8 +35,8 @@ final class TableSheet {
     this.marks = numbered.marks(table);
   }
 
-  /** Writes the sheet, as the n-th table of its workbook. */
-  void write(int number) {
+  /** Writes the sheet, as the n-th table of its workbook; gives the row of its header back. */
+  int write(int number) {
     XSSFSheet sheet = sheets.sheet("Table_" + number, table.title());
     List<String> lines = TableLines.of(table);
     for (int i = 0; i < lines.size(); i++) {
@@ -57,6 +57,7 @@ final class TableSheet {
       sheet.createFreezePane(0, header + 1);
       sheet.setActiveCell(new CellAddress(0, 0));
     }
+    return header;
   }
 
   /** Printed, each page repeats the headings; a table of many columns takes several pages, each with the row labels. */

@@ -204,7 +204,8 @@ class ExcelChecksTest {
         workbook.write(out);
       }
       List<String> expected = List.of("Table_1: Panes are frozen.", "Table_1: There is a chart, which a publication has not.");
-      assertEquals(workingCopy ? List.of() : expected, ExcelChecks.problems(file, workingCopy));
+      List<String> empty = List.of("Table_1: A chart has no words for those who cannot see it.", "Table_1: A chart draws nothing.");
+      assertEquals(workingCopy ? empty : expected, ExcelChecks.problems(file, workingCopy));
     }
   }
 
