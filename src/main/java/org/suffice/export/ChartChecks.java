@@ -51,7 +51,7 @@ final class ChartChecks {
       for (int i = 0; i < cells.size(); i++) {
         on.require(
             Objects.equals(number(cells.get(i)), cached(one.values(), i)),
-            "The chart draws %s for \"%s\" where its cell has %s.", cached(one.values(), i), one.name(), number(cells.get(i)));
+            "The chart draws %s for \"%s\" where its cell has %s.", String.valueOf(cached(one.values(), i)), one.name(), String.valueOf(number(cells.get(i))));
         on.require(cells.get(i) == null || number(cells.get(i)) != null, "The series \"%s\" draws words as a number.", one.name());
       }
     }

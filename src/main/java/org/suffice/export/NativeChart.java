@@ -83,7 +83,7 @@ final class NativeChart {
       (axis.isSetBaseTimeUnit() ? axis.getBaseTimeUnit() : axis.addNewBaseTimeUnit()).setVal(STTimeUnit.DAYS);
       long months = ChronoUnit.MONTHS.between(date(0), date(outline.categories().size() - 1));
       boolean years = months > 30;
-      across.setMajorUnit(years ? 1 + months / 12 / 12 : 1 + months / 12);
+      across.setMajorUnit((double) (years ? 1 + months / 12 / 12 : 1 + months / 12));
       (axis.isSetMajorTimeUnit() ? axis.getMajorTimeUnit() : axis.addNewMajorTimeUnit()).setVal(years ? STTimeUnit.YEARS : STTimeUnit.MONTHS);
       across.setNumberFormat("mmm yyyy");
     }

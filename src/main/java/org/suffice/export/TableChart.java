@@ -191,7 +191,7 @@ final class TableChart {
     int found = -1;
     for (int i = 0; i < printed.size(); i++) {
       boolean here = printed.get(i).column().id().equals(ref.columnId());
-      if (here && (found < 0 || outline.percent() && printed.get(i).share())) {
+      if (here && (found < 0 || (outline.percent() && printed.get(i).share()))) {
         found = i + 1;
       }
     }
