@@ -7,6 +7,7 @@ import org.suffice.model.ImportRecord;
 import org.suffice.model.OverwrittenFix;
 import org.suffice.model.Receipt;
 import org.suffice.model.Replacing;
+import org.suffice.model.RowNumbers;
 
 /** Receipts and imports as JSON. */
 final class ReceiptJson {
@@ -29,6 +30,13 @@ final class ReceiptJson {
     node.put("who", record.who());
     node.set("tables", node(record.receipt()).get("tables"));
     return node;
+  }
+
+  /** A check with every row it is about, and the first of them in words. */
+  private static void rows(ArrayNode list, String code, RowNumbers rows, String sentence) {
+    ObjectNode node = list.addObject().put("code", code).put("sentence", sentence);
+    ArrayNode numbers = node.putArray("rows");
+    rows.numbers().forEach(numbers::add);
   }
 
   private static ObjectNode node(Receipt receipt) {
@@ -56,6 +64,10 @@ final class ReceiptJson {
       table.put("leftOut", part.leftOut());
       ObjectNode warnings = table.putObject("warnings");
       part.warnings().forEach(warnings::put);
+      ArrayNode notes = table.putArray("warningRows");
+      part.warnings().keySet().forEach(code -> rows(notes, code, part.rows().getOrDefault(code, RowNumbers.NONE), part.warningTexts().getOrDefault(code, "")));
+      ArrayNode reasons = table.putArray("leftOutRows");
+      part.reasons().forEach(r -> rows(reasons, r.code(), r.rows(), r.sentence()));
       table.put("fixes", part.fixes());
       table.put("fixesOverwritten", part.overwritten().size());
       table.put("closed", part.closed());

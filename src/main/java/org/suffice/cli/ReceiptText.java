@@ -4,9 +4,12 @@ import java.util.Locale;
 import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
 import org.suffice.model.Replacing;
+import org.suffice.model.RowNumbers;
 
 /** A receipt in words for the terminal. */
 final class ReceiptText {
+  private static final int RUNS_NAMED = 10;
+
   private ReceiptText() {}
 
   static String of(Receipt receipt, boolean dryRun) {
@@ -57,11 +60,14 @@ final class ReceiptText {
       text.append(String.format(Locale.UK, "  rows left out before that came back right %,d%n", part.closed()));
     }
     part.overwritten().forEach(f -> text.append("  fix overwritten: ").append(f.sentence()).append('\n'));
+    part.reasons().forEach(r -> append(text, "left out ", r.rows().count(), r.code(), r.sentence(), r.rows()));
     part.warnings()
         .forEach(
             (code, rows) ->
-                text.append(String.format(Locale.UK, "  %,d x %s: ", rows, code))
-                    .append(part.warningTexts().getOrDefault(code, ""))
-                    .append('\n'));
+                append(text, "", rows, code, part.warningTexts().getOrDefault(code, ""), part.rows().getOrDefault(code, RowNumbers.NONE)));
+  }
+
+  private static void append(StringBuilder text, String what, int n, String code, String sentence, RowNumbers rows) {
+    text.append(String.format(Locale.UK, "  %s%,d x %s: ", what, n, code)).append(rows.behind(sentence, RUNS_NAMED)).append('\n');
   }
 }

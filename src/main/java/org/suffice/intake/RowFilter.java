@@ -13,6 +13,7 @@ import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
 import org.suffice.model.Problem.Severity;
 import org.suffice.model.Problem;
+import org.suffice.model.RowNumbers;
 import org.suffice.model.TableKind;
 
 /** Tells rows of data from what stands among and below them: totals, repeated headings, notes. What is skipped is told. */
@@ -21,7 +22,7 @@ final class RowFilter {
   private static final Pattern TOTAL_ALONE = Pattern.compile("(?i)(grand |overall |sub[- ]?)?totals?\\s*:?|all (homes|providers|places|beds)");
   private static final Pattern NOTE =
       Pattern.compile("(?i)(notes?|source|produced|prepared|printed|report|end of|generated|run by|\\*).*");
-  private static final int ROWS_NAMED = 10;
+  private static final int RUNS_NAMED = 10;
   private final boolean capacity;
   private final List<ColumnMatch> headings;
   private final List<Integer> used;
@@ -163,11 +164,11 @@ final class RowFilter {
     List<Problem> notes = new ArrayList<>();
     skipped.forEach(
         (kind, rows) -> {
-          String named = String.join(", ", rows.stream().limit(ROWS_NAMED).map(String::valueOf).toList());
-          String list = rows.size() > ROWS_NAMED ? named + " and " + (rows.size() - ROWS_NAMED) + " more" : named;
-          String subject = rows.size() == 1 ? "Row " + list + ": 1 row that " : "Rows " + list + ": " + rows.size() + " rows that ";
+          RowNumbers all = RowNumbers.of(rows);
+          String named = all.shown(RUNS_NAMED);
+          String subject = named.substring(0, 1).toUpperCase(Locale.UK) + named.substring(1) + ": " + (rows.size() == 1 ? "1 row that " : rows.size() + " rows that ");
           String what = rows.size() == 1 ? singular(kind.what) : kind.what;
-          notes.add(new Problem(Severity.NOTE, kind.check.id(), rows.getFirst(), subject + what + ".", kind.check.whatToDo()));
+          notes.add(new Problem(Severity.NOTE, kind.check.id(), rows.getFirst(), subject + what + ".", kind.check.whatToDo(), List.of(), all));
         });
     return notes;
   }

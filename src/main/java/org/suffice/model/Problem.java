@@ -10,10 +10,17 @@ import java.util.List;
  * @param message where and what: "Row 212: the end date is before the start date."
  * @param whatToDo "Correct one of them."
  * @param fields the fields it is about; empty where it is about none
+ * @param rows all rows it is about, where it is about several
  */
-public record Problem(Severity severity, String code, int row, String message, String whatToDo, List<Field> fields) {
+public record Problem(
+    Severity severity, String code, int row, String message, String whatToDo, List<Field> fields, RowNumbers rows) {
   public Problem {
     fields = List.copyOf(fields);
+  }
+
+  /** One that is about one row at most. */
+  public Problem(Severity severity, String code, int row, String message, String whatToDo, List<Field> fields) {
+    this(severity, code, row, message, whatToDo, fields, row > 0 ? new RowNumbers(String.valueOf(row)) : RowNumbers.NONE);
   }
 
   /** One that is about no field. */

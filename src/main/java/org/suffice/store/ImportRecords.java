@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.suffice.model.Mapping;
 import org.suffice.model.MappingJson;
 import org.suffice.model.Receipt;
 import org.suffice.model.Replacing;
+import org.suffice.model.RowNumbers;
 import org.suffice.model.SavedMapping;
 import org.suffice.model.SheetPlan;
 import org.suffice.model.TableKind;
@@ -77,8 +80,9 @@ final class ImportRecords {
     Fixes.writeOverwritten(c, part.id(), did.overwritten());
     for (Map.Entry<String, Integer> w : did.warnings().entrySet()) {
       Sql.update(
-          c, "INSERT INTO import_problem (part_id, code, row_count, sentence) VALUES (?, ?, ?, ?)",
-          part.id(), w.getKey(), w.getValue(), did.warningTexts().getOrDefault(w.getKey(), ""));
+          c, "INSERT INTO import_problem (part_id, code, row_count, sentence, row_list) VALUES (?, ?, ?, ?, ?)",
+          part.id(), w.getKey(), w.getValue(), did.warningTexts().getOrDefault(w.getKey(), ""),
+          did.rows().getOrDefault(w.getKey(), RowNumbers.NONE).text());
     }
     c.commit();
   }
@@ -156,14 +160,35 @@ final class ImportRecords {
     return Sql.list(c, PARTS, rs -> part(c, rs), importId);
   }
 
-  private static Receipt.Part part(Connection c, ResultSet rs) throws SQLException {
-    var counts = new TreeMap<String, Integer>();
+  private static List<Receipt.Reason> reasons(Connection c, int part) throws SQLException {
+    var rows = new LinkedHashMap<String, List<Integer>>();
     var sentences = new TreeMap<String, String>();
     Sql.list(
         c,
-        "SELECT code, row_count, sentence FROM import_problem WHERE part_id = ?",
+        "SELECT code, row_no, message, what_to_do FROM left_out WHERE part_id = ? ORDER BY line_no",
+        l -> {
+          sentences.putIfAbsent(l.getString(1), (l.getString(3) + " " + l.getString(4)).strip());
+          return rows.computeIfAbsent(l.getString(1), code -> new ArrayList<>()).add(l.getInt(2));
+        },
+        part);
+    return rows.entrySet().stream()
+        .map(e -> new Receipt.Reason(e.getKey(), RowNumbers.of(e.getValue()), sentences.getOrDefault(e.getKey(), "")))
+        .toList();
+  }
+
+  private static Receipt.Part part(Connection c, ResultSet rs) throws SQLException {
+    var counts = new TreeMap<String, Integer>();
+    var sentences = new TreeMap<String, String>();
+    var rows = new TreeMap<String, RowNumbers>();
+    Sql.list(
+        c,
+        "SELECT code, row_count, sentence, row_list FROM import_problem WHERE part_id = ?",
         p -> {
           counts.put(p.getString(1), p.getInt(2));
+          String list = p.getString(4);
+          if (list != null && !list.isEmpty()) {
+            rows.put(p.getString(1), new RowNumbers(list));
+          }
           return sentences.put(p.getString(1), p.getString(3));
         },
         rs.getInt(1));
@@ -173,6 +198,7 @@ final class ImportRecords {
         rs.getInt(11), rs.getInt(12), rs.getInt(13), counts, sentences,
         Sql.number(c, "SELECT COUNT(*) FROM import_fix WHERE part_id = ?", rs.getInt(1)),
         Fixes.overwritten(c, rs.getInt(1)), rs.getInt(14), rs.getInt(15),
-        StoredPart.replacing(rs.getObject(16, LocalDate.class), rs.getObject(17, LocalDate.class)));
+        StoredPart.replacing(rs.getObject(16, LocalDate.class), rs.getObject(17, LocalDate.class)),
+        rows, reasons(c, rs.getInt(1)));
   }
 }

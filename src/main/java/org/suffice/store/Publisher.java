@@ -292,7 +292,8 @@ final class Publisher {
     return new Receipt.Part(
         sheet.file(), sheet.fileHash(), sheet.sheet(), sheet.mapping().kind(), sheet.extracted(), sheet.extractedWhy(),
         there, sheet.rowsRead(), added, changed, unchanged, sheet.identical(), sheet.leftOut().size(),
-        notices.counts(), notices.sentences(), sheet.corrections().fixes().size(), List.of(), 0, 0, there ? null : sheet.replacing());
+        notices.counts(), notices.sentences(), sheet.corrections().fixes().size(), List.of(), 0, 0, there ? null : sheet.replacing())
+        .explained(notices.rows(), Notices.reasons(sheet.leftOut()));
   }
 
   private static SufficeException twice(StoredPart part, ValidatedRow row) {

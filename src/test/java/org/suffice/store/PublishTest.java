@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +257,8 @@ class PublishTest {
     assertEquals(Map.of("old-code", 2, "identical", 1), part.warnings());
     assertEquals("The first of 2: Row 2: H5 is an old code. Nothing to do.", part.warningTexts().get("old-code"));
     assertEquals("Row 4 repeats row 3.", part.warningTexts().get("identical"));
+    assertEquals("2,5", Objects.requireNonNull(part.rows().get("old-code")).text());
+    assertEquals("4", Objects.requireNonNull(part.rows().get("identical")).text());
     assertEquals(part, project.imports().getFirst().receipt().parts().getFirst());
   }
 

@@ -11,10 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.Receipt;
+import org.suffice.model.RowNumbers;
 import org.suffice.ui.widgets.Icons;
 
 /** Warnings and notes of a receipt in words, each with the number of its rows. */
 final class WarningsPane extends VBox {
+  private static final int RUNS_NAMED = 40;
   private final GridPane lines = Icons.styled(new GridPane(), "ad-warnings");
 
   WarningsPane() {
@@ -31,7 +33,7 @@ final class WarningsPane extends VBox {
     var rows = new TreeMap<String, Integer>();
     for (Receipt.Part part : receipt.parts()) {
       for (Map.Entry<String, Integer> warning : part.warnings().entrySet()) {
-        String text = part.warningTexts().getOrDefault(warning.getKey(), warning.getKey());
+        String text = text(part, warning.getKey());
         rows.merge(text, warning.getValue(), Integer::sum);
       }
     }
@@ -40,6 +42,12 @@ final class WarningsPane extends VBox {
     rows.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .forEach(e -> line(e.getKey(), e.getValue()));
+  }
+
+  /** The first in words, and the rows of all. */
+  private static String text(Receipt.Part part, String code) {
+    String text = part.warningTexts().getOrDefault(code, code);
+    return part.rows().getOrDefault(code, RowNumbers.NONE).behind(text, RUNS_NAMED);
   }
 
   /** What is said where there is nothing to say. */
