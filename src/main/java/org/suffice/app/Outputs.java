@@ -15,6 +15,7 @@ import org.suffice.export.CsvTable;
 import org.suffice.export.ExcelTables;
 import org.suffice.export.JsonTable;
 import org.suffice.export.LeftOutWorkbook;
+import org.suffice.export.OdsTables;
 import org.suffice.export.PackInfo;
 import org.suffice.export.TextTable;
 import org.suffice.model.LeftOutRow;
@@ -40,7 +41,8 @@ public final class Outputs {
     TEXT,
     CSV,
     JSON,
-    XLSX;
+    XLSX,
+    ODS;
 
     /** The format of that name. */
     public static Format of(String name) {
@@ -50,7 +52,7 @@ public final class Outputs {
         }
       }
       throw new SufficeException(
-          "table-format", "\"" + name + "\" is not a format of a table. Use text, csv, json or xlsx.");
+          "table-format", "\"" + name + "\" is not a format of a table. Use text, csv, json, xlsx or ods.");
     }
   }
 
@@ -61,6 +63,7 @@ public final class Outputs {
       case CSV -> CsvTable.text(table);
       case JSON -> JsonTable.text(table);
       case XLSX -> throw new SufficeException("needs-file", "A workbook needs a file: add --out FILE.xlsx.");
+      case ODS -> throw new SufficeException("needs-file", "A spreadsheet needs a file: add --out FILE.ods.");
     };
   }
 
@@ -68,6 +71,8 @@ public final class Outputs {
   public void saveTable(Table table, Format format, Path file) {
     if (format == Format.XLSX) {
       ExcelTables.write(file, List.of(table), info(table.title(), List.of()));
+    } else if (format == Format.ODS) {
+      OdsTables.write(file, List.of(table), info(table.title(), List.of()));
     } else if (format == Format.CSV) {
       CsvTable.write(file, table);
     } else {

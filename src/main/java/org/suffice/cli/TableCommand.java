@@ -27,7 +27,7 @@ final class TableCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", description = "The measure; see: suffice measures.")
   String id = "";
 
-  @Option(names = "--format", paramLabel = "F", description = "text, csv, json or xlsx. Default: by --out, else text.")
+  @Option(names = "--format", paramLabel = "F", description = "text, csv, json, xlsx or ods. Default: by --out, else text.")
   @Nullable String format;
 
   @Option(names = "--out", paramLabel = "F", description = "Write to this file.")
@@ -65,7 +65,7 @@ final class TableCommand implements Callable<Integer> {
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1);
     return switch (ending) {
-      case "csv", "json", "xlsx" -> Outputs.Format.of(ending);
+      case "csv", "json", "xlsx", "ods" -> Outputs.Format.of(ending);
       default -> Outputs.Format.TEXT;
     };
   }

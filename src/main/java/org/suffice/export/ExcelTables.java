@@ -65,7 +65,7 @@ public final class ExcelTables {
   }
 
   /** A blank cell in a table leaves its reader guessing, and Excel has no table without a row: both are said instead. */
-  private static Table withoutBlanks(Table table) {
+  static Table withoutBlanks(Table table) {
     List<Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
       rows.add(new Row(row.id(), row.label(), row.group(), row.kind(), row.cells().stream().map(ExcelTables::said).toList()));

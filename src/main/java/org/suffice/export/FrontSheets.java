@@ -1,15 +1,11 @@
 package org.suffice.export;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.suffice.model.Numbers;
 import org.suffice.model.Table;
 
 /** The sheets before the tables: Cover, Contents and Notes. */
@@ -18,8 +14,6 @@ final class FrontSheets {
   static final String CONTENTS = "Contents";
   static final String NOTES = "Notes";
 
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
   private static final int TEXT_WIDTH = 72;
   // Room above a heading instead of a blank row.
   private static final float HEADING_HEIGHT = 30;
@@ -37,28 +31,7 @@ final class FrontSheets {
     XSSFSheet sheet = sheets.sheet(COVER, info.title());
     sheets.width(sheet, 0, ExcelSheets.COVER_WIDTH);
     sheet.getPrintSetup().setLandscape(false);
-    if (sheets.workingCopy()) {
-      pair(sheet, "Marking", List.of(Marking.LINE));
-    }
-    if (!info.council().isBlank()) {
-      pair(sheet, "Council", List.of(info.council()));
-    }
-    if (info.extracted() != null) {
-      pair(sheet, "Data", List.of("As extracted on " + Numbers.date(info.extracted()) + "."));
-    }
-    pair(sheet, "Made", List.of(MADE.format(info.made().atZone(HERE)) + " with Suffice."));
-    if (!info.notes().isEmpty()) {
-      pair(sheet, "Please note", info.notes());
-    }
-    pair(
-        sheet,
-        "How to read the tables",
-        List.of(
-            tables == 1 ? "There is one table, on its own worksheet." : "There are " + tables + " tables, each on its own worksheet, listed in the Contents worksheet.",
-            "Above each table stand the dates, filters and definition it rests on, and its source.",
-            sheets.workingCopy()
-                ? "A zero is a true zero. Percentages are computed from the exact counts and rounded half up to one decimal."
-                : "A zero is a true zero. How small numbers are protected is said in the notes of each table."));
+    CoverWords.of(info, tables, sheets.workingCopy()).forEach(words -> pair(sheet, words.heading(), words.contents()));
   }
 
   /** A table of the sheets that follow, each linked. */

@@ -44,7 +44,7 @@ final class TableSheet {
     }
     int header = lines.size() + 1;
     int last = header + table.rows().size();
-    List<String> headings = headings();
+    List<String> headings = headings(table, marks);
     ExcelSheets.requireFits(last + 1, headings.size(), "\"" + table.title() + "\"");
     header(sheet, header, headings);
     for (int i = 0; i < table.rows().size(); i++) {
@@ -67,11 +67,12 @@ final class TableSheet {
     sheet.getPrintSetup().setFitWidth((short) (1 + (columns - 1) / COLUMNS_A_PAGE));
   }
 
-  private List<String> headings() {
+  /** The headings of a table, the first with the marks of its notes. */
+  static List<String> headings(Table table, String marks) {
     List<String> headings = new ArrayList<>();
     headings.add(table.rowHeading() + marks);
-    columns.forEach(column -> headings.add(column.heading()));
-    if (notes) {
+    PrintedColumn.of(table).forEach(column -> headings.add(column.heading()));
+    if (Shorthand.besideNumbers(table)) {
       headings.add(PlainRows.NOTES);
     }
     return headings;
@@ -99,7 +100,7 @@ final class TableSheet {
   }
 
   /** A subtotal says in words that it is one: bold alone is lost on who cannot see it, and on who adds up the column. */
-  private static String label(Row row) {
+  static String label(Row row) {
     String low = row.label().toLowerCase(Locale.UK);
     boolean says = low.contains("total") || low.startsWith("all ");
     return row.kind() == Row.Kind.SUBTOTAL && !says ? row.label() + " total" : row.label();

@@ -1,0 +1,179 @@
+package org.suffice.export;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.suffice.model.PrintedColumn;
+import org.suffice.model.Row;
+import org.suffice.model.Table;
+
+/** The sheets of an OpenDocument spreadsheet: Cover, Contents, Notes, then one table a sheet. */
+final class OdsContent {
+  private static final double CHARACTER_MM = 2.375;
+  private static final int TEXT_WIDTH = 72;
+  private final XmlText xml = new XmlText();
+  private final List<String[]> ranges = new ArrayList<>();
+
+  private OdsContent() {}
+
+  static String xml(List<Table> tables, PackInfo info, boolean workingCopy) {
+    OdsContent content = new OdsContent();
+    content.write(tables, info, workingCopy);
+    return content.xml.text();
+  }
+
+  private void write(List<Table> tables, PackInfo info, boolean workingCopy) {
+    xml.open(
+        "office:document-content",
+        "xmlns:office", OdsStyles.OFFICE, "xmlns:style", OdsStyles.STYLE, "xmlns:fo", OdsStyles.FO, "xmlns:text", OdsStyles.TEXT, "xmlns:table", OdsStyles.TABLE,
+        "xmlns:xlink", "http://www.w3.org/1999/xlink", "office:version", "1.3");
+    xml.open("office:automatic-styles");
+    for (int width : new int[] {ExcelSheets.NARROW, ExcelSheets.WIDE, TEXT_WIDTH}) {
+      xml.open("style:style", "style:name", "w" + width, "style:family", "table-column");
+      xml.empty("style:table-column-properties", "style:column-width", Math.round(width * CHARACTER_MM) + "mm");
+      xml.close();
+    }
+    xml.open("style:style", "style:name", "sheet", "style:family", "table", "style:master-page-name", "Default");
+    xml.empty("style:table-properties", "table:display", "true");
+    xml.close().close();
+    xml.open("office:body").open("office:spreadsheet");
+    NumberedNotes notes = NumberedNotes.of(tables);
+    cover(info, tables.size(), workingCopy);
+    contents(tables, !notes.texts().isEmpty());
+    if (!notes.texts().isEmpty()) {
+      notes(notes);
+    }
+    for (int i = 0; i < tables.size(); i++) {
+      table(tables.get(i), notes, i + 1);
+    }
+    xml.open("table:database-ranges");
+    for (String[] range : ranges) {
+      xml.empty("table:database-range", "table:name", range[0], "table:target-range-address", range[1], "table:contains-header", "true", "table:display-filter-buttons", "false");
+    }
+    xml.close().close().close().close();
+  }
+
+  private void cover(PackInfo info, int tables, boolean workingCopy) {
+    sheet(FrontSheets.COVER, List.of(TEXT_WIDTH));
+    line(info.title(), "Heading_20_1");
+    for (CoverWords pair : CoverWords.of(info, tables, workingCopy)) {
+      line(pair.heading(), "Heading_20_2");
+      pair.contents().forEach(words -> line(words, "Words"));
+    }
+    xml.close();
+  }
+
+  private void contents(List<Table> tables, boolean notes) {
+    sheet(FrontSheets.CONTENTS, List.of(ExcelSheets.NARROW, TEXT_WIDTH));
+    line(FrontSheets.CONTENTS, "Heading_20_1");
+    line(TableLines.ONE_TABLE, "Line");
+    headings(List.of("Worksheet", "Description"));
+    if (notes) {
+      link(FrontSheets.NOTES, "Notes on the tables");
+    }
+    for (int i = 0; i < tables.size(); i++) {
+      link(TableChart.TABLE_SHEET + (i + 1), tables.get(i).title());
+    }
+    xml.close();
+    range("contents", FrontSheets.CONTENTS, 2, 2 + tables.size() + (notes ? 1 : 0), 2);
+  }
+
+  private void link(String sheet, String description) {
+    xml.open("table:table-row").open("table:table-cell", "office:value-type", "string", "table:style-name", "Words").open("text:p");
+    xml.words("text:a", sheet, "xlink:type", "simple", "xlink:href", "#" + sheet + ".A1");
+    xml.close().close();
+    words(description, "Words");
+    xml.close();
+  }
+
+  private void notes(NumberedNotes notes) {
+    sheet(FrontSheets.NOTES, List.of(ExcelSheets.NARROW, TEXT_WIDTH));
+    line(FrontSheets.NOTES, "Heading_20_1");
+    line(TableLines.ONE_TABLE, "Line");
+    headings(List.of("Note number", "Note text"));
+    for (int i = 0; i < notes.texts().size(); i++) {
+      xml.open("table:table-row");
+      words("note " + (i + 1), "Words");
+      words(notes.texts().get(i), "Words");
+      xml.close();
+    }
+    xml.close();
+    range("notes", FrontSheets.NOTES, 2, 2 + notes.texts().size(), 2);
+  }
+
+  private void table(Table table, NumberedNotes numbered, int number) {
+    List<PrintedColumn> columns = PrintedColumn.of(table);
+    boolean beside = Shorthand.besideNumbers(table);
+    List<String> headings = TableSheet.headings(table, numbered.marks(table));
+    String name = TableChart.TABLE_SHEET + number;
+    sheet(name, headings.stream().map(h -> h.length() > ExcelSheets.LONG_TEXT ? ExcelSheets.WIDE : ExcelSheets.NARROW).toList());
+    line(table.title(), "Heading_20_1");
+    List<String> lines = TableLines.of(table);
+    lines.forEach(words -> line(words, "Line"));
+    xml.open("table:table-header-rows");
+    xml.open("table:table-row");
+    for (int i = 0; i < headings.size(); i++) {
+      boolean numeric = i > 0 && i <= columns.size() && columns.get(i - 1).numeric();
+      words(headings.get(i), numeric ? "Heading_end" : i == 0 ? "Words_strong" : "Beside_strong");
+    }
+    xml.close().close();
+    for (Row row : table.rows()) {
+      row(table, columns, row, beside);
+    }
+    xml.close();
+    int header = lines.size() + 1;
+    range("table_" + number, name, header, header + table.rows().size(), headings.size());
+  }
+
+  private void row(Table table, List<PrintedColumn> columns, Row row, boolean beside) {
+    boolean bold = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.SUBTOTAL;
+    String strong = bold ? "_strong" : "";
+    xml.open("table:table-row");
+    words(TableSheet.label(row), "Words" + strong);
+    for (PrintedColumn column : columns) {
+      BigDecimal number = column.number(row);
+      if (number == null) {
+        words(column.text(row), (column.numeric() ? "Mark" : "Beside") + strong);
+      } else {
+        String style = "Number" + Math.clamp(number.scale(), 0, OdsStyles.MOST_DECIMALS) + strong;
+        xml.open("table:table-cell", "office:value-type", "float", "office:value", number.toPlainString(), "table:style-name", style);
+        xml.words("text:p", column.text(row)).close();
+      }
+    }
+    if (beside) {
+      words(Shorthand.besideNumbers(table, row), "Beside");
+    }
+    xml.close();
+  }
+
+  private void sheet(String name, List<Integer> widths) {
+    xml.open("table:table", "table:name", name, "table:style-name", "sheet");
+    widths.forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
+  }
+
+  private void headings(List<String> headings) {
+    xml.open("table:table-row");
+    headings.forEach(words -> words(words, "Words_strong"));
+    xml.close();
+  }
+
+  private void line(String words, String style) {
+    xml.open("table:table-row");
+    words(words, style);
+    xml.close();
+  }
+
+  private void words(String words, String style) {
+    if (words.isEmpty()) {
+      xml.empty("table:table-cell", "table:style-name", style);
+    } else {
+      xml.open("table:table-cell", "office:value-type", "string", "table:style-name", style).words("text:p", words).close();
+    }
+  }
+
+  private void range(String name, String sheet, int top, int bottom, int columns) {
+    String end = new CellReference(bottom, columns - 1).formatAsString();
+    ranges.add(new String[] {name, sheet + "." + new CellReference(top, 0).formatAsString() + ":" + sheet + "." + end});
+  }
+}

@@ -1,0 +1,89 @@
+package org.suffice.export;
+
+/** The looks of an OpenDocument spreadsheet, the same as a workbook's: Arial 12, headings bold, numbers to the right. */
+final class OdsStyles {
+  static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+  static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
+  static final String FO = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
+  static final String NUMBER = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0";
+  static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+  static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+  static final int MOST_DECIMALS = 4;
+
+  private OdsStyles() {}
+
+  /** The part with named styles and the page. */
+  static String xml(boolean workingCopy) {
+    XmlText xml = new XmlText();
+    xml.open(
+        "office:document-styles",
+        "xmlns:office", OFFICE, "xmlns:style", STYLE, "xmlns:fo", FO, "xmlns:number", NUMBER, "xmlns:text", TEXT, "xmlns:table", TABLE,
+        "office:version", "1.3");
+    xml.open("office:styles");
+    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+      xml.open("number:number-style", "style:name", "N" + decimals);
+      xml.empty("number:number", "number:decimal-places", String.valueOf(decimals), "number:min-decimal-places", String.valueOf(decimals),
+          "number:min-integer-digits", "1", "number:grouping", "true");
+      xml.close();
+    }
+    xml.open("style:default-style", "style:family", "table-cell");
+    type(xml, ExcelStyles.SIZE, false);
+    xml.close();
+    cell(xml, "Default", null, "start", false, false, ExcelStyles.SIZE);
+    cell(xml, "Heading_20_1", "Heading 1", "start", true, false, ExcelStyles.TITLE_SIZE);
+    cell(xml, "Heading_20_2", "Heading 2", "start", true, false, ExcelStyles.HEADING_SIZE);
+    cell(xml, "Line", null, "start", false, false, ExcelStyles.SIZE);
+    for (boolean bold : new boolean[] {false, true}) {
+      String strong = bold ? "_strong" : "";
+      cell(xml, "Words" + strong, null, "start", bold, true, ExcelStyles.SIZE);
+      cell(xml, "Beside" + strong, null, "start", bold, true, ExcelStyles.SIZE);
+      cell(xml, "Mark" + strong, null, "end", bold, false, ExcelStyles.SIZE);
+      for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+        xml.open("style:style", "style:name", "Number" + decimals + strong, "style:family", "table-cell", "style:parent-style-name", "Mark" + strong, "style:data-style-name", "N" + decimals);
+        xml.close();
+      }
+    }
+    cell(xml, "Heading_end", null, "end", true, true, ExcelStyles.SIZE);
+    xml.close();
+    page(xml, workingCopy);
+    return xml.close().text();
+  }
+
+  private static void cell(XmlText xml, String name, @org.jspecify.annotations.Nullable String display, String align, boolean bold, boolean wrap, int size) {
+    if (display == null) {
+      xml.open("style:style", "style:name", name, "style:family", "table-cell");
+    } else {
+      xml.open("style:style", "style:name", name, "style:display-name", display, "style:family", "table-cell");
+    }
+    xml.empty("style:table-cell-properties", "fo:wrap-option", wrap ? "wrap" : "no-wrap", "style:vertical-align", "middle");
+    // words beside a number must not touch it
+    xml.empty("style:paragraph-properties", "fo:text-align", align, "fo:margin-left", name.startsWith("Beside") ? "3mm" : "0mm");
+    type(xml, size, bold);
+    xml.close();
+  }
+
+  private static void type(XmlText xml, int size, boolean bold) {
+    xml.empty("style:text-properties", "fo:font-family", ExcelStyles.FONT, "fo:font-size", size + "pt", "fo:font-weight", bold ? "bold" : "normal",
+        "fo:language", "en", "fo:country", "GB");
+  }
+
+  private static void page(XmlText xml, boolean workingCopy) {
+    xml.open("office:automatic-styles").open("style:page-layout", "style:name", "A4");
+    xml.empty("style:page-layout-properties", "fo:page-width", "29.7cm", "fo:page-height", "21cm", "style:print-orientation", "landscape", "style:scale-to-X", "1", "style:scale-to-Y", "0");
+    for (String place : new String[] {"style:header-style", "style:footer-style"}) {
+      xml.open(place).empty("style:header-footer-properties", "fo:min-height", "8mm").close();
+    }
+    xml.close().close();
+    xml.open("office:master-styles").open("style:master-page", "style:name", "Default", "style:page-layout-name", "A4");
+    for (String place : new String[] {"style:header", "style:footer"}) {
+      xml.open(place);
+      if (workingCopy) {
+        xml.words("text:p", Marking.WORDS);
+      } else {
+        xml.empty("text:p");
+      }
+      xml.close();
+    }
+    xml.close().close();
+  }
+}
