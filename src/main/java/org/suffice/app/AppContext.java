@@ -3,6 +3,7 @@ package org.suffice.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.Measures;
 import org.suffice.intake.Intake;
 import org.suffice.model.CategoryScheme;
@@ -16,6 +17,7 @@ public final class AppContext {
   private final Measures catalogue;
   private final Settings settings;
   private final Clock clock;
+  private final Passphrases passphrases;
 
   /**
    * A program with its own settings file and clock.
@@ -28,6 +30,20 @@ public final class AppContext {
     this.catalogue = new Measures(scheme);
     this.settings = new Settings(settingsFolder);
     this.clock = clock;
+    this.passphrases = Passphrases.none();
+  }
+
+  private AppContext(AppContext same, Passphrases passphrases) {
+    this.intake = same.intake;
+    this.catalogue = same.catalogue;
+    this.settings = same.settings;
+    this.clock = same.clock;
+    this.passphrases = passphrases;
+  }
+
+  /** The same program, with passphrases from here. */
+  public AppContext asking(Passphrases from) {
+    return new AppContext(this, from);
   }
 
   /** The program as a person runs it. */
@@ -40,14 +56,39 @@ public final class AppContext {
     return Project.exists(base);
   }
 
+  /** Whether a project is encrypted, so that opening it needs its passphrase. */
+  public boolean encrypted(Path base) {
+    return Project.encrypted(base);
+  }
+
   /** Opens a project; a sentence says why it cannot be opened. */
   public ProjectSession open(Path base, Progress progress) {
-    return session(Project.open(base), progress);
+    return open(base, passphrase(base), progress);
+  }
+
+  /** The same with its passphrase. */
+  public ProjectSession open(Path base, char @Nullable [] passphrase, Progress progress) {
+    return session(Project.open(base, passphrase), progress);
   }
 
   /** Opens a project, or creates it where there is none. */
   public ProjectSession openOrCreate(Path base, Progress progress) {
-    return session(Project.exists(base) ? Project.open(base) : Project.create(base), progress);
+    return Project.exists(base) ? open(base, progress) : create(base, passphrases.toCreate(base), progress);
+  }
+
+  /** Makes a project, encrypted where there is a passphrase; one that everybody would try is refused. */
+  public ProjectSession create(Path base, char @Nullable [] passphrase, Progress progress) {
+    return session(Project.create(base, passphrase == null ? null : PassphraseRules.checked(passphrase)), progress);
+  }
+
+  /** Backups of a project and its passphrase: what is done while it is closed. */
+  public Safekeeping safekeeping() {
+    return new Safekeeping(clock);
+  }
+
+  /** The passphrase where one is needed and to be had. */
+  public char @Nullable [] passphrase(Path base) {
+    return Project.encrypted(base) ? passphrases.toOpen(base) : null;
   }
 
   private ProjectSession session(Project project, Progress progress) {

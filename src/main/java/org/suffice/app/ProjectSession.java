@@ -21,6 +21,7 @@ public final class ProjectSession implements AutoCloseable {
   private final AddData addData;
   private final WordMemory wordMemory;
   private final MatchValues matchValues;
+  private final BackUp backUp;
   private final UndoImport undoImport;
   private final AskMeasure askMeasure;
   private final Outputs outputs;
@@ -39,6 +40,7 @@ public final class ProjectSession implements AutoCloseable {
     this.addData = new AddData(context.intake(), project, this);
     this.wordMemory = new WordMemory(project, context.intake().words(), context.clock());
     this.matchValues = new MatchValues(addData, context.intake().words(), wordMemory);
+    this.backUp = new BackUp(project, context.clock());
     this.undoImport = new UndoImport(project, this);
     this.measures = context.catalogue().with(Categories.of(project.settings()));
     this.categories = new Categories(project, this);
@@ -82,6 +84,11 @@ public final class ProjectSession implements AutoCloseable {
   /** What is remembered of this council's files. */
   public WordMemory memory() {
     return wordMemory;
+  }
+
+  /** Copies of the project, for the day it is needed. */
+  public BackUp backups() {
+    return backUp;
   }
 
   /** Imports in the project, and giving one back. */

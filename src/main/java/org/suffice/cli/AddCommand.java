@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AddData;
 import org.suffice.app.AppContext;
+import org.suffice.app.PassphraseRules;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Fix;
 import org.suffice.model.ImportPlan;
@@ -66,6 +68,10 @@ final class AddCommand implements Callable<Integer> {
       description = "The password of protected workbooks; without a value it is asked for, unseen.")
   char @Nullable [] password;
 
+  @Option(names = "--encrypt",
+      description = "Encrypts a project that is made, with SUFFICE_PASSPHRASE or a passphrase that is asked for twice.")
+  boolean encrypt;
+
   @Option(names = "--dry-run", description = "Say what would be added, and add nothing.")
   boolean dryRun;
 
@@ -82,7 +88,7 @@ final class AddCommand implements Callable<Integer> {
     PrintWriter out = Out.of(spec);
     var insist = new AddData.Insist(ReadOptions.kind(kind), mappingOrNull(), extracted);
     boolean there = context.exists(project.base());
-    try (ProjectSession session = context.openOrCreate(project.base(), Progress.none())) {
+    try (ProjectSession session = session(there)) {
       Receipt receipt = add(session, insist);
       out.print(json ? ReceiptJson.text(receipt, dryRun) : ReceiptText.of(receipt, dryRun));
       out.flush();
@@ -97,6 +103,28 @@ final class AddCommand implements Callable<Integer> {
         removeCreated();
       }
     }
+  }
+
+  private ProjectSession session(boolean there) {
+    if (!encrypt) {
+      return context.openOrCreate(project.base(), Progress.none());
+    }
+    if (there) {
+      if (context.encrypted(project.base())) {
+        return context.open(project.base(), Progress.none());
+      }
+      throw new SufficeException(
+          "not-encrypted", "The project " + project.base() + " is there already, unencrypted. Encrypt it with: suffice protect.");
+    }
+    PrintWriter err = Objects.requireNonNull(spec, "picocli sets it").commandLine().getErr(); // the receipt may be JSON
+    err.println(PassphraseRules.LOST);
+    err.flush();
+    char[] fresh = environment.value(AskedPassphrases.VARIABLE).map(String::toCharArray).orElseGet(AskedPassphrases::fresh);
+    if (fresh == null) {
+      throw new SufficeException(
+          "passphrase-needed", "There is no passphrase to encrypt with. Give it when asked, or in SUFFICE_PASSPHRASE.");
+    }
+    return context.create(project.base(), fresh, Progress.none());
   }
 
   private static boolean newlyLeftOut(Receipt receipt) {
@@ -146,6 +174,7 @@ final class AddCommand implements Callable<Integer> {
     Path base = project.base();
     try {
       Files.deleteIfExists(base.resolveSibling(base.getFileName() + ".mv.db"));
+      Files.deleteIfExists(base.resolveSibling(base.getFileName() + ".key"));
     } catch (IOException e) {
       throw new SufficeException("cannot-remove", "The empty project " + base + " could not be removed again.", e);
     }

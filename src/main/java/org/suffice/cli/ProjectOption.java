@@ -25,6 +25,11 @@ final class ProjectOption {
     if (given == null) {
       throw new SufficeException("no-project", "Say which project: --project P.");
     }
+    return withoutExtension(given);
+  }
+
+  /** A path without the extension of a project file. */
+  static Path withoutExtension(Path given) {
     String name = String.valueOf(given.getFileName());
     return name.endsWith(EXTENSION)
         ? given.resolveSibling(name.substring(0, name.length() - EXTENSION.length()))

@@ -38,6 +38,9 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ValuesCommand.class,
       MappingCommand.class,
       SetCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ProtectCommand.class,
       DemoCommand.class,
       HelpCommand.class
     })
@@ -60,7 +63,7 @@ public final class SufficeCommand {
 
   /** The same in another environment. */
   static int run(AppContext context, Environment environment, PrintWriter out, PrintWriter err, String... args) {
-    var line = new CommandLine(new SufficeCommand(), new Commands(context, environment));
+    var line = new CommandLine(new SufficeCommand(), new Commands(context.asking(new AskedPassphrases(environment)), environment));
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpWidth(100);

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.SufficeException;
 
 /**
@@ -25,6 +27,7 @@ final class Database implements AutoCloseable {
   }
 
   private static final String OPTIONS = ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+  private static final String CIPHER = ";CIPHER=AES";
   private static final String USER = "SUFFICE";
 
   /** Code that a file brings along: ours have none, and a stranger's must never run. */
@@ -33,10 +36,17 @@ final class Database implements AutoCloseable {
 
   private final Failures failures;
   private final Connection connection;
+  private final @Nullable FileKey key;
 
-  private Database(Failures failures, Connection connection) {
+  private Database(Failures failures, Connection connection, @Nullable FileKey key) {
     this.failures = failures;
     this.connection = connection;
+    this.key = key;
+  }
+
+  /** The key of an encrypted file; null of a plain one. */
+  @Nullable FileKey key() {
+    return key;
   }
 
   /** Something done with the connection; it commits what must not be lost, and the end commits the rest. */
@@ -49,8 +59,8 @@ final class Database implements AutoCloseable {
     return whole.resolveSibling(whole.getFileName() + ".mv.db");
   }
 
-  /** Makes a new file and opens it. */
-  static Database create(Path base) {
+  /** Makes a new file, encrypted where there is a passphrase, and opens it. */
+  static Database create(Path base, char @Nullable [] passphrase) {
     Path file = checked(base);
     var failures = new Failures(file);
     if (Files.exists(file)) {
@@ -61,15 +71,23 @@ final class Database implements AutoCloseable {
     }
     claim(file, failures);
     try {
-      return connect(base, failures, true);
+      return connect(base, failures, passphrase == null ? null : begin(file, passphrase, failures), true);
     } catch (RuntimeException e) {
       discard(file, e);
       throw e;
     }
   }
 
-  /** Opens a file that is there. */
-  static Database open(Path base) {
+  private static FileKey begin(Path file, char[] passphrase, Failures failures) {
+    try {
+      return Keys.begin(file, passphrase);
+    } catch (IOException e) {
+      throw failures.noSpace(e);
+    }
+  }
+
+  /** Opens a file that is there, with its passphrase where it is encrypted. */
+  static Database open(Path base, char @Nullable [] passphrase) {
     Path file = checked(base);
     var failures = new Failures(file);
     if (!Files.isRegularFile(file)) {
@@ -81,13 +99,16 @@ final class Database implements AutoCloseable {
     if (file.toFile().length() == 0) { // H2 would quietly make a new database of it
       throw failures.damaged(new IOException("the file is empty"));
     }
-    requireWhole(file, failures);
-    return connect(base, failures, false);
+    FileKey key = Keys.unlock(file, passphrase, failures);
+    requireWhole(file, key, failures);
+    Database opened = connect(base, failures, key, false);
+    Rekeying.tidy(file);
+    return opened;
   }
 
-  private static void requireWhole(Path file, Failures failures) {
+  private static void requireWhole(Path file, @Nullable FileKey key, Failures failures) {
     try {
-      if (!FileCheck.whole(file)) {
+      if (!FileCheck.whole(file, key)) {
         throw failures.damaged(new IOException("the file was cut short"));
       }
     } catch (MVStoreException e) {
@@ -99,7 +120,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static Path checked(Path base) {
+  static Path checked(Path base) {
     if (base.toAbsolutePath().toString().contains(";")) { // it would become an option of the connection
       throw Failures.semicolon(base);
     }
@@ -123,19 +144,18 @@ final class Database implements AutoCloseable {
   private static void discard(Path file, RuntimeException why) {
     try {
       Files.deleteIfExists(file);
+      Files.deleteIfExists(KeyFile.beside(file));
     } catch (IOException e) {
       why.addSuppressed(e);
     }
   }
 
-  private static Database connect(Path base, Failures failures, boolean make) {
-    // async: the usual file channel is closed for good when a thread that uses it is interrupted
-    String url = "jdbc:h2:async:" + base.toAbsolutePath().normalize() + OPTIONS;
+  private static Database connect(Path base, Failures failures, @Nullable FileKey key, boolean make) {
     try {
-      Connection c = driver(url);
+      Connection c = driver(url(base, key), password(key));
       try {
-        prepare(c, url, failures, make);
-        return new Database(failures, c);
+        prepare(c, base, key, failures, make);
+        return new Database(failures, c, key);
       } catch (SQLException | RuntimeException e) {
         closeAfter(c, e);
         throw e;
@@ -147,9 +167,43 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static Connection driver(String url) throws SQLException {
+  private static String url(Path base, @Nullable FileKey key) {
+    // async: the usual file channel is closed for good when a thread that uses it is interrupted
+    return "jdbc:h2:async:" + base.toAbsolutePath().normalize() + OPTIONS + (key == null ? "" : CIPHER);
+  }
+
+  /** The file's key, and after it the user's password, which is empty. */
+  private static String password(@Nullable FileKey key) {
+    return key == null ? "" : String.valueOf(key.forDatabase()) + " ";
+  }
+
+  /**
+   * Opens a copy of a project for reading only, and closes it again.
+   *
+   * @param copy a file under any name; H2 is told of it under its own
+   * @return the imports in it
+   */
+  static int look(Path copy, @Nullable FileKey key) throws IOException {
+    Path named = copy.resolveSibling(copy.getFileName() + ".mv.db");
+    Files.move(copy, named);
+    String name = named.toAbsolutePath().toString();
+    Path base = Path.of(name.substring(0, name.length() - ".mv.db".length()));
+    try (Connection c = driver(url(base, key) + ";ACCESS_MODE_DATA=r", password(key))) {
+      if (Migrations.version(c) == Migrations.NONE) {
+        throw new Failures(copy).notAProject();
+      }
+      return Sql.number(c, "SELECT COUNT(*) FROM import_batch WHERE published = TRUE");
+    } catch (SQLException | MVStoreException e) {
+      throw new IOException("the copy does not open", e);
+    } finally {
+      Files.move(named, copy);
+    }
+  }
+
+  private static Connection driver(String url, String password) throws SQLException {
     var user = new Properties();
     user.setProperty("user", USER);
+    user.setProperty("password", password);
     Connection c = new org.h2.Driver().connect(url, user);
     if (c == null) {
       throw new SQLException("no connection");
@@ -157,7 +211,7 @@ final class Database implements AutoCloseable {
     return c;
   }
 
-  private static void prepare(Connection c, String url, Failures failures, boolean make) throws SQLException {
+  private static void prepare(Connection c, Path base, @Nullable FileKey key, Failures failures, boolean make) throws SQLException {
     command(c, "SET EXCLUSIVE 1");
     int version = Migrations.version(c);
     if (version == Migrations.NONE && !make) {
@@ -170,8 +224,11 @@ final class Database implements AutoCloseable {
       throw failures.newer(version);
     }
     if (version < Migrations.NEWEST) {
+      if (version != Migrations.NONE) {
+        Backups.make(c, base, key, Instant.now(), "before-upgrade");
+      }
       command(c, "SET EXCLUSIVE 0"); // Flyway brings connections of its own
-      Migrations.run(url, USER);
+      Migrations.run(url(base, key), USER, password(key));
       command(c, "SET EXCLUSIVE 1");
     }
     c.setAutoCommit(false);

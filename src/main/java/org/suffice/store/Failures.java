@@ -76,6 +76,50 @@ final class Failures {
             + " It was not changed. Choose another file, or another name for a new project.");
   }
 
+  SufficeException passphraseNeeded() {
+    return new SufficeException(
+        "passphrase-needed",
+        "The project " + file + " is encrypted, and no passphrase was given. Give its passphrase when asked, or in the"
+            + " environment variable SUFFICE_PASSPHRASE.");
+  }
+
+  SufficeException wrongPassphrase() {
+    return new SufficeException(
+        "wrong-passphrase",
+        "That is not the passphrase of the project " + file
+            + ". Nothing was changed. Check capital letters and the keyboard's language, then try again.");
+  }
+
+  SufficeException keyMissing(Path key) {
+    return new SufficeException(
+        "key-missing",
+        "The project " + file + " is encrypted and its key file " + key.getFileName()
+            + " is not beside it. Without that file no passphrase opens it: put it back in the same folder. Each backup has"
+            + " a key file of its own.");
+  }
+
+  SufficeException keyDamaged(Path key) {
+    return new SufficeException(
+        "key-damaged",
+        "The key file " + key + " is damaged, so that no passphrase can open its project. Put an undamaged copy of it in the"
+            + " same folder, or restore a backup, which has a key file of its own.");
+  }
+
+  SufficeException keyOfAnother(Path key) {
+    return new SufficeException(
+        "key-of-another",
+        "The key file " + key + " belongs to another project, or to an older copy of this one. Put the key file there that"
+            + " belongs to " + file.getFileName() + ", or restore a backup, which has a key file of its own.");
+  }
+
+  SufficeException noSpace(Throwable cause) {
+    return new SufficeException(
+        "cannot-write-project",
+        "The folder " + file.getParent() + " could not be written (is the disk full, or the folder gone?). The project "
+            + file + " is as it was. Make room and try again.",
+        cause);
+  }
+
   SufficeException inUse(Throwable cause) {
     return new SufficeException(
         "project-in-use",

@@ -1,13 +1,15 @@
 package org.suffice.store;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a project file that was cut short after it was closed, by a full disk or a broken copy. H2 would open such a
@@ -25,19 +27,29 @@ final class FileCheck {
    *
    * @throws org.h2.mvstore.MVStoreException where the file is locked, or damaged beyond opening
    */
-  static boolean whole(Path file) throws IOException {
-    Matcher closed = VERSION.matcher(header(file));
+  static boolean whole(Path file, @Nullable FileKey key) throws IOException {
+    if (key != null && file.toFile().length() < 3 * HEADER) { // the beginning of the encryption, and two of the database
+      return false;
+    }
+    Matcher closed = VERSION.matcher(header(file, key));
     if (!closed.find()) {
       return true;
     }
-    try (MVStore store = new MVStore.Builder().fileName("async:" + file).readOnly().open()) {
-      return store.getCurrentVersion() >= Long.parseLong(closed.group(1), 16);
+    var store = new MVStore.Builder().fileName("async:" + file).readOnly();
+    try (MVStore opened = (key == null ? store : store.encryptionKey(key.forDatabase())).open()) {
+      return opened.getCurrentVersion() >= Long.parseLong(closed.group(1), 16);
     }
   }
 
-  private static String header(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
+  private static String header(Path file, @Nullable FileKey key) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer header = ByteBuffer.allocate(HEADER);
+      FileChannel content = Cipher.behind(channel, key == null ? null : key.forDatabase());
+      header.limit((int) Math.min(HEADER, content.size()));
+      while (header.hasRemaining() && content.read(header, header.position()) > 0) {
+        continue;
+      }
+      return new String(header.array(), 0, header.position(), StandardCharsets.ISO_8859_1);
     }
   }
 }

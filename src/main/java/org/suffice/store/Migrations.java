@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Brings a project file to the schema of this version, by the numbered scripts in {@code db/migration}. */
 final class Migrations {
@@ -33,14 +34,22 @@ final class Migrations {
   }
 
   /** Runs the scripts that a file does not have yet. Connections of its own: the caller's must not be exclusive. */
-  static void run(String url, String user) {
-    flyway(url, user).migrate();
+  static void run(String url, String user, String password) {
+    flyway(url, user, password).migrate();
   }
 
   static Flyway flyway(String url, String user) throws FlywayException {
+    return flyway(url, user, "");
+  }
+
+  private static Flyway flyway(String url, String user, String password) throws FlywayException {
+    var source = new JdbcDataSource(); // given as text, the password would lose the blank at its end
+    source.setURL(url);
+    source.setUser(user);
+    source.setPassword(password);
     return Flyway.configure(Migrations.class.getClassLoader())
         .loggers(QuietLog.class.getName())
-        .dataSource(url, user, "")
+        .dataSource(source)
         .locations("classpath:org/suffice/db/migration")
         .table(HISTORY)
         .cleanDisabled(true)

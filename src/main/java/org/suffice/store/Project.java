@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.suffice.model.BackupRecord;
 import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
@@ -60,7 +61,29 @@ public final class Project implements AutoCloseable {
    * @throws SufficeException project-exists, bad-project-path, no-folder, folder-not-writable
    */
   public static Project create(Path base) {
-    return new Project(base, Database.create(base));
+    return create(base, null);
+  }
+
+  /** The same, encrypted with a passphrase where there is one. Whether the passphrase is a good one is not asked here. */
+  public static Project create(Path base, char @Nullable [] passphrase) {
+    return new Project(base, Database.create(base, passphrase));
+  }
+
+  /** Whether opening needs a passphrase. */
+  public static boolean encrypted(Path base) {
+    return Keys.encrypted(Database.file(base));
+  }
+
+  /**
+   * Gives a closed project another passphrase: none encrypts a plain one, null for the new one takes encryption away.
+   * The file stays as it was until the new one is whole; nothing readable is left of a plain one. Its backups too.
+   *
+   * @return how many backups could not be changed, since another passphrase than the one given opens them
+   * @throws SufficeException no-project, project-in-use, passphrase-needed, wrong-passphrase and the like,
+   *     cannot-write-project
+   */
+  public static int protect(Path base, char @Nullable [] now, char @Nullable [] next, Progress progress) {
+    return new Rekeying(now, next, progress).all(base);
   }
 
   /**
@@ -70,7 +93,16 @@ public final class Project implements AutoCloseable {
    *     project-read-only, bad-project-path
    */
   public static Project open(Path base) {
-    Database database = Database.open(base);
+    return open(base, null);
+  }
+
+  /**
+   * The same with a passphrase; one that is not needed is not looked at.
+   *
+   * @throws SufficeException passphrase-needed, wrong-passphrase, key-missing, key-damaged, key-of-another
+   */
+  public static Project open(Path base, char @Nullable [] passphrase) {
+    Database database = Database.open(base, passphrase);
     try {
       var project = new Project(base, database);
       project.sweep();
@@ -79,6 +111,52 @@ public final class Project implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  /**
+   * Copies the project into its folder of backups, and opens the copy before it counts. Of those made for a reason that
+   * begins with {@code before-} the newest ten stay.
+   *
+   * @param why what it is made for, a word such as {@code asked}
+   * @throws SufficeException cannot-back-up
+   */
+  public BackupRecord backUp(String why, Instant now) {
+    tidied();
+    return database.run(c -> Backups.make(c, base, database.key(), now, why));
+  }
+
+  /**
+   * The same to a place of its own.
+   *
+   * @param to path without extension
+   * @throws SufficeException cannot-back-up, backup-exists, bad-project-path
+   */
+  public BackupRecord backUpTo(Path to, Instant now) {
+    tidied();
+    return database.run(c -> Backups.makeAt(c, base, database.key(), Database.checked(to), now));
+  }
+
+  /** The backups of a project, newest first; it may be open, closed or gone. */
+  public static List<BackupRecord> backups(Path base) {
+    return Backups.list(base);
+  }
+
+  /** Where a backup of a project is, by its name; without extension. */
+  public static Path backup(Path base, String name) {
+    return BackupFiles.folder(base).resolve(name);
+  }
+
+  /**
+   * Puts a backup in the place of a closed project (or of none): all of it or nothing. What is there now is copied into
+   * the folder of backups first, even where it is damaged.
+   *
+   * @param from the backup, without extension
+   * @param passphrase that of the backup, where it is encrypted
+   * @throws SufficeException no-project, backup-damaged, project-in-use, wrong-passphrase and the like,
+   *     cannot-write-project
+   */
+  public static void restore(Path base, Path from, char @Nullable [] passphrase, Instant now) {
+    Restoring.run(Database.checked(base), base, Database.checked(from), passphrase, now);
   }
 
   /** The path it was opened by, without extension. */
@@ -146,6 +224,10 @@ public final class Project implements AutoCloseable {
     List<Publisher.Item> items = Publisher.items(c, plan);
     if (items.stream().noneMatch(Publisher.Item::fresh)) {
       return new Receipt(0, plan.sheets().stream().map(Publisher::alreadyThere).toList());
+    }
+    if (!ImportRecords.all(c).isEmpty()) { // before the first there is nothing to lose
+      progress.report(0, -1, "Making a backup");
+      Backups.make(c, base, database.key(), Instant.now(), "before-import");
     }
     try {
       int importId = ImportRecords.stage(c, Instant.now(), System.getProperty("user.name", ""));

@@ -1,0 +1,93 @@
+package org.suffice.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.SufficeException;
+
+/** From a passphrase to the key of a project file, with a sentence for everything that can be wrong on the way. */
+final class Keys {
+  private static final int SALT = 16;
+
+  private Keys() {}
+
+  /** Whether a file is encrypted; false also where it cannot be read now, which connecting will tell of. */
+  static boolean encrypted(Path file) {
+    return knownBy(file).isPresent();
+  }
+
+  private static Optional<String> knownBy(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Cipher.knownBy(file) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The key that opens a file; null where the file is plain.
+   *
+   * @throws SufficeException passphrase-needed, wrong-passphrase, key-missing, key-damaged, key-of-another
+   */
+  static @Nullable FileKey unlock(Path file, char @Nullable [] passphrase, Failures failures) {
+    Optional<String> known = knownBy(file);
+    if (known.isEmpty()) {
+      return null;
+    }
+    KeyFile.Entry entry = entry(file, known.get(), failures);
+    if (passphrase == null || passphrase.length == 0) {
+      throw failures.passphraseNeeded();
+    }
+    FileKey key = entry.derive(passphrase);
+    if (!key.fits(entry.check())) {
+      throw failures.wrongPassphrase();
+    }
+    return key;
+  }
+
+  private static KeyFile.Entry entry(Path file, String known, Failures failures) {
+    Path path = KeyFile.beside(file);
+    if (!Files.isRegularFile(path)) {
+      throw failures.keyMissing(path);
+    }
+    try {
+      KeyFile keys = KeyFile.read(path).orElseThrow(() -> failures.keyDamaged(path));
+      return keys.of(known).orElseThrow(() -> failures.keyOfAnother(path));
+    } catch (IOException e) {
+      throw failures.keyDamaged(path);
+    }
+  }
+
+  /** A new salt for a new passphrase. */
+  static byte[] salt() {
+    byte[] salt = new byte[SALT];
+    new SecureRandom().nextBytes(salt);
+    return salt;
+  }
+
+  /** The entry for a file under a key that was derived with this salt. */
+  static KeyFile.Entry entry(Path file, FileKey key, byte[] salt) throws IOException {
+    String known = Cipher.knownBy(file).orElseThrow(() -> new IOException("the file is not encrypted"));
+    return new KeyFile.Entry(FileKey.ITERATIONS, HexFormat.of().formatHex(salt), known, key.check());
+  }
+
+  /** Makes an empty file an encrypted one without content, with its key file beside it; gives its key. */
+  static FileKey begin(Path file, char[] passphrase) throws IOException {
+    byte[] salt = salt();
+    FileKey key = FileKey.derive(passphrase, salt, FileKey.ITERATIONS);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel behind = Cipher.behind(channel, key.forDatabase())) {
+      behind.size(); // writes the beginning
+      behind.force(true);
+    }
+    new KeyFile(List.of(entry(file, key, salt))).write(KeyFile.beside(file));
+    return key;
+  }
+}
