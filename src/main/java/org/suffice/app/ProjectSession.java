@@ -61,6 +61,11 @@ public final class ProjectSession implements AutoCloseable {
     return String.valueOf(project.base().getFileName());
   }
 
+  /** Whether its file is encrypted. */
+  public boolean encrypted() {
+    return project.isEncrypted();
+  }
+
   /** What the project holds now. */
   public Facts facts() {
     return facts;

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.SufficeException;
 
@@ -37,6 +38,12 @@ final class Keys {
    * @throws SufficeException passphrase-needed, wrong-passphrase, key-missing, key-damaged, key-of-another
    */
   static @Nullable FileKey unlock(Path file, char @Nullable [] passphrase, Failures failures) {
+    return unlock(file, passphrase, failures, KeyFile.Entry::derive);
+  }
+
+  /** The same with a derivation that may remember: it is made to be slow. */
+  static @Nullable FileKey unlock(
+      Path file, char @Nullable [] passphrase, Failures failures, BiFunction<KeyFile.Entry, char[], FileKey> derive) {
     Optional<String> known = knownBy(file);
     if (known.isEmpty()) {
       return null;
@@ -45,7 +52,7 @@ final class Keys {
     if (passphrase == null || passphrase.length == 0) {
       throw failures.passphraseNeeded();
     }
-    FileKey key = entry.derive(passphrase);
+    FileKey key = derive.apply(entry, passphrase);
     if (!key.fits(entry.check())) {
       throw failures.wrongPassphrase();
     }

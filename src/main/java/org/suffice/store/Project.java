@@ -159,6 +159,11 @@ public final class Project implements AutoCloseable {
     Restoring.run(Database.checked(base), base, Database.checked(from), passphrase, now);
   }
 
+  /** Whether this one is encrypted. */
+  public boolean isEncrypted() {
+    return database.key() != null;
+  }
+
   /** The path it was opened by, without extension. */
   public Path base() {
     return base;

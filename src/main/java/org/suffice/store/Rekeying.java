@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Rekeying {
   private final char @Nullable [] now;
   private final char @Nullable [] next;
   private final Progress progress;
+  private final Map<String, FileKey> derived = new HashMap<>();
   private final byte[] salt = Keys.salt();
   private final @Nullable FileKey nextKey;
 
@@ -55,7 +58,7 @@ final class Rekeying {
 
   private void one(Path file) {
     var failures = new Failures(file);
-    FileKey key = Keys.unlock(file, now, failures);
+    FileKey key = Keys.unlock(file, now, failures, this::derived);
     if (key == null && nextKey == null) {
       return;
     }
@@ -148,6 +151,11 @@ final class Rekeying {
     } catch (IOException | UnsupportedOperationException e) {
       return false;
     }
+  }
+
+  /** The backups often share the project's salt. */
+  private FileKey derived(KeyFile.Entry entry, char[] passphrase) {
+    return derived.computeIfAbsent(entry.salt() + entry.iterations(), s -> entry.derive(passphrase));
   }
 
   private static String stamp(Path file) throws IOException {

@@ -2,7 +2,9 @@ package org.suffice.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.RowsBehind;
+import org.suffice.progress.Progress;
 
 /** What a screen may ask of the window around it. */
 public interface Desk {
@@ -36,6 +38,19 @@ public interface Desk {
   /** Adds the sample workbooks and shows what they give. */
   void trySamples();
 
-  /** Opens a project, or creates it where there is none. */
+  /** Opens a project, or creates it where there is none; asks for the passphrase of an encrypted one. */
   void openProject(Path base);
+
+  /** Makes a project, encrypted where there is a passphrase, and opens it. */
+  void createProject(Path base, char @Nullable [] passphrase);
+
+  /** What is done to a project that is closed meanwhile. */
+  @FunctionalInterface
+  interface ClosedWork {
+    /** Does it and gives the passphrase with which the project is opened again; null for none. */
+    char @Nullable [] run(Path base, Progress progress);
+  }
+
+  /** Closes the open project, does something to it, opens it again and says so; where it fails, why. */
+  void whileClosed(String words, ClosedWork work, String done);
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -69,12 +70,49 @@ public class Dialogs {
 
   /** Asks for the password of a file, unseen; none where the user does without. The caller may overwrite it. */
   public Optional<char[]> password(String file, String sentence) {
-    ButtonType open = new ButtonType(Words.of("password.open"), ButtonBar.ButtonData.OK_DONE);
-    Alert alert = alert(Alert.AlertType.CONFIRMATION, Words.of("password.title", file), sentence, open, ButtonType.CANCEL);
+    return secret("password", file, sentence, "file-password");
+  }
+
+  /** Asks for the passphrase of a project, in the same way. */
+  public Optional<char[]> passphrase(String project, String sentence) {
+    return secret("passphrase", project, sentence, "passphrase");
+  }
+
+  /** A new passphrase, or the decision to do without. */
+  public record Chosen(Optional<char[]> passphrase) {}
+
+  /**
+   * Asks for a new passphrase, twice.
+   *
+   * @param lost what it means to lose it, said before it is set
+   * @param refusal why a passphrase may not be used
+   * @param without whether one can do without encryption, by a button of its own
+   */
+  public Optional<Chosen> newPassphrase(
+      String title, String lost, Function<char[], Optional<String>> refusal, boolean without) {
+    ButtonType set = new ButtonType(Words.of("passphrase.set"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType none = new ButtonType(Words.of("passphrase.without"), ButtonBar.ButtonData.NO);
+    PassphrasePane pane = new PassphrasePane(lost, refusal);
+    Alert alert =
+        without
+            ? alert(Alert.AlertType.CONFIRMATION, title, "", set, none, ButtonType.CANCEL)
+            : alert(Alert.AlertType.CONFIRMATION, title, "", set, ButtonType.CANCEL);
+    alert.getDialogPane().setContent(pane);
+    alert.getDialogPane().lookupButton(set).disableProperty().bind(pane.readyProperty().not());
+    alert.setOnShown(e -> pane.begin());
+    return alert
+        .showAndWait()
+        .filter(b -> b == set || b == none)
+        .map(b -> new Chosen(b == set ? Optional.of(pane.passphrase()) : Optional.empty()));
+  }
+
+  private Optional<char[]> secret(String words, String file, String sentence, String id) {
+    ButtonType open = new ButtonType(Words.of(words + ".open"), ButtonBar.ButtonData.OK_DONE);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, Words.of(words + ".title", file), sentence, open, ButtonType.CANCEL);
     PasswordField field = new PasswordField();
-    field.setId("file-password");
-    field.setAccessibleText(Words.of("password.field", file));
-    Label name = new Label(Words.of("password.label"));
+    field.setId(id);
+    field.setAccessibleText(Words.of(words + ".field", file));
+    Label name = new Label(Words.of(words + ".label"));
     name.setMnemonicParsing(true);
     name.setLabelFor(field);
     Label why = new Label(sentence);

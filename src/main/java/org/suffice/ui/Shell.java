@@ -1,8 +1,6 @@
 package org.suffice.ui;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.Settings;
 import org.suffice.model.RowsBehind;
-import org.suffice.model.SufficeException;
 import org.suffice.ui.screens.Screens;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.NavigationRail;
@@ -52,6 +49,7 @@ public final class Shell extends StackPane implements Desk {
   private final StackPane cover = Icons.styled(new StackPane(), "cover");
   private final RowsDrawer drawer;
   private final Toast toast = new Toast();
+  private final Opening opening = new Opening(this, this::opened);
   private final SampleData samples = new SampleData(this, this::opened);
   private AddDataDoor door = files -> {};
   private @Nullable Screen shown;
@@ -183,33 +181,18 @@ public final class Shell extends StackPane implements Desk {
     open(base, false, () -> {});
   }
 
-  private void open(Path base, boolean makeFolder, Runnable then) {
-    background
-        .job(
-            Words.of("job.opening"),
-            progress -> {
-              if (makeFolder) {
-                makeFolder(base.toAbsolutePath().getParent());
-              }
-              return workspace.app().openOrCreate(base, progress);
-            })
-        .onSuccess(
-            session -> {
-              opened(session);
-              then.run();
-            })
-        .onError(SufficeException.class, dialogs::error)
-        .start();
+  @Override
+  public void createProject(Path base, char @Nullable [] passphrase) {
+    opening.create(base, passphrase);
   }
 
-  private static void makeFolder(@Nullable Path folder) {
-    try {
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException e) {
-      throw new SufficeException("no-folder", Words.of("project.no-folder", folder), e);
-    }
+  @Override
+  public void whileClosed(String words, ClosedWork work, String done) {
+    opening.whileClosed(words, work, () -> toast(done));
+  }
+
+  private void open(Path base, boolean makeFolder, Runnable then) {
+    opening.open(base, makeFolder, then);
   }
 
   private void opened(ProjectSession session) {

@@ -16,6 +16,7 @@ import org.suffice.ui.data.DuplicatesTab;
 import org.suffice.ui.data.ImportsTab;
 import org.suffice.ui.data.LeftOutTab;
 import org.suffice.ui.data.MappingsTab;
+import org.suffice.ui.data.SafetyTab;
 import org.suffice.ui.data.StaleTab;
 import org.suffice.ui.data.SwitchesTab;
 import org.suffice.ui.data.ValueListsTab;
@@ -52,6 +53,7 @@ final class DataScreen implements Screen {
         new MappingsTab(desk),
         new StaleTab(desk),
         new QualityTab(desk),
+        new SafetyTab(desk),
         new SwitchesTab(desk),
         new ChecksTab());
   }

@@ -13,9 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.PassphraseRules;
 import org.suffice.model.FilterKey;
 import org.suffice.ui.Area;
 import org.suffice.ui.Desk;
+import org.suffice.ui.Encrypting;
 import org.suffice.ui.Screen;
 import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Buttons;
@@ -38,7 +40,7 @@ final class HomeScreen implements Screen {
 
   private MenuButton projectMenu() {
     MenuItem fresh = new MenuItem(Words.of("project.new"));
-    fresh.setOnAction(e -> desk.dialogs().newProject().ifPresent(desk::openProject));
+    fresh.setOnAction(e -> desk.dialogs().newProject().ifPresent(this::newProject));
     MenuItem open = new MenuItem(Words.of("project.open"));
     open.setOnAction(e -> desk.dialogs().openProject().ifPresent(desk::openProject));
     MenuItem about = new MenuItem(Words.of("about.menu"));
@@ -49,6 +51,17 @@ final class HomeScreen implements Screen {
     menu.setId("project-menu");
     menu.setAccessibleText(Buttons.plain(Words.of("project.menu")));
     return menu;
+  }
+
+  /** Encryption is offered first; a file that is there already is opened. */
+  private void newProject(Path base) {
+    if (desk.workspace().app().exists(base)) {
+      desk.openProject(base);
+      return;
+    }
+    desk.dialogs()
+        .newPassphrase(Words.of("passphrase.new-project.title"), PassphraseRules.LOST, PassphraseRules::refusal, true)
+        .ifPresent(chosen -> desk.createProject(base, chosen.passphrase().orElse(null)));
   }
 
   private void show(HomeViewModel.@org.jspecify.annotations.Nullable Overview overview) {
@@ -115,6 +128,9 @@ final class HomeScreen implements Screen {
       card.getChildren().add(link("home.go.placements", "placements"));
       card.getChildren().add(link("home.go.searches", "searches"));
       card.getChildren().add(link("home.go.reports", "reports"));
+      if (Encrypting.worthOffering(desk.workspace())) {
+        card.getChildren().add(Icons.with(Feather.LOCK, Buttons.link("home.encrypt", () -> Encrypting.ask(desk))));
+      }
     } else {
       for (String line : List.of("home.what.1", "home.what.2", "home.what.3")) {
         Label words = new Label(Words.of(line));
