@@ -62,8 +62,8 @@ public final class PassphraseRules {
 
   private static boolean common(String passphrase) {
     String plain = plain(passphrase);
-    return plain.length() < SHORTEST / 2 // nearly all of it is blanks or signs of one kind
-            && passphrase.chars().distinct().count() < SHORTEST_RUN + 2
+    boolean signs = plain.length() < SHORTEST / 2 && passphrase.chars().distinct().count() < SHORTEST_RUN + 2;
+    return signs // nearly all of it is blanks or signs of few kinds
         || repeated(plain)
         || madeOfCommon(plain, words(), 0, new HashSet<>());
   }

@@ -18,7 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.db.Store;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.BackupRecord;
 import org.suffice.model.SufficeException;
@@ -81,12 +82,18 @@ final class Backups {
 
   /** The bytes of the file as they are on the disk, while nothing else writes: the connection is the only one. */
   private static void raw(Connection c, Path to) throws IOException, SQLException {
-    FileStore<?> store =
-        ((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore().getFileStore();
+    Store database = ((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore();
+    MVStore store = database.getMvStore();
+    int delay = store.getAutoCommitDelay();
     Files.deleteIfExists(to);
     try (FileOutputStream file = new FileOutputStream(to.toFile())) { // a channel would close where the thread is interrupted
-      store.backup(new Plain(file));
+      c.commit();
+      database.flush();
+      store.setAutoCommitDelay(0); // no tidying up beside the copying
+      store.getFileStore().backup(new Plain(file));
       file.getFD().sync();
+    } finally {
+      store.setAutoCommitDelay(delay);
     }
   }
 

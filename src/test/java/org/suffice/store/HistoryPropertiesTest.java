@@ -90,8 +90,11 @@ class HistoryPropertiesTest {
         assertEquals(known == null ? project.checksum() : known, project.checksum(), "same imports, same content");
       }
     } finally {
-      Files.delete(folder.resolve("p.mv.db"));
-      Files.delete(folder);
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
   }
 
