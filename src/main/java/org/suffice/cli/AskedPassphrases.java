@@ -41,6 +41,6 @@ record AskedPassphrases(Environment environment) implements Passphrases {
   /** Null where no person sits at a terminal: a script must end with a sentence, not wait. */
   static char @Nullable [] prompt(String words) {
     Console console = System.console();
-    return !console.isTerminal() ? null : console.readPassword("%s", words);
+    return console == null || !console.isTerminal() ? null : console.readPassword("%s", words);
   }
 }
