@@ -13,6 +13,12 @@ final class Pairs {
   /** Some work; what it returns keeps the compiler from leaving it out. */
   interface Work {
     long run() throws Exception;
+
+    /** What has to be there first; not timed. */
+    default void before() throws Exception {}
+
+    /** What is left to be looked at and cleared up; not timed. */
+    default void after() throws Exception {}
   }
 
   /** Medians, in seconds, and the median of the ratios. */
@@ -55,9 +61,14 @@ final class Pairs {
   }
 
   static double seconds(Work work) throws Exception {
-    long before = System.nanoTime();
-    kept += work.run();
-    return (System.nanoTime() - before) / 1e9;
+    work.before();
+    try {
+      long before = System.nanoTime();
+      kept += work.run();
+      return (System.nanoTime() - before) / 1e9;
+    } finally {
+      work.after();
+    }
   }
 
   private static double median(List<Double> of) {

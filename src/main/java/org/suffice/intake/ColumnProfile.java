@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What a column holds: its first 500 values, and the dates of all of them. */
+/** What a column holds: its first 500 values, and the dates of all of them where those have any. */
 final class ColumnProfile {
   private static final int VALUES = 500;
   private static final int SAMPLES = 3;
@@ -26,7 +26,9 @@ final class ColumnProfile {
   /** Takes the next cell of the column. */
   void add(RawCell cell) {
     if (values.size() == VALUES) { // the many: a word that says nothing is no date either
-      dates.add(cell);
+      if (dates.any()) { // a column without a date among so many is none of dates
+        dates.add(cell);
+      }
       return;
     }
     boolean words = cell instanceof RawCell.Text || cell instanceof RawCell.Fault;

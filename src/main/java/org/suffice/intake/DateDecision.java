@@ -92,6 +92,11 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
       shortYears += date.shortYear() ? 1 : 0;
     }
 
+    /** Whether there was a date so far. */
+    boolean any() {
+      return real + text > 0;
+    }
+
     /** What the cells taken so far say. */
     DateDecision decide() {
       return new DateDecision(real, text, dayOnly, monthOnly, shortYears);

@@ -30,7 +30,7 @@ final class DetailCells {
     if (!cells.sheet().hasAny(OF_PLACEMENT)) {
       return PlacementDetails.NONE;
     }
-    boolean born = cells.sheet().has(Field.BIRTH) && !cells.text(Field.BIRTH).isEmpty();
+    boolean born = cells.sheet().has(Field.BIRTH) && !cells.blank(Field.BIRTH);
     return new PlacementDetails(
             born ? null : cells.count(Field.AGE),
             postcode(cells, Field.HOME_POSTCODE).map(Postcode::area).orElse(null),

@@ -2,8 +2,6 @@ package org.suffice.intake;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A postcode, of which never all is kept: the whole names a handful of addresses, and a child lives at one of them.
@@ -12,19 +10,57 @@ import java.util.regex.Pattern;
  * @param sector without its last two letters, such as "PR1 2"; the area where no more is given
  */
 record Postcode(String area, String sector) {
-  private static final Pattern SHAPE =
-      Pattern.compile("([A-Z]{1,2}\\d[A-Z\\d]?)(?:\\s*(\\d)(?:[A-Z]{2})?)?");
-
   /** Postcodes that stand for abroad, no fixed abode or not known. */
   private static final String MADE_UP = "ZZ99";
 
-  /** The postcode in a cell; empty where it is none, or one that stands for "not known". */
+  /**
+   * The postcode in a cell; empty where it is none, or one that stands for "not known". Its shape is one or two letters,
+   * a digit, and perhaps a digit or letter more; then, perhaps behind spaces, a digit, and perhaps two letters. Letter by
+   * letter and not by a pattern: there are two in every row.
+   */
   static Optional<Postcode> of(String cell) {
-    Matcher m = SHAPE.matcher(cell.strip().toUpperCase(Locale.ROOT));
-    if (!m.matches() || m.group(1).equals(MADE_UP)) {
+    String text = cell.strip().toUpperCase(Locale.ROOT);
+    int digit = letters(text, 0, 2);
+    if (digit == 0 || !digitAt(text, digit)) {
       return Optional.empty();
     }
-    String digit = m.group(2);
-    return Optional.of(new Postcode(m.group(1), digit == null ? m.group(1) : m.group(1) + " " + digit));
+    int more = digit + 1 < text.length() && (digitAt(text, digit + 1) || letterAt(text, digit + 1)) ? digit + 2 : digit + 1;
+    Optional<Postcode> longer = split(text, more);
+    Optional<Postcode> found = longer.isPresent() || more == digit + 1 ? longer : split(text, digit + 1);
+    return found.filter(p -> !p.area.equals(MADE_UP));
+  }
+
+  /** The postcode whose first part ends before a place; empty where the rest is not that of a postcode. */
+  private static Optional<Postcode> split(String text, int end) {
+    String area = text.substring(0, end);
+    if (end == text.length()) {
+      return Optional.of(new Postcode(area, area));
+    }
+    int at = end;
+    while (at < text.length() && space(text.charAt(at))) {
+      at++;
+    }
+    boolean whole = digitAt(text, at) && (at + 1 == text.length() || (at + 3 == text.length() && letters(text, at + 1, 2) == 2));
+    return whole ? Optional.of(new Postcode(area, area + " " + text.charAt(at))) : Optional.empty();
+  }
+
+  private static int letters(String text, int from, int most) {
+    int n = 0;
+    while (n < most && letterAt(text, from + n)) {
+      n++;
+    }
+    return n;
+  }
+
+  private static boolean letterAt(String text, int at) {
+    return at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+  }
+
+  private static boolean digitAt(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -32,8 +32,13 @@ sealed interface RawCell {
    * @param percent shown as a percentage: 0.805 is 80.5%
    */
   record Num(double value, int digits, boolean percent) implements RawCell {
+    private static final double MOST_EXACT = 1e15;
+
     @Override
     public String shown() {
+      if (!percent && digits == 0 && value == Math.rint(value) && Math.abs(value) < MOST_EXACT) {
+        return Long.toString((long) value); // the same as below, in a tenth of the time
+      }
       BigDecimal exact = new BigDecimal(Double.toString(value));
       if (percent) {
         return plain(exact.movePointRight(2).setScale(8, java.math.RoundingMode.HALF_UP)) + "%";

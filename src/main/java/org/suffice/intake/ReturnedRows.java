@@ -43,9 +43,12 @@ final class ReturnedRows {
 
   /** Where a row came from; null where the row does not say. */
   @Nullable Origin origin(SourceRow row) {
+    if (columns.isEmpty()) {
+      return null;
+    }
     int number = number(text(row, LeftOutColumns.ROW));
     LocalDate extracted = extracted(row).orElse(null);
-    return columns.isEmpty() || number <= 0 || extracted == null
+    return number <= 0 || extracted == null
         ? null
         : new Origin(0, text(row, LeftOutColumns.FILE), text(row, LeftOutColumns.SHEET), number, extracted);
   }
@@ -57,7 +60,7 @@ final class ReturnedRows {
 
   /** Which row of its search it is; 0 where the row does not say. */
   int place(SourceRow row) {
-    return number(text(row, LeftOutColumns.PLACE));
+    return columns.isEmpty() ? 0 : number(text(row, LeftOutColumns.PLACE));
   }
 
   private static int number(String text) {

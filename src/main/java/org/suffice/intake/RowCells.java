@@ -22,6 +22,8 @@ final class RowCells {
   private static final Pattern NUMBER =
       Pattern.compile("([-+\u2212]?)\\s*\u00a3?\\s*(\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)\\s*(%|\\+|miles?|mi|p\\.?w\\.?|per week|/week)?", Pattern.CASE_INSENSITIVE);
   private static final int NEVER_ENDS = 2100;
+  private static final char HARD_SPACE = '\u00a0';
+  private static final int MOST_DIGITS = 15;
   private final SheetContext sheet;
   private final SourceRow row;
   private final List<Problem> problems = new ArrayList<>();
@@ -120,8 +122,15 @@ final class RowCells {
     if (cell.blank()) {
       return "";
     }
-    String text = cell.shown().replace('\u00a0', ' ').strip();
+    String shown = cell.shown();
+    String text = (shown.indexOf(HARD_SPACE) < 0 ? shown : shown.replace(HARD_SPACE, ' ')).strip();
     return BlankWords.blank(text) ? "" : text;
+  }
+
+  /** Whether {@link #text} is empty, without making a text of a date or number. */
+  boolean blank(Field field) {
+    RawCell cell = cell(field);
+    return cell.blank() || ((cell instanceof RawCell.Text || cell instanceof RawCell.Fault) && trimmed(cell).isEmpty());
   }
 
   /** The cell as text; null where it is blank. */
@@ -157,7 +166,7 @@ final class RowCells {
     if (cell(field) instanceof RawCell.Day day) {
       return day.date();
     }
-    if (text(field).isEmpty()) {
+    if (blank(field)) {
       found(none, field, "there is no " + FieldNames.of(field) + ".");
       return null;
     }
@@ -198,7 +207,7 @@ final class RowCells {
     if (cell(field) instanceof RawCell.Day day) {
       return day.date();
     }
-    if (text(field).isEmpty()) {
+    if (blank(field)) {
       return null;
     }
     LocalDate date = read(field);
@@ -216,7 +225,7 @@ final class RowCells {
     if (!(cell instanceof RawCell.Text text)) {
       return null;
     }
-    DateText written = DateText.of(text.shown().replace('\u00a0', ' ')).orElse(null);
+    DateText written = DateText.of(text.shown().replace(HARD_SPACE, ' ')).orElse(null);
     if (written == null) {
       return null;
     }
@@ -230,7 +239,7 @@ final class RowCells {
   /** A number; null where blank, and with a warning where it is not one. A percentage is its number: 80.5% is 80.5. */
   @Nullable Double number(Field field) {
     Double value = numberOrNull(field);
-    if (value == null && !text(field).isEmpty()) {
+    if (value == null && !blank(field)) {
       found(CellChecks.NOT_A_NUMBER, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a number. It counts as not recorded.");
     }
     return value;
@@ -245,12 +254,29 @@ final class RowCells {
     if (!(cell instanceof RawCell.Num || cell instanceof RawCell.Text)) {
       return null;
     }
-    Matcher m = NUMBER.matcher(text(field));
+    String text = text(field);
+    if (plain(text)) {
+      return Double.valueOf(text);
+    }
+    Matcher m = NUMBER.matcher(text);
     if (!m.matches()) {
       return null;
     }
     double value = new BigDecimal(m.group(2).replace(",", "")).doubleValue();
     return m.group(1).isEmpty() || m.group(1).equals("+") ? value : -value;
+  }
+
+  /** Digits, with a point among or before them at most: what most numbers in a text file are, and needs no pattern. */
+  private static boolean plain(String text) {
+    int points = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      points += c == '.' ? 1 : 0;
+      if ((c < '0' || c > '9') && c != '.') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS && points <= 1 && text.charAt(text.length() - 1) != '.';
   }
 
   /** A whole number of 0 or more; null where blank, and with a warning where it is not one. */

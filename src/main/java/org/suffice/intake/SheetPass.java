@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Corrections;
@@ -67,31 +68,37 @@ final class SheetPass {
     List<Problem> problems = new ArrayList<>(checks(mapping));
     String what = "Checking " + reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
     int[] seen = {0};
-    Ahead.<SourceRow, IOException, RuntimeException>each(
-        rowsTo -> source.read(rowsTo::test),
-        asItIs -> {
-          SourceRow row = over.over(asItIs);
-          if (++seen[0] % CHECK_EVERY == 0) {
-            progress.check();
-            progress.report(seen[0], Math.max(seen[0], reading.rows()), what);
-          }
-          if (row.number() > mapping.headerRow() && filter.data(row)) {
-            collectors.forEach((field, collector) -> collector.add(row.cell(sheet.column(field))));
-            Origin first = sheet.returned().origin(row);
-            if (first != null) {
-              returned.put(row.number(), first);
-            }
-            if (over.in(row)) {
-              keyBefore(new RowCells(sheet, asItIs), mapping.kind(), reader, over);
-            }
-            if (yearColumn >= 0) {
-              years.put(row.number(), ReturnYear.of(row.cell(yearColumn).shown()));
-            }
-            one(new RowCells(sheet, row), row, reader, rows, keys, leftOut, problems);
-          }
+    Ahead.<ValidatedRow, IOException, RuntimeException>each( // reading, checking and packing at the same time
+        made ->
+            Ahead.<SourceRow, IOException, RuntimeException>each(
+                rowsTo -> source.read(rowsTo::test),
+                asItIs -> {
+                  SourceRow row = over.over(asItIs);
+                  if (++seen[0] % CHECK_EVERY == 0) {
+                    progress.check();
+                    progress.report(seen[0], Math.max(seen[0], reading.rows()), what);
+                  }
+                  if (row.number() > mapping.headerRow() && filter.data(row)) {
+                    collectors.forEach(c -> c.add(row));
+                    Origin first = sheet.returned().origin(row);
+                    if (first != null) {
+                      returned.put(row.number(), first);
+                    }
+                    if (over.in(row)) {
+                      keyBefore(new RowCells(sheet, asItIs), mapping.kind(), reader, over);
+                    }
+                    if (yearColumn >= 0) {
+                      years.put(row.number(), ReturnYear.of(row.cell(yearColumn).shown()));
+                    }
+                    one(new RowCells(sheet, row), row, reader, made, leftOut, problems);
+                  }
+                }),
+        row -> {
+          rows.add(row);
+          keys.add(row);
         });
     Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
-    collectors.forEach((field, collector) -> decided.put(field, collector.decide()));
+    collectors.forEach(c -> decided.put(c.field, c.dates.decide()));
     problems.addAll(filter.notes());
     source.doubts().stream().filter(d -> d.row() > mapping.headerRow()).forEach(problems::add);
     refuseLost(reading, over);
@@ -123,16 +130,14 @@ final class SheetPass {
       RowCells cells,
       SourceRow row,
       RowReader reader,
-      PackedRows.Builder rows,
-      KeyPrints keys,
+      Predicate<ValidatedRow> rows,
       List<LeftOutRow> leftOut,
       List<Problem> problems) {
     ValidatedRow made = reader.read(cells);
     Problem stop = cells.stop();
     if (made != null && stop == null) {
-      rows.add(made);
-      keys.add(made);
       problems.addAll(cells.problems());
+      rows.test(made);
     } else {
       SheetContext sheet = cells.sheet();
       Problem why = stop == null ? cells.notRead() : stop;
@@ -159,15 +164,20 @@ final class SheetPass {
     };
   }
 
-  private static Map<Field, DateDecision.Collector> collectors(SheetContext sheet) {
-    Map<Field, DateDecision.Collector> collectors = new EnumMap<>(Field.class);
-    for (ColumnMatch column : sheet.used()) {
-      Field field = column.field();
-      if (field != null && field.content() == Field.Content.DATE) {
-        collectors.put(field, new DateDecision.Collector());
-      }
+  /** The dates of one column. */
+  private record DateColumn(Field field, int column, DateDecision.Collector dates) {
+    void add(SourceRow row) {
+      dates.add(row.cell(column));
     }
-    return collectors;
+  }
+
+  private static List<DateColumn> collectors(SheetContext sheet) {
+    return sheet.used().stream()
+        .map(ColumnMatch::field)
+        .filter(f -> f != null && f.content() == Field.Content.DATE)
+        .distinct()
+        .map(f -> new DateColumn(f, sheet.column(f), new DateDecision.Collector()))
+        .toList();
   }
 
   /** A column that was to be checked and is used all the same is told of once. */

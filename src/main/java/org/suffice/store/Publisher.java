@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,10 @@ final class Publisher {
     this.progress = progress;
   }
 
-  /** A sheet of a plan. Fresh: it is not in the project yet, and is the first of its like in the plan. */
+  /**
+   * A sheet of a plan. Fresh: it is not in the project yet, and is the first of its like in the plan. Maps of items go by
+   * identity: comparing two would compare all their rows.
+   */
   record Item(SheetPlan sheet, boolean fresh) {
     private TableKind kind() {
       return sheet.mapping().kind();
@@ -70,7 +73,7 @@ final class Publisher {
   /** Writes the fresh sheets; what is there already is only told of. */
   Receipt publish(int importId, List<Item> items) throws SQLException {
     List<Item> fresh = readVersions(items);
-    var weighed = new LinkedHashMap<Item, Weighed>();
+    var weighed = new IdentityHashMap<Item, Weighed>();
     for (Item item : fresh) {
       weighed.put(item, write(importId, item.sheet()));
     }
@@ -102,7 +105,7 @@ final class Publisher {
   Receipt preview(List<Item> items) throws SQLException {
     List<Item> fresh = readVersions(items);
     int lastPart = Sql.number(c, "SELECT COALESCE(MAX(id), 0) FROM import_part");
-    var weighed = new LinkedHashMap<Item, Weighed>();
+    var weighed = new IdentityHashMap<Item, Weighed>();
     for (Item item : fresh) {
       weighed.put(item, weigh(++lastPart, item.sheet()));
     }
@@ -119,8 +122,11 @@ final class Publisher {
 
   /** The receipts: periods take rows out once all rows of the import are there, which none of its periods takes out. */
   private List<Receipt.Part> told(List<Item> items, Map<Item, Weighed> weighed, List<Item> fresh) throws SQLException {
-    var takenOut = new HashMap<Item, Integer>();
-    weighed.forEach((item, w) -> takenOut.put(item, of(item.kind()).replace(w.part(), leftOutKeys(w.sheet()))));
+    var takenOut = new IdentityHashMap<Item, Integer>();
+    for (Item item : fresh) { // in the order of the plan: a row is taken out once
+      Weighed w = Objects.requireNonNull(weighed.get(item));
+      takenOut.put(item, of(item.kind()).replace(w.part(), leftOutKeys(w.sheet())));
+    }
     var parts = new ArrayList<Receipt.Part>();
     for (Item item : items) {
       Weighed w = weighed.get(item);
@@ -234,7 +240,7 @@ final class Publisher {
   }
 
   private static Set<String> leftOutKeys(SheetPlan sheet) {
-    return sheet.leftOut().stream().map(LeftOutRow::key).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+    return sheet.leftOut().stream().map(LeftOutRow::key).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   private static String overwrittenSentence(List<OverwrittenFix> fixes) {

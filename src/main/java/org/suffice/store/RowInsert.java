@@ -51,7 +51,11 @@ final class RowInsert implements AutoCloseable {
       s.setLong(++at, n.row.content().high());
       s.setLong(++at, n.row.content().low());
       for (@Nullable Object value : n.row.values()) {
-        s.setObject(++at, value);
+        if (value instanceof String text) {
+          s.setString(++at, text); // most are, and the database need not look at what it is given
+        } else {
+          s.setObject(++at, value);
+        }
       }
     }
     waiting.clear();
