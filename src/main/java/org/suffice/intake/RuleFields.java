@@ -48,6 +48,7 @@ final class RuleFields {
           entry("type-not-recorded", List.of(TYPE_SOUGHT)),
           entry("child-differs", List.of(BIRTH, SEX, ETHNICITY)),
           entry("open-overlap", List.of(END)),
+          entry("open-in-older-year", List.of(END)),
           entry("not-in-header", List.of(CHILD)),
           entry("without-episodes", List.of(CHILD)),
           entry("type-differs", List.of(TYPE_SOUGHT)),
