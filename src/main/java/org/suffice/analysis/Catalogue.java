@@ -41,6 +41,7 @@ final class Catalogue {
                 Locations.spec(),
                 Stability.spec(),
                 Costs.spec(),
+                PlanNotMet.spec(),
                 Unregulated.spec(),
                 SnapshotCatalogue.contractRoute())
             .map(s -> new SnapshotMeasure(info(s.id(), s.family(), OF_CHILDREN, true), s));
@@ -61,14 +62,29 @@ final class Catalogue {
         Stream.of(
                 SearchCatalogue.hardToFindByType(),
                 SearchCatalogue.hardToFindByAge(),
-                SearchCatalogue.hardToFindTrend())
+                SearchCatalogue.hardToFindTrend(),
+                SoughtNeeds.prevalence(),
+                SoughtNeeds.together(),
+                Causes.spec(),
+                Outcomes.spec(),
+                WaitingTimes.spec(),
+                OpenSearches.spec(),
+                Demand.spec(),
+                Outcomes.sourced(),
+                Routing.spec())
             .map(s -> new SearchMeasure(info(s.id(), "searches", keys(s), false), s));
     var places =
         CapacityCatalogue.all().stream().map(s -> new CapacityMeasure(info(s.id(), "capacity", List.of(), true), s));
     List<Measure> counting = Stream.concat(Stream.concat(Stream.<Measure>concat(snapshots, flows), searches), places).toList();
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
+    var mix = (SnapshotMeasure) counting.stream().filter(m -> m.info().id().equals("placement-mix")).findFirst().orElseThrow();
+    var trajectory = new TrajectoryMeasure(info("kpi-trajectory", "plan", List.of(), true), counting);
+    var planner = new PlannerMeasure(info("target-planner", "planner", List.of(), true), mix);
+    var peers = new PeerMeasure(info("peer-comparison", "published", List.of(), true));
+    var reconciled = new ReconciliationMeasure(info("reconciliation", "reconciliation", List.of(), true), counting);
+    var published = new PublishedMeasure(info("published-figures", "published", List.of(), true));
     var quality = new QualityMeasure(info("data-quality", "quality", List.of(), true));
-    measures = Stream.concat(counting.stream(), Stream.<Measure>of(plan, quality)).toList();
+    measures = Stream.concat(counting.stream(), Stream.of(plan, trajectory, planner, peers, reconciled, published, quality)).toList();
   }
 
   /** Age and sex are those of a child: requests have neither. */

@@ -20,7 +20,6 @@ import org.suffice.model.Unit;
  */
 final class Costs {
   private static final int PENCE = 100;
-  private static final int WEEKS = 52;
   private static final Amount<Snapshot> WEEKLY = Costs::pence;
 
   private Costs() {}
@@ -28,7 +27,7 @@ final class Costs {
   static SnapshotSpec spec() {
     return new SnapshotSpec(
         "placement-costs", "placements", AgeBands.DFE, null, false, true, Costs::grid,
-        a -> Hints.overTime(a, "mean-weekly", Row.Kind.SUBTOTAL), (a, ask) -> List.of());
+        a -> Hints.overTime(a, "mean-weekly", Row.Kind.SUBTOTAL), (a, ask) -> ask.rules().local().yearOf365Days() ? List.of(ask.words().say("note.costs.weeks")) : List.of());
   }
 
   private static Grid<Snapshot> grid(Shape shape) {
@@ -41,16 +40,17 @@ final class Costs {
     stripes.add(Stripe.count("no-cost", "Children without a cost", Unit.CHILDREN, columns.only("no"), null, null));
     stripes.add(Stripe.count("mean-weekly", "Mean weekly cost (£)", Unit.POUNDS, cost, null, null));
     stripes.add(Stripe.count("annualised", "A year at this cost (£)", Unit.POUNDS, cost, null, null));
+    double weeks = shape.ask().rules().local().weeks();
     Map<String, Tally<Snapshot>> tallies = new HashMap<>();
     tallies.put("mean-weekly", (line, part) -> part.count() == 0 ? Cell.missing("[z]") : mean(part));
-    tallies.put("annualised", (line, part) -> Cell.number(year(part)));
+    tallies.put("annualised", (line, part) -> Cell.number(year(part, weeks)));
     if (shape.dates().size() > 1) {
       stripes.add(Stripe.count("change", "Change since the date before (£ a year)", Unit.POUNDS, cost, null, null));
       stripes.add(Stripe.count("change-number", "of it by the number of children", Unit.POUNDS, cost, null, null));
       stripes.add(Stripe.count("change-price", "of it by the price", Unit.POUNDS, cost, null, null));
-      tallies.put("change", (line, part) -> split(part, 0));
-      tallies.put("change-number", (line, part) -> split(part, 1));
-      tallies.put("change-price", (line, part) -> split(part, 2));
+      tallies.put("change", (line, part) -> split(part, 0, weeks));
+      tallies.put("change-number", (line, part) -> split(part, 1, weeks));
+      tallies.put("change-price", (line, part) -> split(part, 2, weeks));
     }
     return new Grid<>(rows, columns, SnapshotCatalogue.mixLines(shape.ask().scheme(), rows), stripes, tallies);
   }
@@ -60,8 +60,8 @@ final class Costs {
     return new Cell((double) part.sum(WEEKLY) / PENCE / part.count(), null, (double) part.count(), null, null);
   }
 
-  private static double year(Part<Snapshot> part) {
-    return (double) part.sum(WEEKLY) * WEEKS / PENCE;
+  private static double year(Part<Snapshot> part, double weeks) {
+    return part.sum(WEEKLY) * weeks / PENCE;
   }
 
   /**
@@ -69,15 +69,15 @@ final class Costs {
    * the two numbers; where there was nobody at one of the dates, the other's price stands for both. In whole pounds the
    * second part is what the first leaves, so that they add up exactly.
    */
-  private static Cell split(Part<Snapshot> now, int which) {
+  private static Cell split(Part<Snapshot> now, int which, double weeks) {
     Part<Snapshot> before = now.before();
     if (before == null) {
       return Cell.missing("[z]");
     }
-    BigDecimal change = pounds(year(now) - year(before));
+    BigDecimal change = pounds(year(now, weeks) - year(before, weeks));
     double priceNow = price(now, before);
     double priceBefore = price(before, now);
-    BigDecimal byNumber = pounds((now.count() - before.count()) * (priceNow + priceBefore) / 2 * WEEKS);
+    BigDecimal byNumber = pounds((now.count() - before.count()) * (priceNow + priceBefore) / 2 * weeks);
     BigDecimal value = which == 0 ? change : which == 1 ? byNumber : change.subtract(byNumber);
     return Cell.number(value.doubleValue());
   }

@@ -191,7 +191,7 @@ final class KpiMeasure implements Measure {
   }
 
   /** Ids from the targets' words; the same words twice are numbered. */
-  private static List<String> ids(List<Target> targets) {
+  static List<String> ids(List<Target> targets) {
     var taken = new HashSet<String>();
     var ids = new ArrayList<String>();
     for (Target target : targets) {

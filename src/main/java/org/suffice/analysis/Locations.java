@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.suffice.analysis.SnapshotSpec.Shape;
 import org.suffice.model.AgeBands;
 import org.suffice.model.Cell;
+import org.suffice.model.LocalRules;
 import org.suffice.model.Placement;
 import org.suffice.model.Row;
+import org.suffice.model.Rules;
 import org.suffice.model.Unit;
 
 /**
@@ -30,6 +34,16 @@ final class Locations {
   private static final List<Value> HOME =
       List.of(new Value("home-district", "In the responsible team's district"), new Value("other-district", "In another district"), new Value("district-not-known", "Not known"));
 
+  private static final List<Value> FAR_AWAY =
+      List.of(
+          new Value("at-a-distance", "Outside the council and near places"), new Value("not-at-a-distance", "In the council or a near place"),
+          new Value("far-not-known", "Not known"));
+
+  private static final List<Value> BEYOND =
+      List.of(
+          new Value("beyond-adjoining", "Outside the council and adjoining councils"), new Value("within-adjoining", "In the council or an adjoining one"),
+          new Value("beyond-not-known", "Not known"));
+
   private Locations() {}
 
   static SnapshotSpec spec() {
@@ -38,33 +52,47 @@ final class Locations {
         a -> Hints.overTime(a, SnapshotCatalogue.CHILDREN, List.of("inside-council", "outside-council", "council-not-known")), Locations::notes);
   }
 
+  /** One test: its answers, the last of which is not known. */
+  private record Test(String group, String all, List<Value> answers, ToIntFunction<Placement> answer) {}
+
+  private static List<Test> tests(Rules rules) {
+    var tests = new ArrayList<Test>();
+    tests.add(new Test("council", "Council's area: all children", INSIDE, Locations::inside));
+    tests.add(new Test("district", "Home district: all children", HOME, Locations::home));
+    tests.add(new Test("distance", "Distance from home: all children", MILES, Locations::miles));
+    LocalRules local = rules.local();
+    if (!local.nearPlaces().isEmpty()) {
+      tests.add(new Test("far", "At a distance: all children", FAR_AWAY, p -> beyond(p, rules.council(), local.nearPlaces())));
+    }
+    if (!local.adjoining().isEmpty()) {
+      tests.add(new Test("beyond", "Adjoining councils: all children", BEYOND, p -> beyond(p, rules.council(), local.adjoining())));
+    }
+    return tests;
+  }
+
+  /** Children are told apart by the answers to all tests at once; a line counts every combination with its answer. */
   private static Grid<Snapshot> grid(Shape shape) {
-    Sort<Snapshot> inside = new Sort<>(INSIDE, (s, u) -> inside(s.home(u)));
-    Sort<Snapshot> miles = new Sort<>(MILES, (s, u) -> miles(s.home(u)));
-    Sort<Snapshot> home = new Sort<>(HOME, (s, u) -> home(s.home(u)));
-    var pairs = new Pairing<>(inside, miles);
-    var tests = new Pairing<>(pairs.sort(), home);
-    Sort<Snapshot> rows = tests.sort();
+    List<Test> tests = tests(shape.ask().rules());
+    int size = tests.stream().mapToInt(t -> t.answers().size()).reduce(1, (a, b) -> a * b);
+    Sort<Snapshot> rows =
+        new Sort<>(IntStream.range(0, size).mapToObj(i -> new Value("case-" + i, "Case " + i)).toList(), (s, u) -> all(tests, s.home(u)));
     var known = new HashMap<String, BitSet>();
     var lines = new ArrayList<Line>();
-    BitSet councilKnown = tests.of(pairs.of(inside.except("council-not-known"), miles.all()), home.all());
-    BitSet milesKnown = tests.of(pairs.of(inside.all(), miles.except("distance-not-known")), home.all());
-    BitSet districtKnown = tests.of(pairs.sort().all(), home.except("district-not-known"));
-    for (int i = 0; i < INSIDE.size(); i++) {
-      add(lines, known, INSIDE.get(i), "council", tests.of(pairs.of(Sort.at(i), miles.all()), home.all()), rows, councilKnown);
+    int step = size;
+    for (Test test : tests) {
+      int answers = test.answers().size();
+      int width = step / answers;
+      BitSet base = rows.all();
+      base.andNot(with(size, width, answers, answers - 1));
+      for (int i = 0; i < answers; i++) {
+        Value value = test.answers().get(i);
+        lines.add(Line.part(value.id(), value.label(), test.group(), with(size, width, answers, i), rows.all()));
+        known.put(value.id(), base);
+      }
+      lines.add(new Line(test.group(), test.all(), test.group(), Row.Kind.SUBTOTAL, rows.all(), rows.all(), false));
+      known.put(test.group(), base);
+      step = width;
     }
-    lines.add(new Line("council", "Council's area: all children", "council", Row.Kind.SUBTOTAL, rows.all(), rows.all(), false));
-    for (int i = 0; i < HOME.size(); i++) {
-      add(lines, known, HOME.get(i), "district", tests.of(pairs.sort().all(), Sort.at(i)), rows, districtKnown);
-    }
-    lines.add(new Line("district", "Home district: all children", "district", Row.Kind.SUBTOTAL, rows.all(), rows.all(), false));
-    for (int i = 0; i < MILES.size(); i++) {
-      add(lines, known, MILES.get(i), "distance", tests.of(pairs.of(inside.all(), Sort.at(i)), home.all()), rows, milesKnown);
-    }
-    lines.add(new Line("distance", "Distance from home: all children", "distance", Row.Kind.SUBTOTAL, rows.all(), rows.all(), false));
-    known.put("council", councilKnown);
-    known.put("district", districtKnown);
-    known.put("distance", milesKnown);
     Sort<Snapshot> one = Sort.none();
     return new Grid<>(
         rows, one, lines,
@@ -74,10 +102,20 @@ final class Locations {
         Map.of("known", new Known(known)));
   }
 
-  private static void add(
-      List<Line> lines, Map<String, BitSet> known, Value value, String group, BitSet leaves, Sort<Snapshot> rows, BitSet base) {
-    lines.add(Line.part(value.id(), value.label(), group, leaves, rows.all()));
-    known.put(value.id(), base);
+  private static int all(List<Test> tests, Placement home) {
+    int at = 0;
+    for (Test test : tests) {
+      at = at * test.answers().size() + test.answer().applyAsInt(home);
+    }
+    return at;
+  }
+
+  private static BitSet with(int size, int width, int answers, int answer) {
+    var set = new BitSet();
+    for (int i = 0; i < size; i++) {
+      set.set(i, i / width % answers == answer);
+    }
+    return set;
   }
 
   /** Of those of whom it is known: none of the row where it is not. */
@@ -101,6 +139,19 @@ final class Locations {
     private BitSet base(Line line) {
       return Objects.requireNonNull(bases.get(line.id()));
     }
+  }
+
+  /** 0 is beyond our own council and those named, 1 within, 2 not known. */
+  private static int beyond(Placement home, String own, List<String> named) {
+    String there = home.details().council();
+    if (Boolean.TRUE.equals(home.insideCouncil())) {
+      return 1;
+    }
+    if (there == null || there.isBlank()) {
+      return 2;
+    }
+    String slug = Value.slug(there);
+    return slug.equals(Value.slug(own)) || named.stream().anyMatch(n -> Value.slug(n).equals(slug)) ? 1 : 0;
   }
 
   private static int inside(Placement home) {
@@ -130,6 +181,10 @@ final class Locations {
   }
 
   private static List<String> notes(Answer<Snapshot> answer, Ask ask) {
-    return List.of(ask.words().say("note.location.tests"));
+    LocalRules local = ask.rules().local();
+    var notes = new ArrayList<String>();
+    notes.add(local.nearPlaces().isEmpty() ? ask.words().say("note.location.near") : ask.words().say("note.location.near.set", String.join(", ", local.nearPlaces())));
+    notes.add(local.adjoining().isEmpty() ? ask.words().say("note.location.adjoining") : ask.words().say("note.location.adjoining.set", String.join(", ", local.adjoining())));
+    return notes;
   }
 }

@@ -112,7 +112,21 @@ public final class Measures {
    * @throws SufficeException where the table has no such row or column, or nothing was counted for it
    */
   public RowsBehind rows(String id, Facts facts, Question question, Rules rules, String rowId, String columnId) {
+    if (Benchmarks.isRow(rowId)) {
+      Table table = table(id, facts, question, rules);
+      return Benchmarks.rows(table, facts, rules, rowId, columnId).orElseGet(() -> measure(id).rows(ask(facts, question, rules), rowId, columnId));
+    }
     return measure(id).rows(ask(facts, question, rules), rowId, columnId);
+  }
+
+  /** A measure's table with published figures of the same measure, row and date below its own rows. */
+  public Table benchmarked(Table table, Facts facts, Question question, Rules rules) {
+    return Benchmarks.with(table, facts, rules, question.by() != null);
+  }
+
+  /** Whether anything was published that can be set beside a measure. */
+  public boolean hasBenchmarks(String id, Facts facts, Rules rules) {
+    return Benchmarks.any(id, facts, rules);
   }
 
   /** Rows that may be the same thing twice or cannot all be right; several open placements at a day, where one is given. */

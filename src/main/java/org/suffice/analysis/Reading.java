@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.suffice.model.Cell;
+import org.suffice.model.Origin;
 import org.suffice.model.Question;
 import org.suffice.model.Search;
 import org.suffice.model.SufficeException;
@@ -23,6 +24,8 @@ import org.suffice.model.Target.ValueKind;
  * @param days how many days a yearly number was counted over
  */
 record Reading(Measure measure, Question question, String row, String column, Cell cell, double value, long days) {
+  private static final Origin NOWHERE = new Origin(0, "", "", 0, LocalDate.EPOCH);
+
   /** The reading; empty where the measure, its row, its data or its value is not there. */
   static Optional<Reading> of(Target target, List<Measure> followed, Ask ask, LocalDate day) {
     Measure measure = followed.stream().filter(m -> m.info().id().equals(target.measure())).findFirst().orElse(null);
@@ -33,6 +36,12 @@ record Reading(Measure measure, Question question, String row, String column, Ce
       case FlowMeasure m -> flow(target, m, ask, day);
       case null, default -> Optional.empty();
     };
+  }
+
+  /** What a measure gives at a date, for comparing with what was published; a flow is that of the twelve months to it. */
+  static Optional<Reading> at(String measure, String row, ValueKind kind, List<Measure> followed, Ask ask, LocalDate day) {
+    var as = new Target("", measure, row, kind, null, null, 0, day, Target.Direction.INCREASE, 0, "", false, NOWHERE);
+    return of(as, followed, ask, day);
   }
 
   private static Optional<Reading> flow(Target target, FlowMeasure measure, Ask ask, LocalDate day) {
@@ -49,7 +58,7 @@ record Reading(Measure measure, Question question, String row, String column, Ce
     }
     LocalDate yearAgo = day.minusMonths(12).plusDays(1);
     LocalDate from = target.yearly() && yearAgo.isAfter(first) ? yearAgo : first;
-    return read(target, measure, ask, Question.defaults().over(from, day), ChronoUnit.DAYS.between(from, day) + 1);
+    return read(target, measure, ask, Question.defaults().at(day).over(from, day), ChronoUnit.DAYS.between(from, day) + 1);
   }
 
   private static Optional<Reading> read(Target target, Measure measure, Ask ask, Question question, long days) {

@@ -32,7 +32,13 @@ final class SearchCatalogue {
   }
 
   private static Grid<Sought> typeGrid(SearchMeasure.Shape shape) {
-    Sort<Sought> rows = shape.sorts().byType();
+    String of = "of all requests of the service";
+    return grid(
+        shape, shape.sorts().byType(), typeLines(shape), Stripe.count(REQUESTS, "Requests", Unit.REQUESTS, three(shape), null, of));
+  }
+
+  /** A line a type sought, with the subtotals of the services. */
+  static List<Line> typeLines(SearchMeasure.Shape shape) {
     var lines = new ArrayList<Line>();
     for (Service service : Service.values()) {
       boolean sought = soughtService(shape.ask().question().where(), service);
@@ -56,8 +62,7 @@ final class SearchCatalogue {
         lines.add(line);
       }
     }
-    String of = "of all requests of the service";
-    return grid(shape, rows, lines, Stripe.count(REQUESTS, "Requests", Unit.REQUESTS, three(shape), null, of));
+    return lines;
   }
 
   /** Rows of a service that a filter leaves out are not printed as zeros. */

@@ -24,7 +24,7 @@ import org.suffice.model.Unit;
 /** A measure of searches over a period, by the day of the request: requests, or the children they seek homes for. */
 final class SearchMeasure implements Measure {
   /** What is asked, with the period settled. */
-  record Shape(Ask ask, SoughtSorts sorts, AgeBands bands, LocalDate from, LocalDate to) {}
+  record Shape(Ask ask, SoughtSorts sorts, AgeBands bands, LocalDate from, LocalDate to, LocalDate asAt) {}
 
   /** Makes the grid. */
   @FunctionalInterface
@@ -38,9 +38,27 @@ final class SearchMeasure implements Measure {
    *
    * @param unit requests, or children in requests
    * @param fosteringOnly counts fostering only unless a filter names a service or type
+   * @param hardToFind whether the rule of hard to find has a part in it
+   * @param standing whether it is about how requests stand at a date: those made later are not in it
    */
   record Spec(
-      String id, Unit unit, boolean fosteringOnly, @Nullable FilterKey rows, GridOf grid, ChartOf chart) {}
+      String id, Unit unit, boolean fosteringOnly, boolean hardToFind, boolean standing, @Nullable FilterKey rows, GridOf grid,
+      ChartOf chart, NotesOf notes) {
+    /** About hard to find, whenever. */
+    Spec(String id, Unit unit, boolean fosteringOnly, @Nullable FilterKey rows, GridOf grid, ChartOf chart) {
+      this(id, unit, fosteringOnly, true, false, rows, grid, chart, (answer, shape) -> List.of());
+    }
+  }
+
+  /** Writes the notes of its own. */
+  @FunctionalInterface
+  interface NotesOf {
+    /** The notes of an answer. */
+    List<String> notes(Answer<Sought> answer, Shape shape);
+  }
+
+  /** An answer, and what was settled for it. */
+  private record Settled(Answer<Sought> answer, Shape shape) {}
 
   /** Chooses the chart. */
   @FunctionalInterface
@@ -69,9 +87,10 @@ final class SearchMeasure implements Measure {
 
   @Override
   public Table table(Ask ask) {
-    Answer<Sought> answer = answer(ask);
+    Settled settled = answer(ask);
+    Answer<Sought> answer = settled.answer;
     Sought sought = answer.last().units();
-    var text = new SearchText(this, ask, answer);
+    var text = new SearchText(this, settled.shape, answer);
     return new Table(
         info.id(),
         text.title(),
@@ -92,7 +111,7 @@ final class SearchMeasure implements Measure {
 
   @Override
   public RowsBehind rows(Ask ask, String rowId, String columnId) {
-    Answer<Sought> answer = answer(ask);
+    Answer<Sought> answer = answer(ask).answer;
     Line line = answer.line(rowId);
     var column = answer.column(columnId);
     Sought sought = column.slice().units();
@@ -104,7 +123,7 @@ final class SearchMeasure implements Measure {
     return new RowsBehind(title, spec.unit(), SoughtRows.HEADINGS, entries);
   }
 
-  private Answer<Sought> answer(Ask ask) {
+  private Settled answer(Ask ask) {
     Question question = ask.question();
     var sorts = new SoughtSorts(ask.facts());
     Keep<Sought> keep = Filters.keep(filters(question), sorts, info);
@@ -120,14 +139,16 @@ final class SearchMeasure implements Measure {
     LocalDate earliest = requested(ask).min(Comparator.naturalOrder()).orElseThrow();
     LocalDate latest = requested(ask).max(Comparator.naturalOrder()).orElseThrow();
     LocalDate from = first != null ? first : earliest;
-    LocalDate to = last != null ? last : latest;
-    if (from.isAfter(to) && (first == null || last == null)) {
+    LocalDate asAt = asAt(ask, latest);
+    LocalDate asked = last != null ? last : latest;
+    LocalDate to = spec.standing() && asAt.isBefore(asked) ? asAt : asked;
+    if (from.isAfter(to) && (first == null || last == null || to.equals(asAt))) {
       throw new SufficeException(
           "searches-outside", ask.words().say("searches-outside", Numbers.date(earliest), Numbers.date(latest)));
     }
     Dates.checkPeriod(from, to);
     AgeBands own = question.bands();
-    var shape = new Shape(ask, sorts, own == null ? AgeBands.SEARCHES : own, from, to);
+    var shape = new Shape(ask, sorts, own == null ? AgeBands.SEARCHES : own, from, to, asAt);
     Grid<Sought> grid = spec.grid().grid(shape);
     Sort<Sought> parts = by == null || by == spec.rows() ? Sort.none() : sorts.by(by, shape.bands());
     Sought sought =
@@ -135,7 +156,15 @@ final class SearchMeasure implements Measure {
             ? Sought.requests(ask.facts(), ask.rules(), from, to)
             : Sought.children(ask.facts(), ask.rules(), from, to);
     Cube cube = Cube.of(sought, keep, grid.rows(), grid.columns(), parts);
-    return new Answer<>(grid, parts, List.of(new Slice<>(null, sought, cube)));
+    return new Settled(new Answer<>(grid, parts, List.of(new Slice<>(null, sought, cube))), shape);
+  }
+
+  /** The last date asked, else the day of the newest extract of searches, and never before the last request without one. */
+  private static LocalDate asAt(Ask ask, LocalDate latest) {
+    List<LocalDate> dates = ask.question().asAt();
+    LocalDate extracted = ask.facts().searchesExtracted();
+    LocalDate standard = extracted == null || extracted.isBefore(latest) ? latest : extracted;
+    return dates.isEmpty() ? standard : dates.getLast();
   }
 
   private static Stream<LocalDate> requested(Ask ask) {

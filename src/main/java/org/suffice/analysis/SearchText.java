@@ -12,12 +12,14 @@ import org.suffice.model.Unit;
 /** The words around a table of searches. */
 final class SearchText {
   private final SearchMeasure measure;
+  private final SearchMeasure.Shape shape;
   private final Ask ask;
   private final Answer<Sought> answer;
 
-  SearchText(SearchMeasure measure, Ask ask, Answer<Sought> answer) {
+  SearchText(SearchMeasure measure, SearchMeasure.Shape shape, Answer<Sought> answer) {
     this.measure = measure;
-    this.ask = ask;
+    this.shape = shape;
+    this.ask = shape.ask();
     this.answer = answer;
   }
 
@@ -30,7 +32,8 @@ final class SearchText {
     }
     Sought sought = answer.last().units();
     title.append(", requests of ").append(Numbers.date(sought.from()));
-    return title.append(" to ").append(Numbers.date(sought.to())).toString();
+    title.append(" to ").append(Numbers.date(sought.to()));
+    return measure.spec().standing() ? title.append(", as at ").append(Numbers.date(shape.asAt())).toString() : title.toString();
   }
 
   /** Numerator, denominator, exclusions, the rule in force and extraction date, in sentences. */
@@ -45,8 +48,13 @@ final class SearchText {
     if (measure.fosteringOnly(ask.question())) {
       said.add(words.say("rule.fostering-only"));
     }
-    String rule = rules.ringRoundIsHardToFind() ? "rule.hard-to-find.ring-round" : "rule.hard-to-find.searches";
-    said.add(words.say(rule, rules.hardToFindSearches()));
+    if (measure.spec().hardToFind()) {
+      String rule = rules.ringRoundIsHardToFind() ? "rule.hard-to-find.ring-round" : "rule.hard-to-find.searches";
+      said.add(words.say(rule, rules.hardToFindSearches()));
+    }
+    if (measure.spec().standing()) {
+      said.add(words.say("rule.searches-as-at", Numbers.date(shape.asAt())));
+    }
     LocalDate extracted = ask.facts().searchesExtracted();
     if (extracted != null) {
       said.add(words.say("rule.extracted", Numbers.date(extracted)));
@@ -85,11 +93,14 @@ final class SearchText {
       unlisted += asked.row() == null ? 1 : 0;
     }
     boolean requests = measure.spec().unit() == Unit.REQUESTS;
-    notes.add(ask.words().say(requests ? "note.hard.requests" : "note.hard.children", recorded, derived, unknown));
+    if (measure.spec().hardToFind()) {
+      notes.add(ask.words().say(requests ? "note.hard.requests" : "note.hard.children", recorded, derived, unknown));
+    }
     if (!requests && unlisted > 0) {
       notes.add(ask.words().say("note.unlisted", unlisted));
     }
-    if (!ask.question().asAt().isEmpty()) {
+    notes.addAll(measure.spec().notes().notes(answer, shape));
+    if (!ask.question().asAt().isEmpty() && !measure.spec().standing()) {
       notes.add(ask.words().say("note.date-of-searches"));
     }
     return notes;

@@ -75,7 +75,7 @@ record Sought(LocalDate from, LocalDate to, List<Asked> asked) implements Units 
   }
 
   /** By the row's date of birth, else the child's known one, else the age stated. */
-  private static int age(Facts facts, SearchRow row, LocalDate on) {
+  static int age(Facts facts, SearchRow row, LocalDate on) {
     LocalDate birth = row.birth();
     if (birth != null && !birth.isAfter(on)) {
       return birth.until(on).getYears();

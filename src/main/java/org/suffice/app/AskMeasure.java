@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.Measures;
 import org.suffice.model.Coded;
+import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.Published;
 import org.suffice.model.Question;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.Table;
@@ -47,6 +49,16 @@ public final class AskMeasure {
     return session.measures().compare(id, session.facts(), question, with, session.rules());
   }
 
+  /** A table (protected, where it is for publication) with what was published of the same measure below it. */
+  public Table benchmarked(Table table, Question question) {
+    return catalogue().benchmarked(table, session.facts(), question, session.rules());
+  }
+
+  /** Whether anything was published that can be set beside a measure. */
+  public boolean hasBenchmarks(String id) {
+    return catalogue().hasBenchmarks(id, session.facts(), session.rules());
+  }
+
   /** The rows behind one number of that answer, exactly as many as the number says. */
   public RowsBehind rows(String id, Question question, String rowId, String columnId) {
     return catalogue().rows(id, session.facts(), question, session.rules(), rowId, columnId);
@@ -55,6 +67,21 @@ public final class AskMeasure {
   /** The last month end on or before the newest extraction date; null without placements. */
   public @Nullable LocalDate defaultAsAt() {
     return catalogue().defaultAsAt(session.facts());
+  }
+
+  /** Whether the project has data for a measure. */
+  public boolean has(MeasureInfo measure) {
+    Facts facts = session.facts();
+    boolean published = facts.published().stream().anyMatch(p -> p.date() != null && !p.measure().equals(Published.POPULATION));
+    return switch (measure.family()) {
+      case "searches" -> !facts.searches().isEmpty();
+      case "plan" -> !facts.targets().isEmpty();
+      case "published" -> published;
+      case "reconciliation" -> published && facts.placements().size() > 0;
+      case "quality" -> facts.extracted() != null;
+      case "capacity" -> !facts.capacity().isEmpty();
+      default -> facts.placements().size() > 0;
+    };
   }
 
   /** The values a filter can offer, from the data. */

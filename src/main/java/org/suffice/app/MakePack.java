@@ -28,7 +28,7 @@ public final class MakePack {
   public static final String SUMMARY = "summary.txt";
 
   /** Families that speak of one date only. */
-  private static final Set<String> ONE_DATE = Set.of("plan", "quality", "cases", "capacity");
+  private static final Set<String> ONE_DATE = Set.of("plan", "planner", "published", "reconciliation", "quality", "cases", "capacity");
 
   private final ProjectSession session;
   private final Profile profile;
@@ -111,15 +111,7 @@ public final class MakePack {
     LocalDate asAt = session.ask().defaultAsAt();
     for (MeasureInfo measure : session.ask().measures()) {
       progress.check();
-      boolean has =
-          switch (measure.family()) {
-            case "searches" -> !session.facts().searches().isEmpty();
-            case "plan" -> !session.facts().targets().isEmpty();
-            case "quality" -> session.facts().extracted() != null;
-            case "capacity" -> !session.facts().capacity().isEmpty();
-            default -> session.facts().placements().size() > 0;
-          };
-      if (has) {
+      if (session.ask().has(measure)) {
         boolean series = measure.overDates() && asAt != null && !ONE_DATE.contains(measure.family());
         Question question = Question.defaults();
         tables.add(

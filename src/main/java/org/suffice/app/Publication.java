@@ -15,10 +15,13 @@ public final class Publication {
 
   /**
    * Measures with numbers that are not counts of children or requests (nights, pounds, differences), which the rounding
-   * of counts does not protect, and lists of cases.
+   * of counts does not protect, and lists of cases; and tables whose rows or columns overlap (a child has several needs, a
+   * request is still waiting on several days), so that a hidden number could be had from its neighbours.
    */
   private static final List<String> NOT_PROTECTED =
-      List.of("stock-flow", "secure-use", "placement-costs", "placement-duration", "unregulated");
+      List.of(
+          "stock-flow", "secure-use", "placement-costs", "placement-duration", "unregulated", "hard-to-find-needs",
+          "hard-to-find-needs-together", "search-outcomes", "search-times", "search-demand", "target-planner", "reconciliation");
 
   private final ProjectSession session;
 
@@ -50,7 +53,7 @@ public final class Publication {
           "\""
               + table.title()
               + (NOT_PROTECTED.contains(table.id())
-                  ? "\" holds single cases, or nights, money and differences that cannot be protected yet"
+                  ? "\" holds single cases, overlapping counts, or nights, money and differences that cannot be protected yet"
                   : "\" is about the council's records")
               + " and is for inside the council: make a working copy of it.");
     }

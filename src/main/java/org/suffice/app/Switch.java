@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.suffice.model.Coded;
+import org.suffice.model.LocalRules;
+import org.suffice.model.RoutingRule;
 import org.suffice.model.Rules;
 import org.suffice.model.SufficeException;
 
@@ -49,6 +51,26 @@ public enum Switch implements Coded {
       "Our council",
       "The council's name as published figures have it; its population gives the rates.",
       List.of("")),
+  NEAR_PLACES(
+      "near-places",
+      "Near places",
+      "Councils near enough that a placement there is outside ours but not at a distance: names with commas between them.",
+      List.of("")),
+  ADJOINING_COUNCILS(
+      "adjoining-councils",
+      "Adjoining councils",
+      "Councils whose area adjoins ours: names with commas between them.",
+      List.of("")),
+  ROUTING_RULE(
+      "routing-rule",
+      "Own carers first",
+      "For which ages at the request your own foster carers are asked first, and from which day on; none where there is no such rule.",
+      List.of(RoutingRule.DEFAULT)),
+  YEAR_OF_COSTS(
+      "year-of-costs",
+      "A year of costs",
+      "How many weeks make a year of costs: 52, or 365/7 (52.14).",
+      List.of("52", "365/7")),
   DISCLOSURE(
       "disclosure",
       "Publication",
@@ -104,6 +126,12 @@ public enum Switch implements Coded {
     if (this == OWN_COUNCIL) {
       return wanted;
     }
+    if (this == NEAR_PLACES || this == ADJOINING_COUNCILS) {
+      return String.join(", ", names(wanted));
+    }
+    if (this == ROUTING_RULE) {
+      return RoutingRule.parse(wanted).text();
+    }
     if (this == HARD_TO_FIND_SEARCHES) {
       if (wanted.matches("[2-9]|1[0-9]|20")) {
         return wanted;
@@ -136,7 +164,16 @@ public enum Switch implements Coded {
         HARD_TO_FIND_RING_ROUND.in(settings).equals("yes"),
         OWN_COUNCIL.in(settings),
         WORDING.in(settings).equals("children-in-our-care"),
-        END_DATES.in(settings).equals("last-day"));
+        END_DATES.in(settings).equals("last-day"),
+        new LocalRules(
+            RoutingRule.parse(ROUTING_RULE.in(settings)),
+            names(NEAR_PLACES.in(settings)),
+            names(ADJOINING_COUNCILS.in(settings)),
+            YEAR_OF_COSTS.in(settings).equals("365/7")));
+  }
+
+  private static List<String> names(String text) {
+    return Arrays.stream(text.split("[,;\\n]")).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
   /** The switch with this id. */

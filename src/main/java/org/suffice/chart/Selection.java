@@ -43,7 +43,8 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
   /** The number drawn for a cell, unrounded; null where the table has none there. */
   @Nullable Double value(Row row, Column column) {
     Cell cell = cell(row, column);
-    return percent && sharable(column) && cell.value() != null ? cell.sharePercent() : cell.value();
+    boolean share = percent && sharable(column) && (cell.value() != null || cell.flag() == null);
+    return share ? cell.sharePercent() : cell.value();
   }
 
   /** The cell at a row and column. */

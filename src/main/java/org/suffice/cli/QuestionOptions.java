@@ -10,6 +10,7 @@ import org.suffice.model.AgeBands;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Question;
+import org.suffice.model.Supposed;
 import org.suffice.model.Table;
 import picocli.CommandLine.Option;
 
@@ -42,6 +43,22 @@ final class QuestionOptions {
       description = "Compare the date as at with this one: both, and a column of what changed (...-change).")
   @Nullable LocalDate compare;
 
+  @Option(names = "--share", paramLabel = "PERCENT", description = "Target planner: the share to reach; the number needed follows.")
+  @Nullable Double share;
+
+  @Option(names = "--number", paramLabel = "N", description = "Target planner: the number of placements; the share reached follows.")
+  @Nullable Integer number;
+
+  @Option(names = "--children", paramLabel = "N", description = "Target planner: how many children there will be.")
+  @Nullable Integer children;
+
+  @Option(names = "--excluded", paramLabel = "N", description = "Target planner: how many of them are outside the base (with parents).")
+  @Nullable Integer excluded;
+
+  @Option(names = "--benchmarks",
+      description = "Add published figures of the same measure, row and date: England, region, neighbours, and our own.")
+  boolean benchmarks;
+
   @Option(names = "--publication", description = "For publication: small numbers protected.")
   boolean publication;
 
@@ -49,6 +66,7 @@ final class QuestionOptions {
   Question question() {
     String key = by;
     String ages = bands;
+    boolean supposes = share != null || number != null || children != null || excluded != null;
     return new Question(
         asAt,
         from,
@@ -56,7 +74,8 @@ final class QuestionOptions {
         every,
         where.stream().map(Filter::parse).toList(),
         key == null ? null : FilterKey.of(key),
-        ages == null ? null : AgeBands.parse(ages));
+        ages == null ? null : AgeBands.parse(ages),
+        supposes ? new Supposed(share, number, children, excluded) : null);
   }
 
   /** The answer, compared with another date where one is named; protected where it is for publication. */
@@ -64,6 +83,7 @@ final class QuestionOptions {
     LocalDate with = compare;
     AskMeasure ask = session.ask();
     Table exact = with == null ? ask.table(id, question) : ask.compare(id, question, with);
-    return publication ? session.publication().of(exact) : exact;
+    Table table = publication ? session.publication().of(exact) : exact;
+    return benchmarks ? ask.benchmarked(table, question) : table;
   }
 }

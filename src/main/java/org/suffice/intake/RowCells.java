@@ -16,6 +16,7 @@ import org.suffice.model.Meaning;
 import org.suffice.model.Origin;
 import org.suffice.model.Problem;
 import org.suffice.model.Problem.Severity;
+import org.suffice.model.SearchRow;
 
 /** The cells of one row made into values field by field, with what was wrong with them. */
 final class RowCells {
@@ -311,17 +312,21 @@ final class RowCells {
   /** Ids of the needs ticked. */
   Set<String> needs(Needs known) {
     var ticked = new java.util.LinkedHashSet<String>();
+    boolean denied = false;
     for (ColumnMatch column : sheet.used()) {
       if (column.field() == Field.NEED_TICKED) {
         String text = row.cell(column.column()).shown().strip();
-        if (Boolean.TRUE.equals(yesNo(Field.NEED_TICKED, text, "need \u201c" + column.header() + "\u201d"))) {
+        Boolean said = yesNo(Field.NEED_TICKED, text, "need \u201c" + column.header() + "\u201d");
+        denied |= Boolean.FALSE.equals(said);
+        if (Boolean.TRUE.equals(said)) {
           ticked.add(known.id(column.header()));
         }
       }
     }
     ticked.addAll(listed(Field.NEEDS, known));
     ticked.addAll(listed(Field.FEATURES, known));
-    return ticked;
+    // Blank is not recorded: that all were said to be absent has to be told apart from it.
+    return denied && ticked.isEmpty() ? Set.of(SearchRow.NO_NEEDS) : ticked;
   }
 
   /** Ids of the needs that one cell lists, between commas, semicolons, bars or line breaks. */

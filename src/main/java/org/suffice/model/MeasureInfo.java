@@ -6,7 +6,8 @@ import java.util.List;
  * What a measure is, in words: the answer to "What is this number?".
  *
  * @param id stable id, such as {@code placement-mix}
- * @param family {@code children}, {@code placements}, {@code searches}, {@code plan} or {@code quality}
+ * @param family {@code children}, {@code placements}, {@code searches}, {@code plan}, {@code planner}, {@code published},
+ *     {@code reconciliation} or {@code quality}
  * @param title "Placement mix"
  * @param question the question it answers: "Where do our children live?"
  * @param numerator what is counted

@@ -12,6 +12,7 @@ package org.suffice.model;
  * @param childrenInOurCare say "children in our care" instead of "children looked after"
  * @param endIsLastDay the source gives the last day of a placement as its end, not the day the child left: a placement
  *     that begins on the day after goes on in the same period of care; off by default
+ * @param local what is about the council's own place and practice
  */
 public record Rules(
     boolean countShortBreaks,
@@ -21,7 +22,23 @@ public record Rules(
     boolean ringRoundIsHardToFind,
     String council,
     boolean childrenInOurCare,
-    boolean endIsLastDay) {
+    boolean endIsLastDay,
+    LocalRules local) {
+  /** Rules of a council that named nothing of its own. */
+  public Rules(
+      boolean countShortBreaks,
+      boolean otherPublicInHouse,
+      boolean careHomesAreChildrensHomes,
+      int hardToFindSearches,
+      boolean ringRoundIsHardToFind,
+      String council,
+      boolean childrenInOurCare,
+      boolean endIsLastDay) {
+    this(
+        countShortBreaks, otherPublicInHouse, careHomesAreChildrensHomes, hardToFindSearches, ringRoundIsHardToFind,
+        council, childrenInOurCare, endIsLastDay, LocalRules.defaults());
+  }
+
   /** Rules of a source whose end is the day the child left. */
   public Rules(
       boolean countShortBreaks,

@@ -44,6 +44,9 @@ public record SearchRow(
     SearchDetails details,
     Origin origin)
     implements ValidatedRow {
+  /** In {@code needs} alone: the log says of at least one need that the child does not have it, and of none that it has. */
+  public static final String NO_NEEDS = "none";
+
   public SearchRow {
     needs = Set.copyOf(needs);
   }

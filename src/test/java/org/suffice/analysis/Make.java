@@ -267,6 +267,10 @@ final class Make {
     }
   }
 
+  static Published published(String measure, String area, String row, String date, double value, String unit) {
+    return new Published(measure, area, row, day(date), null, null, value, unit, "A report", new Origin(3, "published.xlsx", "Sheet1", 2, EXTRACTED));
+  }
+
   static Published population(String area, double value, String from, @Nullable String to, String source) {
     return new Published(
         Published.POPULATION, area, "total", null, day(from), to == null ? null : day(to), value, "children", source,

@@ -174,11 +174,13 @@ class QuestionsTest {
             "children-looked-after", "children-by-sex", "children-by-age", "children-by-ethnicity",
             "children-by-legal-status", "section-20", "eligible-by-placement", "placement-mix", "placement-types",
             "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", "placement-location",
-            "placement-stability", "placement-costs", "unregulated", "contract-route", "starters", "leavers",
+            "placement-stability", "placement-costs", "plan-not-met", "unregulated", "contract-route", "starters", "leavers",
             "leaving-reasons", "stock-flow", "uasc", "remands", "placement-moves", "step-downs", "placement-duration",
-            "secure-use", "hard-to-find-by-type", "hard-to-find-by-age", "hard-to-find-trend", "contracted-capacity",
+            "secure-use", "hard-to-find-by-type", "hard-to-find-by-age", "hard-to-find-trend",
+            "hard-to-find-needs", "hard-to-find-needs-together", "hard-to-find-cause", "search-outcomes", "search-times",
+            "searches-open", "search-demand", "hard-to-find-sourced", "routing", "contracted-capacity",
             "block-contract-use", "framework-capacity", "local-capacity-use", "occupancy",
-            "kpi", "data-quality"),
+            "kpi", "kpi-trajectory", "target-planner", "peer-comparison", "reconciliation", "published-figures", "data-quality"),
         Make.measures().all().stream().map(MeasureInfo::id).toList());
     for (MeasureInfo info : Make.measures().all()) {
       String all = info.title() + info.question() + info.numerator() + info.denominator() + info.exclusions();

@@ -14,6 +14,7 @@ import org.suffice.model.Outcome;
 import org.suffice.model.Placement;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Rules;
+import org.suffice.model.SearchDetails;
 import org.suffice.model.SearchRow;
 import org.suffice.model.Sector;
 import org.suffice.model.Sex;
@@ -51,6 +52,11 @@ final class RandomFacts {
     rows.addAll(capacity);
     rows.add(Make.population("Here", 5000, "2016-01-01", "2017-01-10", "first"));
     rows.add(Make.population("Here", 4000, "2017-01-11", null, "second"));
+    for (String area : List.of("Here", "There")) {
+      rows.add(Make.published("children-looked-after", area, "total", FIRST.minusDays(10).toString(), 6, "children"));
+      rows.add(Make.published("children-looked-after", area, "total", FIRST.minusDays(10).toString(), area.length(), "per 10,000"));
+      rows.add(Make.published("placement-mix", area, "fostering", FIRST.plusDays(12).toString(), 4, "children"));
+    }
     return Make.facts(rows);
   }
 
@@ -60,7 +66,7 @@ final class RandomFacts {
   }
 
   Rules rules() {
-    return new Rules(dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), 2 + dice.nextInt(2), dice.nextBoolean(), "", false, dice.nextInt(4) == 0);
+    return new Rules(dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), 2 + dice.nextInt(2), dice.nextBoolean(), any(List.of("", "here")), false, dice.nextInt(4) == 0);
   }
 
   int below(int bound) {
@@ -114,6 +120,20 @@ final class RandomFacts {
         maybe(dice.nextInt(50) / 2.0), maybe(dice.nextInt(300_000) / 100.0), origin);
   }
 
+  private Set<String> needs() {
+    return any(
+        List.of(
+            Set.of(), Set.of(SearchRow.NO_NEEDS), Set.of("aggression-verbal"), Set.of("aggression-physical", "aggression-verbal"),
+            Set.of("aggression", "adhd"), Set.of("unheard-of", "solo-or-low-occupancy"), Set.of("physical-health"), Set.of("sibling-group", "adhd")));
+  }
+
+  private SearchDetails details(LocalDate requested) {
+    return new SearchDetails(
+        maybe(requested.plusDays(dice.nextInt(9) - 1)), maybe(dice.nextBoolean()), maybe(1 + dice.nextInt(4)), maybe(dice.nextBoolean()), null,
+        maybe(dice.nextBoolean()), maybe(dice.nextInt(4)), maybe(dice.nextInt(3)), null, maybe(dice.nextBoolean()),
+        maybe(any(List.of("No offers", "no offers ", "Distance"))), null, null, null, null, null, null);
+  }
+
   private void request(String reference) {
     int rows = 1 + dice.nextInt(3);
     boolean column = dice.nextInt(3) > 0;
@@ -124,9 +144,9 @@ final class RandomFacts {
               reference + "|" + i, reference, maybe("0" + dice.nextInt(9)),
               maybe(LocalDate.of(2017 - dice.nextInt(18), 1 + dice.nextInt(12), 1)), maybe(dice.nextInt(20)), any(Sex.values()),
               requested, any(TypeSought.values()), "", maybe(dice.nextInt(5)), maybe(dice.nextInt(5)),
-              column ? maybe(dice.nextBoolean()) : null, column, dice.nextInt(3) == 0 ? dice.nextBoolean() : null, Set.of(),
-              maybe("North"), null, any(Outcome.values()), null, null, null,
-              new Origin(9, "searches.xlsx", "", 2 + searches.size(), EXTRACTS.get(1))));
+              column ? maybe(dice.nextBoolean()) : null, column, dice.nextInt(3) == 0 ? dice.nextBoolean() : null, needs(),
+              maybe("North"), null, any(Outcome.values()), maybe(any(List.of("ifa", "agency-childrens-home", "with-parents", "secure", "supported-accommodation"))),
+              maybe(dice.nextBoolean()), maybe(requested.plusDays(dice.nextInt(40) - 2)), details(requested), new Origin(9, "searches.xlsx", "", 2 + searches.size(), EXTRACTS.get(1))));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.suffice.ui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,7 @@ final class MeasurePanel extends StackPane {
   private final Desk desk;
   private final Label title = Icons.styled(new Label(), "section-title");
   private final Segments unit = new Segments(Words.of("panel.unit"));
+  private final CheckBox benchmarks = new CheckBox(Words.of("panel.benchmarks"));
   private final ChartPane chart;
   private final TableCard table;
   private final Hyperlink what;
@@ -81,7 +83,8 @@ final class MeasurePanel extends StackPane {
     unit.add("percent", Words.of("panel.percent"));
     unit.onChoose(id -> model.percentProperty().set(id.equals("percent")));
     model.percentProperty().subscribe(on -> unit.choose(on ? "percent" : "number"));
-    HBox head = Icons.styled(new HBox(title, unit), "card-header");
+    benchmarks.selectedProperty().bindBidirectional(model.benchmarksProperty());
+    HBox head = Icons.styled(new HBox(title, benchmarks, unit), "card-header");
     head.setAlignment(Pos.CENTER_LEFT);
     HBox actions =
         Icons.styled(
@@ -115,6 +118,8 @@ final class MeasurePanel extends StackPane {
       both.share(table.columns() > MANY_COLUMNS ? HALF : CHART_SHARE);
       unit.setVisible(shares);
       unit.setManaged(shares);
+      benchmarks.setVisible(model.hasBenchmarks());
+      benchmarks.setManaged(model.hasBenchmarks());
       draw();
     }
   }

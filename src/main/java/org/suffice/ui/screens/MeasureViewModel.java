@@ -18,6 +18,7 @@ import org.suffice.model.Question;
 import org.suffice.model.Row;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.SufficeException;
+import org.suffice.model.Supposed;
 import org.suffice.model.Table;
 import org.suffice.ui.Area;
 import org.suffice.ui.Background;
@@ -63,6 +64,8 @@ public final class MeasureViewModel {
   private final Latest<RowsBehind> latestRows;
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+  private final BooleanProperty benchmarks = new SimpleBooleanProperty(this, "benchmarks");
+  private @Nullable Supposed supposed;
   private final BooleanProperty percent = new SimpleBooleanProperty(this, "percent");
 
   /** A measure by its id. */
@@ -74,6 +77,7 @@ public final class MeasureViewModel {
     this.form = form;
     this.latest = background.latest();
     this.latestRows = background.latest();
+    benchmarks.addListener((o, was, is) -> refresh());
   }
 
   /** The measure's id. */
@@ -101,6 +105,23 @@ public final class MeasureViewModel {
     return percent;
   }
 
+  /** Whether published figures stand beside ours. */
+  public BooleanProperty benchmarksProperty() {
+    return benchmarks;
+  }
+
+  /** Whether there are published figures that could. */
+  public boolean hasBenchmarks() {
+    ProjectSession session = workspace.session();
+    return session != null && session.ask().hasBenchmarks(id);
+  }
+
+  /** Asks again, supposing this. */
+  public void suppose(@Nullable Supposed plan) {
+    supposed = plan;
+    refresh();
+  }
+
   /** What the measure is, in words; null without a project. */
   public @Nullable MeasureInfo info() {
     ProjectSession session = workspace.session();
@@ -117,27 +138,31 @@ public final class MeasureViewModel {
     LocalDate asAt = workspace.asAt();
     List<Filter> filters = workspace.filters(area);
     var period = workspace.period();
+    Supposed plan = supposed;
+    boolean beside = benchmarks.get();
     latest
-        .job(Words.of("job.counting"), progress -> ask(session, asAt, filters, period))
+        .job(Words.of("job.counting"), progress -> ask(session, asAt, filters, period, plan, beside))
         .onSuccess(this::take)
         .onError(SufficeException.class, e -> refuse(e.sentence()))
         .start();
   }
 
   private Answer ask(
-      ProjectSession session, @Nullable LocalDate asAt, List<Filter> filters, org.suffice.ui.Period period) {
+      ProjectSession session, @Nullable LocalDate asAt, List<Filter> filters, org.suffice.ui.Period period,
+      @Nullable Supposed plan, boolean beside) {
     MeasureInfo info = session.ask().info(id);
     List<Filter> usable = filters.stream().filter(f -> info.filters().contains(f.key())).toList();
     List<FilterKey> ignored =
         filters.stream().map(Filter::key).filter(k -> !info.filters().contains(k)).distinct().toList();
-    Question question = Question.defaults().where(usable);
+    Question question = Question.defaults().where(usable).supposing(plan);
     if (form == Form.PERIOD) {
       question = question.over(period.from(), period.to());
     } else if (asAt != null) {
       List<LocalDate> dates = form == Form.SERIES ? session.ask().series(asAt) : List.of(asAt);
       question = question.at(dates.toArray(LocalDate[]::new));
     }
-    return new Answer(session.ask().table(id, question), question, ignored);
+    Table table = session.ask().table(id, question);
+    return new Answer(beside ? session.ask().benchmarked(table, question) : table, question, ignored);
   }
 
   private void take(Answer fresh) {

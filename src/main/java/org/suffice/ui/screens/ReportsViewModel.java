@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.MakePack;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
-import org.suffice.model.Facts;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.SufficeException;
 import org.suffice.ui.Background;
@@ -43,17 +42,8 @@ public final class ReportsViewModel {
     ProjectSession session = workspace.session();
     return session == null
         ? List.of()
-        : session.ask().measures().stream().filter(m -> has(m, session.facts()))
+        : session.ask().measures().stream().filter(m -> session.ask().has(m))
             .filter(m -> profile == Profile.WORKING_COPY || session.publication().allowed(m.id())).toList();
-  }
-
-  private static boolean has(MeasureInfo measure, Facts facts) {
-    return switch (measure.family()) {
-      case "searches" -> !facts.searches().isEmpty();
-      case "plan" -> !facts.targets().isEmpty();
-      case "quality" -> facts.extracted() != null;
-      default -> facts.placements().size() > 0;
-    };
   }
 
   /** Writes the pack into a folder, with progress; {@code refused} is told why where it cannot be. */

@@ -52,6 +52,11 @@ public final class Screens {
         measure(Area.PLACEMENTS, "section-20", Form.SNAPSHOT),
         measure(Area.PLACEMENTS, "remands", Form.SERIES));
     model.add("eligible", measure(Area.PLACEMENTS, "eligible-by-placement", Form.SNAPSHOT));
+    model.add(
+        "compared",
+        measure(Area.PLACEMENTS, "peer-comparison", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "reconciliation", Form.SNAPSHOT),
+        measure(Area.NONE, "published-figures", Form.PERIOD));
     return new TabsScreen("children", Area.PLACEMENTS, desk, model, f -> f.placements().size() > 0, empty("placements"));
   }
 
@@ -78,7 +83,8 @@ public final class Screens {
     model.add(
         "secure",
         measure(Area.PLACEMENTS, "secure-use", Form.SERIES),
-        measure(Area.PLACEMENTS, "unregulated", Form.SNAPSHOT));
+        measure(Area.PLACEMENTS, "unregulated", Form.SNAPSHOT),
+        measure(Area.PLACEMENTS, "plan-not-met", Form.SERIES));
     model.add(
         "capacity",
         measure(Area.PLACEMENTS, "contracted-capacity", Form.SNAPSHOT),
@@ -99,6 +105,23 @@ public final class Screens {
         measure(Area.SEARCHES, "hard-to-find-by-type", Form.PERIOD),
         measure(Area.SEARCHES, "hard-to-find-by-age", Form.PERIOD));
     model.add("trend", measure(Area.SEARCHES, "hard-to-find-trend", Form.PERIOD));
+    model.add(
+        "needs",
+        measure(Area.SEARCHES, "hard-to-find-needs", Form.PERIOD),
+        measure(Area.SEARCHES, "hard-to-find-needs-together", Form.PERIOD),
+        measure(Area.SEARCHES, "hard-to-find-cause", Form.PERIOD));
+    model.add(
+        "outcomes",
+        measure(Area.SEARCHES, "search-outcomes", Form.PERIOD),
+        measure(Area.SEARCHES, "hard-to-find-sourced", Form.PERIOD));
+    model.add(
+        "waiting",
+        measure(Area.SEARCHES, "search-times", Form.PERIOD),
+        measure(Area.SEARCHES, "searches-open", Form.PERIOD));
+    model.add(
+        "demand",
+        measure(Area.SEARCHES, "search-demand", Form.PERIOD),
+        measure(Area.SEARCHES, "routing", Form.PERIOD));
     return new TabsScreen("searches", Area.SEARCHES, desk, model, f -> !f.searches().isEmpty(), empty("searches"));
   }
 

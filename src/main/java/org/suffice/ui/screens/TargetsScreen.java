@@ -35,6 +35,9 @@ final class TargetsScreen implements Screen {
   private final Label note = Icons.styled(new Label(), "note");
   private final Hyperlink what = Buttons.link("panel.what", this::explain);
   private final VBox card;
+  private final MeasurePanel trajectory;
+  private final MeasureViewModel quarters;
+  private final PlannerCard planner;
 
   TargetsScreen(Desk desk) {
     this.desk = desk;
@@ -55,6 +58,9 @@ final class TargetsScreen implements Screen {
     card = Icons.styled(new VBox(head, grid, notes), "card", "table-card");
     card.setMinHeight(LEAST_HIGH_EM * desk.theme().scale() * org.suffice.ui.Theme.BODY);
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    quarters = new MeasureViewModel(desk.workspace(), desk.background(), Area.NONE, "kpi-trajectory", Form.SNAPSHOT);
+    trajectory = new MeasurePanel(quarters, desk, LEAST_HIGH_EM, false);
+    planner = new PlannerCard(desk);
     model.answerProperty().subscribe(a -> show());
     model.problemProperty().subscribe(p -> show());
   }
@@ -124,8 +130,10 @@ final class TargetsScreen implements Screen {
     if (session == null || session.facts().targets().isEmpty()) {
       page.body(Screens.empty(desk, "targets", Feather.TARGET));
     } else {
-      page.body(card);
+      page.body(card, trajectory, planner.node());
       model.refresh();
+      quarters.refresh();
+      planner.refresh();
     }
   }
 }

@@ -1,0 +1,194 @@
+package org.suffice.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Cell;
+import org.suffice.model.ChartHint;
+import org.suffice.model.Column;
+import org.suffice.model.Facts;
+import org.suffice.model.Numbers;
+import org.suffice.model.Published;
+import org.suffice.model.Row;
+import org.suffice.model.RowsBehind;
+import org.suffice.model.Rules;
+import org.suffice.model.Table;
+import org.suffice.model.Unit;
+
+/**
+ * Sets published figures (England, the region, statistical neighbours, near places, and what the council published
+ * itself) below the rows of the measure they are of. They are public, so they are added after small numbers are protected.
+ */
+final class Benchmarks {
+  private static final String PREFIX = "published-";
+  private static final int MOST_DRAWN = 6;
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+
+  /** The figures of one area for one row of the measure: its number, its rate, its percentage. */
+  private record Line(String id, String area, String row, Map<Series.Kind, Series> by) {
+    Stream<Published> all() {
+      return by.values().stream().flatMap(s -> s.byDate().values().stream());
+    }
+  }
+
+  private Benchmarks(String measure, Facts facts, Rules rules) {
+    for (Series series : Series.of(facts)) {
+      if (series.measure().equals(measure) && shown(series, rules)) {
+        String id = PREFIX + Value.slug(series.area()) + (series.row().equals("total") ? "" : "-" + series.row());
+        lines.computeIfAbsent(id, i -> new Line(i, series.area(), series.row(), new LinkedHashMap<>())).by.put(series.kind(), series);
+      }
+    }
+  }
+
+  private static boolean shown(Series series, Rules rules) {
+    return Areas.large(series.area()) || series.isOf(rules.council()) || rules.local().nearPlaces().stream().anyMatch(series::isOf);
+  }
+
+  /** Whether there is anything to set beside a measure. */
+  static boolean any(String measure, Facts facts, Rules rules) {
+    return !new Benchmarks(measure, facts, rules).lines.isEmpty();
+  }
+
+  /**
+   * A table with the published figures below its rows; the same where there are none. Figures are those for the very
+   * dates of the table; where it has one date, the latest up to it, and the row says for when it is.
+   *
+   * @param everyRow also figures of rows that the table does not have (districts that are not in the data)
+   */
+  static Table with(Table table, Facts facts, Rules rules, boolean everyRow) {
+    var benchmarks = new Benchmarks(table.id(), facts, rules);
+    var rows = new ArrayList<>(table.rows());
+    var added = new ArrayList<Row>();
+    for (Line line : benchmarks.lines.values()) {
+      if (everyRow || table.row(line.row()).isPresent()) {
+        benchmarks.row(table, line).ifPresent(added::add);
+      }
+    }
+    if (added.isEmpty()) {
+      return table;
+    }
+    rows.addAll(added);
+    var notes = new ArrayList<>(table.notes());
+    benchmarks.lines.values().stream().filter(l -> added.stream().anyMatch(r -> r.id().equals(l.id()))).forEach(l -> notes.add(note(l)));
+    return new Table(
+        table.id(), table.title(), table.definition(), table.source(), table.asAt(), table.from(), table.to(), table.where(), table.extracted(),
+        table.profile(), table.rowHeading(), table.columns(), rows, notes.stream().distinct().toList(), chart(table, added));
+  }
+
+  /** "England: published; the latest available is for 31 March 2025 (DfE, ...)." */
+  private static String note(Line line) {
+    Published latest = line.all().max(java.util.Comparator.comparing(p -> Objects.requireNonNull(p.date()))).orElseThrow();
+    String date = Numbers.date(Objects.requireNonNull(latest.date()));
+    return "%s: figures as published; the latest available is for %s (%s).".formatted(line.area(), date, latest.source());
+  }
+
+  private Optional<Row> row(Table table, Line line) {
+    var cells = new ArrayList<Cell>();
+    var dates = new ArrayList<LocalDate>();
+    for (Column column : table.columns()) {
+      List<Published> figures = figures(table, line, column);
+      figures.forEach(f -> dates.add(Objects.requireNonNull(f.date())));
+      cells.add(figures.isEmpty() ? Cell.missing("[x]") : cell(column, figures));
+    }
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    String of = table.row(line.row()).map(Row::label).orElse(line.row().replace('-', ' '));
+    String what = line.row().equals("total") ? line.area() : line.area() + ": " + of;
+    LocalDate only = only(table);
+    LocalDate last = dates.stream().max(LocalDate::compareTo).orElseThrow();
+    String when = only == null || only.equals(last) ? "" : ", " + Numbers.date(last);
+    return Optional.of(new Row(line.id(), what + " (published" + when + ")", null, Row.Kind.ASIDE, cells));
+  }
+
+  /** The figures of a cell: of a number of children, that and its percentage. */
+  private static List<Published> figures(Table table, Line line, Column column) {
+    LocalDate only = only(table);
+    LocalDate date = column.date() == null ? only : column.date();
+    if (date == null || column.id().contains(":") || column.id().endsWith("-change")) {
+      return List.of();
+    }
+    var found = new ArrayList<Published>();
+    for (Series.Kind kind : kinds(table, column)) {
+      Series series = line.by().get(kind);
+      if (series != null) {
+        Published exact = series.at(date);
+        Optional<Published> figure = exact == null && only != null ? series.latest(date) : Optional.ofNullable(exact);
+        figure.ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static List<Series.Kind> kinds(Table table, Column column) {
+    String first = table.columns().getFirst().id().split("@", 2)[0];
+    boolean main = column.id().split("@", 2)[0].equals(first);
+    return switch (column.unit()) {
+      case RATE -> List.of(Series.Kind.RATE);
+      case PERCENT -> List.of(Series.Kind.PERCENT);
+      case OWN, TEXT, DATE -> List.of();
+      default -> main ? List.of(Series.Kind.COUNT, Series.Kind.PERCENT) : List.of();
+    };
+  }
+
+  private static Cell cell(Column column, List<Published> figures) {
+    Double count = null;
+    Double percent = null;
+    for (Published p : figures) {
+      boolean share = Series.Kind.of(p.unit()) == Series.Kind.PERCENT && column.unit() != Unit.PERCENT;
+      count = share ? count : Double.valueOf(p.value());
+      percent = share ? Double.valueOf(p.value()) : percent;
+    }
+    return percent == null ? new Cell(count, null, null, null, null) : new Cell(count, percent, 100.0, null, null);
+  }
+
+  /** The table's date where it has one. */
+  private static @Nullable LocalDate only(Table table) {
+    return table.asAt().size() == 1 ? table.asAt().getFirst() : null;
+  }
+
+  /** Rates are drawn where there are any, ours with the others'; else the shares that others have join the chart. */
+  private static ChartHint chart(Table table, List<Row> added) {
+    var rates = table.columns().stream().filter(c -> c.unit() == Unit.RATE && !c.id().contains(":")).map(Column::id).toList();
+    var rated = added.stream().filter(r -> has(table, r, true)).map(Row::id).limit(MOST_DRAWN - 1).toList();
+    if (!rates.isEmpty() && !rated.isEmpty()) {
+      String ours = table.rows().stream().filter(r -> r.kind() == Row.Kind.TOTAL).map(Row::id).findFirst().orElse(table.rows().getFirst().id());
+      ChartHint.Kind kind = rates.size() > 1 ? ChartHint.Kind.LINES : ChartHint.Kind.BARS;
+      return new ChartHint(kind, Stream.concat(Stream.of(ours), rated.stream()).toList(), rates);
+    }
+    ChartHint hint = table.chart();
+    boolean joins = (hint.kind() == ChartHint.Kind.LINES || hint.kind() == ChartHint.Kind.BARS) && !hint.rows().isEmpty();
+    var shared = added.stream().filter(r -> has(table, r, false)).map(Row::id).limit(Math.max(0, MOST_DRAWN - hint.rows().size())).toList();
+    return joins ? new ChartHint(hint.kind(), Stream.concat(hint.rows().stream(), shared.stream()).toList(), hint.columns()) : hint;
+  }
+
+  private static boolean has(Table table, Row row, boolean rate) {
+    for (int c = 0; c < table.columns().size(); c++) {
+      Cell cell = row.cells().get(c);
+      if (rate ? table.columns().get(c).unit() == Unit.RATE && cell.value() != null : cell.sharePercent() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row is one of published figures. */
+  static boolean isRow(String rowId) {
+    return rowId.startsWith(PREFIX);
+  }
+
+  /** The figures behind a cell of such a row; empty where there is no such row. */
+  static Optional<RowsBehind> rows(Table table, Facts facts, Rules rules, String rowId, String columnId) {
+    Line line = new Benchmarks(table.id(), facts, rules).lines.get(rowId);
+    return table.columns().stream()
+        .filter(c -> c.id().equals(columnId) && line != null)
+        .findFirst()
+        .map(c -> PublishedRows.of(Objects.requireNonNull(line).area() + " (published), " + c.label(), figures(table, Objects.requireNonNull(line), c)));
+  }
+}
