@@ -16,7 +16,11 @@ import org.suffice.model.SearchRow;
 
 /** Needs by name and as a tree, read from {@code words/needs.txt}: a need may be a kind of another. */
 final class NeedWords {
-  /** A need. @param parent id of the need it is a kind of; empty for none */
+  /**
+   * A need.
+   *
+   * @param parent id of the need it is a kind of; empty for none
+   */
   record Need(String id, String label, String parent) {}
 
   private final Map<String, Need> known = new LinkedHashMap<>();

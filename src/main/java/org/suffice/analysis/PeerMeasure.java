@@ -102,7 +102,7 @@ final class PeerMeasure implements Measure {
   private static @Nullable Double rank(Peer peer, Between between, @Nullable Double rate) {
     return rate == null || Areas.large(peer.area)
         ? null
-        : Double.valueOf(1 + between.peers.stream().filter(p -> !Areas.large(p.area)).map(p -> value(p.rate, between.last)).filter(r -> r != null && r < rate).count());
+        : Double.valueOf(1.0 + (double) between.peers.stream().filter(p -> !Areas.large(p.area)).map(p -> value(p.rate, between.last)).filter(r -> r != null && r < rate).count());
   }
 
   private static @Nullable Double value(@Nullable Series series, LocalDate date) {
@@ -124,8 +124,10 @@ final class PeerMeasure implements Measure {
   /** The published figures that a cell rests on; all of the area without a column. */
   private static List<Published> figures(Peer peer, Between between, String column) {
     var found = new ArrayList<Published>();
-    for (Series series : new Series[] {peer.number, peer.rate}) {
-      boolean wanted = column.isEmpty() || ((column.startsWith("number") || column.equals("change-number") || column.equals("change-percent")) == (series == peer.number));
+    boolean numbers = column.startsWith("number") || column.equals("change-number") || column.equals("change-percent");
+    for (boolean number : new boolean[] {true, false}) {
+      Series series = number ? peer.number : peer.rate;
+      boolean wanted = column.isEmpty() || numbers == number;
       if (series != null && wanted) {
         for (LocalDate date : List.of(between.first, between.last)) {
           Published figure = series.at(date);
@@ -170,7 +172,7 @@ final class PeerMeasure implements Measure {
     var shown =
         peers.values().stream()
             .filter(p -> value(p.number, last) != null || value(p.rate, last) != null)
-            .sorted(Comparator.comparing((Peer p) -> order(value(p.rate, last))).thenComparing(Peer::area))
+            .sorted(Comparator.comparingDouble((Peer p) -> order(value(p.rate, last))).thenComparing(Peer::area))
             .toList();
     return new Between(first, last, shown, new Population(ask.facts(), ask.rules()).at(day == null ? last : day));
   }

@@ -40,7 +40,11 @@ final class PlannerMeasure implements Measure {
     this.mix = mix;
   }
 
-  /** One line of the plan. @param behind row of the placement mix that counts it now; null for none */
+  /**
+   * One line of the plan.
+   *
+   * @param behind row of the placement mix that counts it now; null for none
+   */
   private record Item(String id, String label, @Nullable Double now, @Nullable Double plan, @Nullable String behind) {}
 
   /**

@@ -31,7 +31,7 @@ record Series(String measure, String area, String category, Kind kind, String un
     var found = new LinkedHashMap<String, Series>();
     facts.published().stream()
         .filter(p -> p.date() != null && !p.measure().equals(Published.POPULATION))
-        .sorted(Comparator.comparing((Published p) -> p.origin().extracted()).thenComparing(p -> p.origin().importId()).thenComparing(p -> p.origin().row()))
+        .sorted(Comparator.comparing((Published p) -> p.origin().extracted()).thenComparingInt(p -> p.origin().importId()).thenComparingInt(p -> p.origin().row()))
         .forEach(p -> add(found, p));
     return found.values().stream()
         .sorted(Comparator.comparing(Series::measure).thenComparing(s -> key(s.area)).thenComparing(Series::kind).thenComparing(s -> key(s.category)))

@@ -27,6 +27,7 @@ public final class ProjectSession implements AutoCloseable {
   private final Outputs outputs;
   private final Publication publication;
   private final StalePlacements stale;
+  private final Targets targets;
   private final Categories categories;
   private final FindDuplicates duplicates;
   private volatile Facts facts;
@@ -35,7 +36,7 @@ public final class ProjectSession implements AutoCloseable {
 
   ProjectSession(AppContext context, Project project, Progress progress) {
     this.project = project;
-    this.facts = project.loadFacts(progress);
+    this.facts = Targets.without(project.loadFacts(progress), project.settings());
     this.rules = Switch.rules(project.settings());
     this.addData = new AddData(context.intake(), project, this);
     this.wordMemory = new WordMemory(project, context.intake().words(), context.clock());
@@ -49,6 +50,7 @@ public final class ProjectSession implements AutoCloseable {
     this.publication = new Publication(this);
     this.duplicates = new FindDuplicates(this);
     this.stale = new StalePlacements(project, this, context.clock());
+    this.targets = new Targets(project, this, context.clock());
   }
 
   /** Path of the project without extension. */
@@ -121,6 +123,11 @@ public final class ProjectSession implements AutoCloseable {
     return stale;
   }
 
+  /** The targets, one by one. */
+  public Targets targets() {
+    return targets;
+  }
+
   /** Rows that may be the same thing twice, or cannot all be right. */
   public FindDuplicates duplicates() {
     return duplicates;
@@ -168,7 +175,7 @@ public final class ProjectSession implements AutoCloseable {
 
   /** Reads the facts again after the project changed. */
   void reload(Progress progress) {
-    facts = project.loadFacts(progress);
+    facts = Targets.without(project.loadFacts(progress), project.settings());
   }
 
   @Override

@@ -41,6 +41,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       BackupCommand.class,
       RestoreCommand.class,
       ProtectCommand.class,
+      TargetsCommand.class,
       DemoCommand.class,
       HelpCommand.class
     })

@@ -37,6 +37,24 @@ public final class Facts {
     searchesExtracted = newest(b.searchRows);
   }
 
+  private Facts(Facts other, List<Target> others) {
+    children = other.children;
+    placements = other.placements;
+    stale = other.stale;
+    searches = other.searches;
+    published = other.published;
+    targets = List.copyOf(others);
+    capacity = other.capacity;
+    placementsExtracted = other.placementsExtracted;
+    searchesExtracted = other.searchesExtracted;
+    capacityExtracted = other.capacityExtracted;
+  }
+
+  /** The same with other targets. */
+  public Facts withTargets(List<Target> others) {
+    return new Facts(this, others);
+  }
+
   private static @Nullable LocalDate newest(List<? extends ValidatedRow> rows) {
     return rows.stream().map(r -> r.origin().extracted()).max(Comparator.naturalOrder()).orElse(null);
   }
