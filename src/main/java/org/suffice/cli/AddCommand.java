@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AddData;
 import org.suffice.app.AppContext;
+import org.suffice.app.FolderFiles;
 import org.suffice.app.PassphraseRules;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Fix;
@@ -40,7 +41,7 @@ final class AddCommand implements Callable<Integer> {
   @Mixin ProjectOption project = new ProjectOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", 
-      description = "Workbooks (.xlsx, .xlsm, .xls, .ods), text files (.csv, .tsv) or the SSDA903 return as XML.")
+      description = "Workbooks (.xlsx, .xlsm, .xls, .ods), text files (.csv, .tsv), the SSDA903 return as XML, or folders of them.")
   List<Path> files = List.of();
 
   @Option(names = "--kind", paramLabel = "K", description = "What the files hold, instead of what their headings say.")
@@ -87,9 +88,14 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Out.of(spec);
     var insist = new AddData.Insist(ReadOptions.kind(kind), mappingOrNull(), extracted);
+    List<String> folders = files.stream().filter(FolderFiles::folder).map(f -> FolderFiles.in(f).said()).toList();
+    files = FolderFiles.files(files);
     boolean there = context.exists(project.base());
     try (ProjectSession session = session(there)) {
       Receipt receipt = add(session, insist);
+      if (!json) {
+        folders.forEach(said -> out.print(said + "\n"));
+      }
       out.print(json ? ReceiptJson.text(receipt, dryRun) : ReceiptText.of(receipt, dryRun));
       out.flush();
       return newlyLeftOut(receipt) ? SufficeCommand.LEFT_OUT : SufficeCommand.DONE;

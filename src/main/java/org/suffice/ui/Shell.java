@@ -280,7 +280,7 @@ public final class Shell extends StackPane implements Desk {
   }
 
   private void onDrop(DragEvent event) {
-    List<Path> files = event.getDragboard().getFiles().stream().filter(File::isFile).map(File::toPath).toList();
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
     event.setDropCompleted(!files.isEmpty());
     event.consume();
     if (!files.isEmpty() && !covered()) {

@@ -60,7 +60,7 @@ class BadFilesTest {
     notAdded("damaged-file", Files.write(folder.resolve("b.xlsx"), java.util.Arrays.copyOf(whole, 20_000)));
     notAdded("empty-file", Files.write(folder.resolve("c.csv"), new byte[0]));
     notAdded("no-such-file", folder.resolve("none.xlsx"));
-    notAdded("not-a-file", folder);
+    notAdded("not-a-file", Files.createDirectory(folder.resolve("nothing in it")));
     notAdded("cannot-be-read", file("d.csv", "Child ID,DOB,Gender,Placement type,Provider type,End date", "1,01/01/2010,F,U4,PR1,01/02/2017"));
     notAdded("cannot-be-read", file("e.csv", HEADINGS));
     Path book = folder.resolve("f.xlsx");

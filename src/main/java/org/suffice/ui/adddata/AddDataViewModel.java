@@ -209,14 +209,15 @@ final class AddDataViewModel {
   }
 
   private void found(List<FileDraft> drafts) {
-    files.addAll(drafts);
-    List<SheetDraft> fresh = drafts.stream().flatMap(f -> f.sheets().stream()).toList();
+    List<FileDraft> more = drafts.stream().filter(d -> files.stream().noneMatch(f -> f.path().equals(d.path()))).toList();
+    files.addAll(more);
+    List<SheetDraft> fresh = more.stream().flatMap(f -> f.sheets().stream()).toList();
     if (selected.get() == null || fresh.stream().anyMatch(SheetDraft::ticked)) {
       Stream<SheetDraft> first = Stream.concat(fresh.stream().filter(SheetDraft::ticked), fresh.stream());
       first.findFirst().ifPresent(selected::set);
     }
     step.set(Step.FILES);
-    drafts.stream().filter(FileDraft::locked).findFirst().ifPresent(passwords::ask);
+    more.stream().filter(FileDraft::locked).findFirst().ifPresent(passwords::ask);
   }
 
   /** Takes a file out of the list. */

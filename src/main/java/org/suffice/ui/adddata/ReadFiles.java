@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.suffice.app.FolderFiles;
 import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
@@ -14,14 +15,35 @@ final class ReadFiles {
 
   private ReadFiles() {}
 
-  static List<FileDraft> all(Adding adding, List<Path> paths, Progress progress) {
+  /** Of a folder, the files in it; what is said of the folder stands before them. */
+  static List<FileDraft> all(Adding adding, List<Path> given, Progress progress) {
     var drafts = new ArrayList<FileDraft>();
-    for (Path path : paths) {
+    var paths = new ArrayList<Path>();
+    for (Path path : given) {
+      if (FolderFiles.folder(path)) {
+        folder(path, paths, drafts);
+      } else {
+        paths.add(path);
+      }
+    }
+    for (Path path : paths.stream().distinct().toList()) {
       progress.check();
-      progress.report(drafts.size(), paths.size() == 1 ? -1 : paths.size(), String.valueOf(path.getFileName()));
+      progress.report(Math.min(drafts.size(), paths.size()), paths.size() == 1 ? -1 : paths.size(), String.valueOf(path.getFileName()));
       drafts.add(one(adding, path, progress));
     }
     return drafts;
+  }
+
+  private static void folder(Path path, List<Path> paths, List<FileDraft> drafts) {
+    try {
+      FolderFiles.Found found = FolderFiles.in(path);
+      paths.addAll(found.files());
+      if (found.files().isEmpty() || found.said().contains("Passed over")) {
+        drafts.add(new FileDraft(path, found.said(), false, List.of()));
+      }
+    } catch (SufficeException e) {
+      drafts.add(new FileDraft(path, e.sentence(), false, List.of()));
+    }
   }
 
   static FileDraft one(Adding adding, Path path, Progress progress) {

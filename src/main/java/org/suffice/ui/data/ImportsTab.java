@@ -1,5 +1,6 @@
 package org.suffice.ui.data;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
@@ -86,8 +87,15 @@ public final class ImportsTab implements DataTab {
 
   private void undo() {
     ImportRecord record = model.selectedProperty().get();
-    if (record != null
-        && desk.dialogs().confirm(Words.of("data.undo.title"), Words.of("data.undo.words", ImportsViewModel.files(record)), Words.of("data.undo.do"))) {
+    if (record != null) {
+      model.whatUndoMeans(record, means -> undo(record, means));
+    }
+  }
+
+  private void undo(ImportRecord record, List<String> means) {
+    String files = Words.of("data.undo.words", ImportsViewModel.files(record));
+    String all = means.isEmpty() ? files : files + "\n\n" + String.join("\n", means);
+    if (desk.dialogs().confirm(Words.of("data.undo.title"), all, Words.of("data.undo.do"))) {
       model.undo(record, () -> desk.toast(Words.of("data.undone")));
     }
   }

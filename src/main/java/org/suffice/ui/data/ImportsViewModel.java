@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.UndoImport;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
@@ -94,6 +95,18 @@ public final class ImportsViewModel {
   /** A sum over the parts of an import. */
   public static int sum(ImportRecord record, ToIntFunction<Receipt.Part> of) {
     return record.receipt().parts().stream().mapToInt(of).sum();
+  }
+
+  /** What giving an import back will mean for other imports, in sentences; none where nothing. */
+  public void whatUndoMeans(ImportRecord record, Consumer<List<String>> then) {
+    ProjectSession session = workspace.session();
+    if (session != null) {
+      background
+          .job(Words.of("job.data"), p -> UndoImport.sentences(session.imports().effect(record.id(), p)))
+          .onSuccess(then::accept)
+          .onError(SufficeException.class, refused)
+          .start();
+    }
   }
 
   /** Gives an import back; {@code done} is told afterwards. */

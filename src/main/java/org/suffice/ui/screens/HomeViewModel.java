@@ -77,6 +77,7 @@ public final class HomeViewModel {
     return List.of(
         holding("placements", facts.placements().size(), facts.placementsExtracted()),
         holding("searches", facts.searches().size(), facts.searchesExtracted()),
+        holding("capacity", facts.capacity().size(), newest(facts.capacity().stream().map(p -> p.origin().extracted()).toList())),
         holding("published", facts.published().size(), newest(facts.published().stream().map(p -> p.origin().extracted()).toList())),
         holding("targets", facts.targets().size(), newest(facts.targets().stream().map(t -> t.origin().extracted()).toList())));
   }
