@@ -147,6 +147,11 @@ public final class AddData {
     return readings.stream().filter(SheetReading::ready).toList();
   }
 
+  /** What {@link #usable} passes over, each with where and why in full sentences. */
+  public static List<String> passedOver(List<SheetReading> readings) {
+    return readings.stream().filter(r -> !r.ready()).map(r -> where(r) + " " + whyNot(r)).toList();
+  }
+
   private static String where(SheetReading r) {
     return r.sheet().isEmpty() ? r.file() + ":" : r.file() + ", sheet \"" + r.sheet() + "\":";
   }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,11 +93,9 @@ final class AddCommand implements Callable<Integer> {
     files = FolderFiles.files(files);
     boolean there = context.exists(project.base());
     try (ProjectSession session = session(there)) {
-      Receipt receipt = add(session, insist);
-      if (!json) {
-        folders.forEach(said -> out.print(said + "\n"));
-      }
-      out.print(json ? ReceiptJson.text(receipt, dryRun) : ReceiptText.of(receipt, dryRun));
+      List<String> passedOver = new ArrayList<>(folders);
+      Receipt receipt = add(session, insist, passedOver);
+      out.print(json ? ReceiptJson.text(receipt, dryRun, passedOver) : ReceiptText.of(receipt, dryRun, passedOver));
       out.flush();
       return newlyLeftOut(receipt) ? SufficeCommand.LEFT_OUT : SufficeCommand.DONE;
     } catch (RuntimeException e) {
@@ -137,7 +136,7 @@ final class AddCommand implements Callable<Integer> {
     return receipt.parts().stream().anyMatch(p -> !p.alreadyThere() && p.leftOut() > 0);
   }
 
-  private Receipt add(ProjectSession session, AddData.Insist insist) {
+  private Receipt add(ProjectSession session, AddData.Insist insist, List<String> passedOver) {
     AddData addData = session.addData();
     char[] given = password;
     if (given != null) {
@@ -145,6 +144,7 @@ final class AddCommand implements Callable<Integer> {
     }
     password().ifPresent(p -> files.forEach(f -> addData.password(f, p)));
     List<SheetReading> readings = addData.read(files, insist, Progress.none());
+    passedOver.addAll(AddData.passedOver(readings));
     Path list = fixes;
     List<Fix> made = list == null ? List.of() : AddData.fixes(list, readings);
     ImportPlan added = addData.plan(readings, made, Progress.none());

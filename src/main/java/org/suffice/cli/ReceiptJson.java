@@ -3,6 +3,7 @@ package org.suffice.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.OverwrittenFix;
 import org.suffice.model.Receipt;
@@ -16,9 +17,11 @@ final class ReceiptJson {
   private ReceiptJson() {}
 
   /** One receipt, one line. */
-  static String text(Receipt receipt, boolean dryRun) {
+  static String text(Receipt receipt, boolean dryRun, List<String> passedOver) {
     ObjectNode node = node(receipt);
     node.put("dryRun", dryRun);
+    ArrayNode over = node.putArray("passedOver");
+    passedOver.forEach(over::add);
     return node + "\n";
   }
 

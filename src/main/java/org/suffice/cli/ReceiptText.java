@@ -1,5 +1,6 @@
 package org.suffice.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
@@ -12,7 +13,7 @@ final class ReceiptText {
 
   private ReceiptText() {}
 
-  static String of(Receipt receipt, boolean dryRun) {
+  static String of(Receipt receipt, boolean dryRun, List<String> passedOver) {
     var text = new StringBuilder();
     if (dryRun) {
       text.append("Nothing was added: this is what adding would do.\n");
@@ -23,6 +24,10 @@ final class ReceiptText {
           .append(receipt.importId()).append(".\n");
     }
     receipt.parts().forEach(part -> append(text, part));
+    if (!passedOver.isEmpty()) {
+      text.append("\nPassed over:\n");
+      passedOver.forEach(said -> text.append("  ").append(said).append('\n'));
+    }
     return text.toString();
   }
 

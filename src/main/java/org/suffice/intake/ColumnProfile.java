@@ -16,7 +16,7 @@ final class ColumnProfile {
   private static final int SAMPLES = 3;
   private static final Pattern POSTCODE =
       Pattern.compile("(?i)[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}");
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\s*\u00a3?\\s*[\\d,]*\\.?\\d+\\s*%?");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\s*\u00a3?\\s*[\\d,]*\\.?\\d+\\s*(?:%|(?i:\\+|miles?|mi|p\\.?w\\.?|per week|/week)?)");
   private static final Pattern PERSON = Pattern.compile("[A-Z][\\p{L}'\u2019-]+(?:,\\s*|\\s+)[A-Z][\\p{L}'\u2019-]*(?:\\s+[A-Z][\\p{L}'\u2019-]+)*");
   private final DateDecision.Collector dates = new DateDecision.Collector();
   private final List<RawCell> values = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.suffice.model.Field;
 
 /** What a heading says about a field, from nothing to the field's own name in the return. */
@@ -33,6 +34,9 @@ final class HeadingEvidence {
       return weight >= ALL_WORDS.weight;
     }
   }
+
+  /** ETHNICITY_DESC is the column of ethnicities in words. */
+  private static final Pattern SAYS_NO_MORE = Pattern.compile(" (?:desc|descr|description|text|flag)$");
 
   private static final int SHORT = 4;
   private static final int LONGEST = 400;
@@ -89,6 +93,7 @@ final class HeadingEvidence {
     forms.add(Words.normal(heading));
     forms.add(Words.normal(Words.split(heading)));
     forms.add(Words.normal(heading.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ")));
+    forms.add(SAYS_NO_MORE.matcher(Words.normal(Words.split(heading))).replaceFirst(""));
     forms.remove("");
     return forms;
   }

@@ -12,6 +12,12 @@ import org.suffice.model.TableKind;
 
 /** Recognises what a table holds by its headings alone, never by the name of its file, and says so where it cannot. */
 final class KindFinder {
+  /** What no other table says. */
+  private static final Set<Field> ONLY_SEARCHES =
+      EnumSet.of(
+          Field.SEARCHES_MADE, Field.RING_ROUND, Field.HARD_TO_FIND, Field.NEEDED_BY, Field.EMERGENCY, Field.CHILDREN_IN_REQUEST, Field.OUTCOME,
+          Field.OFFERS, Field.DECLINED, Field.CATEGORY_PLACED);
+
   private final HeadingEvidence evidence;
   private final List<String[]> otherTables = DataLines.table("codes/tables.csv");
 
@@ -71,7 +77,7 @@ final class KindFinder {
     long have = required.stream().filter(named::contains).count();
     boolean enough =
         switch (kind) {
-          case SEARCHES -> named.contains(Field.SEARCH) && have >= 2;
+          case SEARCHES -> have >= 2 && (named.contains(Field.SEARCH) || (maybeNames(Field.SEARCH, headings) && named.stream().filter(ONLY_SEARCHES::contains).count() >= 2));
           case PLACEMENTS, EPISODES -> have >= 2 && (named.contains(Field.START) || named.contains(Field.PLACEMENT_TYPE));
           case HEADER -> have == 2 && named.contains(Field.SEX) && named.contains(Field.ETHNICITY);
           case UASC -> have == 2;
@@ -80,6 +86,11 @@ final class KindFinder {
           case TARGETS -> named.contains(Field.TARGET_VALUE) && have >= 3;
         };
     return enough ? (double) have / required.size() * 10 + named.size() : 0;
+  }
+
+  /** A column that may be the field, which other headings must bear out. */
+  private boolean maybeNames(Field field, List<String> headings) {
+    return headings.stream().anyMatch(h -> evidence.outright(field, h, HeadingEvidence.forms(h)) == HeadingEvidence.Kind.MAYBE);
   }
 
   private static boolean whose(Set<Field> named) {

@@ -180,22 +180,21 @@ final class SheetPass {
         .toList();
   }
 
-  /** A column that was to be checked and is used all the same is told of once. */
+  /** The columns that were to be checked and are used all the same, told of once. */
   private static List<Problem> checks(Mapping mapping) {
-    List<Problem> problems = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     for (ColumnMatch column : mapping.columns()) {
       Field field = column.field();
       if (field != null && column.sureness() == ColumnMatch.Sureness.CHECK) {
-        problems.add(
-            new Problem(
-                CellChecks.CHECK_COLUMN.severity(),
-                CellChecks.CHECK_COLUMN.id(),
-                mapping.headerRow(),
-                "The column \u201c" + column.header() + "\u201d was read as \u201c" + field.label() + "\u201d (" + column.why() + ").",
-                CellChecks.CHECK_COLUMN.whatToDo()));
+        said.add("The column \u201c" + column.header() + "\u201d was read as \u201c" + field.label() + "\u201d (" + column.why() + ").");
       }
     }
-    return problems;
+    return said.isEmpty()
+        ? List.of()
+        : List.of(
+            new Problem(
+                CellChecks.CHECK_COLUMN.severity(), CellChecks.CHECK_COLUMN.id(), mapping.headerRow(), String.join(" ", said),
+                said.size() == 1 ? CellChecks.CHECK_COLUMN.whatToDo() : "Check that they are."));
   }
 
   /** The text of some rows in the columns that are used, as it is read. */

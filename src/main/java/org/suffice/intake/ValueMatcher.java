@@ -189,7 +189,8 @@ final class ValueMatcher {
     Optional<TypeSought> found = coded(Field.TYPE_SOUGHT, null, cell, chosen, TypeSought.values());
     return decided(Field.TYPE_SOUGHT, cell, chosen).isPresent()
         ? found
-        : found.or(() -> words.find(Field.TYPE_SOUGHT.id(), words.bare(cell)).flatMap(id -> byId(TypeSought.values(), id)));
+        : found.or(() -> words.find(Field.TYPE_SOUGHT.id(), words.bare(cell)).flatMap(id -> byId(TypeSought.values(), id)))
+            .or(() -> words.sectorIn(cell).flatMap(n -> words.find(Field.TYPE_SOUGHT.id(), n.rest())).flatMap(id -> byId(TypeSought.values(), id)));
   }
 
   /** How a search ended. */

@@ -31,7 +31,7 @@ class FolderTest {
     List<String> files = StreamSupport.stream(dry.spliterator(), false).map(t -> t.get("file").asText()).toList();
     assertEquals(List.of("2017/episodes.csv", "2017/header.csv", "2018/episodes.csv", "2018/header.csv"), files);
     String text = cli.run("add", folder.resolve("returns"), "--project", folder.resolve("p")).out();
-    assertTrue(text.startsWith("returns is a folder: 4 files in it can be looked at. Passed over: read me.docx.\n"), text);
+    assertTrue(text.endsWith("Passed over:\n  returns is a folder: 4 files in it can be looked at. Passed over: read me.docx.\n"), text);
   }
 
   @Test

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Small workbooks in the untidy shape of real extracts, written for a test. */
@@ -104,6 +106,65 @@ final class Workbooks {
       }
       row(sheet, at + 1, "Total", "24");
       row(sheet, at + 2, "Source: children's system, run by the performance team");
+      book.write(out);
+    }
+    return file;
+  }
+
+  /** Two rows of headings with merged groups above, an empty first column, local words, a sector of its own, notes below. */
+  static Path tracker(Path folder) throws IOException {
+    String[] types = {"Foster Placement", "Connected Persons", "Childrens Home", "Semi Independent", "Staying with parents", "Residential", "Family & friends carer"};
+    String[] whose = {"In house", "In house", "External", "External", "", "External", "In-house"};
+    return written(folder, "Tracker.xlsx", book -> {
+      Sheet sheet = book.createSheet("June 24");
+      row(sheet, 1, "", "Placement Tracker - June 2024");
+      row(sheet, 2, "", "Report run 30/06/2024");
+      row(sheet, 4, "", "CHILD DETAILS", "", "", "", "PLACEMENT DETAILS");
+      sheet.addMergedRegion(new CellRangeAddress(4, 4, 1, 4));
+      sheet.addMergedRegion(new CellRangeAddress(4, 4, 5, 10));
+      row(sheet, 5, "", "Liquidlogic ID", "Initials", "Date of birth", "M/F", "Placement commenced", "Placement ceased", "Placement type", "In house / external", "Placement postcode", "Weekly fee (\u00a3)");
+      for (int i = 0; i < 28; i++) {
+        row(sheet, 6 + i, "", "0" + (5000 + i), "AB", (1 + i % 28) + "/03/2006", i % 2 == 0 ? "M" : "F", (1 + i % 28) + "/0" + (1 + i % 9) + "/2023", i % 4 == 0 ? "ongoing" : "", types[i % 7], whose[i % 7], i % 5 == 0 ? "nope" : "PR1 2AB", "\u00a3850.00 pw");
+      }
+      row(sheet, 35, "", "Total", "", "", "", "28");
+      row(sheet, 37, "", "Notes: placements of the last day of the month, as recorded by the team on the day");
+    });
+  }
+
+  /** A log of requests, a row a child, in words of its own: a reference called "Ref No.", needs in one list. */
+  static Path log(Path folder) throws IOException {
+    String[] types = {"Task Centred Foster", "Long term fostering", "Residential", "Parent & Child", "Step Down to fostering", "Semi-independent", "Solo residential", "Respite foster"};
+    String[] needs = {"CSE; Missing", "ADHD, Autism", "None", "Self harm", "Violence to carers"};
+    String[] outcomes = {"Placed", "Withdrawn", "Open", "Not found", "Placed"};
+    return written(folder, "ART log.xlsx", book -> {
+      Sheet sheet = book.createSheet("ART log");
+      row(sheet, 0, "Access to Resources Team - referral log 2023/24");
+      row(sheet, 3, "Ref No.", "YP ID", "YP Age", "Gender", "Date Received", "Date Required", "Placement Requested", "Siblings to be placed together", "No of searches completed", "Ring round?", "Hard to place?", "Risks / Needs", "Outcome", "Date Closed", "Emergency?");
+      for (int i = 0; i < 30; i++) {
+        int ref = i / 2;
+        String day = (1 + ref) + "/0" + (4 + ref % 6) + "/2023";
+        row(sheet, 4 + i, "ART" + (100 + ref), "YP" + (200 + i), String.valueOf(3 + i % 14), i % 2 == 0 ? "M" : "F", day, day, types[ref % types.length], "2", String.valueOf(ref % 3), ref % 3 == 2 ? "Y" : "N", ref % 3 == 2 ? "Yes" : "", needs[i % 5], outcomes[ref % 5], ref % 5 == 2 ? "" : "01/12/2023", "N");
+      }
+    });
+  }
+
+  /** An export of a database: capitals and underscores, codes with their words, dates with a time, no title at all. */
+  static Path export(Path folder) throws IOException {
+    String[] types = {"U6 Placement with other foster carer - not long term or FFA", "K2 - Children's Homes", "U1 Foster placement with relative or friend - long term", "P1 Placed with own parents", "H5 Semi-independent living accommodation", "e) U4 - Foster placement"};
+    String[] whose = {"e) PR4 - Private provision", "PR4 Private provision", "PR1 Own provision (by the local authority)", "PR0 Parent(s)", "PR4 Private provision", "PR5 Voluntary/third sector provision"};
+    return written(folder, "SQL Results.xlsx", book -> {
+      Sheet sheet = book.createSheet("SQL Results");
+      row(sheet, 0, "PERSON_ID", "PERSON_DOB", "GENDER", "ETHNICITY_DESC", "PLACEMENT_TYPE_DESC", "PLACEMENT_PROVIDER", "PLACEMENT_START_DATE", "PLACEMENT_END_DATE", "LEGAL_STATUS_DESC", "END_REASON_DESC", "PLACEMENT_LA", "IN_OR_OUT_OF_LA", "DISTANCE_HOME_TO_PLACEMENT", "ALLOCATED_TEAM", "UASC_FLAG");
+      for (int i = 0; i < 30; i++) {
+        row(sheet, 1 + i, String.valueOf(100_000 + i), "2005-0" + (1 + i % 9) + "-05 00:00:00", i % 2 == 0 ? "Male" : "Female", "White - British", types[i % 6], whose[i % 6], "2022-0" + (1 + i % 9) + "-07 10:30:00", i % 3 == 0 ? "2023-0" + (1 + i % 9) + "-20 00:00:00" : "NULL", i % 2 == 0 ? "C2 - Full care order" : "V2 - Single period of accommodation under section 20", i % 3 == 0 ? "X1 Episode ceases" : "NULL", "Borset", i % 2 == 0 ? "In LA" : "Out of LA", i % 4 == 0 ? "999.9" : "12 miles", "CLA Team 1", "No");
+      }
+    });
+  }
+
+  private static Path written(Path folder, String name, Consumer<XSSFWorkbook> fill) throws IOException {
+    Path file = folder.resolve(name);
+    try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+      fill.accept(book);
       book.write(out);
     }
     return file;
