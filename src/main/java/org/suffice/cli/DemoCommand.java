@@ -2,7 +2,6 @@ package org.suffice.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
@@ -31,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Out.of(spec);
     Demo.Result result = new Demo(context).run(folder, Progress.none());
-    out.print(ReceiptText.of(result.receipt(), false, List.of()));
+    out.print(ReceiptText.of(result.receipt(), false));
     out.println();
     out.println(result.pack().summary());
     PackText.print(out, result.pack());

@@ -47,7 +47,7 @@ final class ImportsCommand implements Callable<Integer> {
       Integer one = id;
       if (one != null) {
         ImportRecord record = session.imports().one(one);
-        out.println(json ? ReceiptJson.node(record).toString() : line(record) + "\n" + ReceiptText.of(record.receipt(), false, List.of()));
+        out.println(json ? ReceiptJson.node(record).toString() : line(record) + "\n" + ReceiptText.of(record.receipt(), false));
       } else if (json) {
         ArrayNode all = new ObjectMapper().createArrayNode();
         imports.forEach(i -> all.add(ReceiptJson.node(i)));

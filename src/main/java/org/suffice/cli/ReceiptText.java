@@ -13,6 +13,11 @@ final class ReceiptText {
 
   private ReceiptText() {}
 
+  static String of(Receipt receipt, boolean dryRun) {
+    return of(receipt, dryRun, List.of());
+  }
+
+  /** With what was given and is not in the receipt, each in full sentences. */
   static String of(Receipt receipt, boolean dryRun, List<String> passedOver) {
     var text = new StringBuilder();
     if (dryRun) {
