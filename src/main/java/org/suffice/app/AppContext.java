@@ -8,6 +8,7 @@ import org.suffice.analysis.Measures;
 import org.suffice.intake.Intake;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
 import org.suffice.store.Project;
 
@@ -68,6 +69,12 @@ public final class AppContext {
 
   /** The same with its passphrase. */
   public ProjectSession open(Path base, char @Nullable [] passphrase, Progress progress) {
+    Path folder = base.toAbsolutePath().normalize().getParent();
+    if (folder != null && folder.toString().endsWith(".backups")) { // opening writes, and a backup must stay as it was made
+      throw new SufficeException(
+          "is-backup",
+          "The file " + base + " is a backup and stays as it is. Put it back (restore), or copy it to another folder and open the copy.");
+    }
     return session(Project.open(base, passphrase), progress);
   }
 

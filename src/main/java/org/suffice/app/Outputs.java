@@ -78,6 +78,7 @@ public final class Outputs {
     } else {
       write(file, text(table, format));
     }
+    left("Table " + table.id(), table.profile(), file);
   }
 
   /** Writes a table's chart: PNG, SVG or PDF by the file's ending. */
@@ -96,11 +97,13 @@ public final class Outputs {
       throw new SufficeException(
           "chart-format", "\"" + file.getFileName() + "\" is not a chart file Suffice writes. End it in .png, .svg or .pdf.");
     }
+    left("Chart " + table.id(), table.profile(), file);
   }
 
   /** A table's chart as PNG bytes, opaque white. */
   public byte[] png(Table table, ChartOptions options) {
     requireDrawable(table);
+    session.audit().note("copied", "Chart " + table.id() + ", " + table.profile() + ", as a picture");
     return ChartFile.png(table, options);
   }
 
@@ -118,6 +121,7 @@ public final class Outputs {
 
   /** A table for the clipboard, with caption and source. */
   public String html(Table table) {
+    session.audit().note("copied", "Table " + table.id() + ", " + table.profile());
     return ClipboardTable.html(table);
   }
 
@@ -129,15 +133,23 @@ public final class Outputs {
   /** Writes rows left out as a workbook with the problem and what to do. */
   public void saveLeftOut(List<LeftOutRow> rows, Path file) {
     LeftOutWorkbook.write(file, rows);
+    left("Rows left out (" + rows.size() + ")", Profile.WORKING_COPY.id(), file);
   }
 
   /** Writes the pack: one workbook of all tables, every chart as PNG and SVG, and a summary in words. */
   public MakePack.Made makePack(Path folder, Profile profile, Progress progress) {
-    return new MakePack(session, profile, notes -> info("Sufficiency tables", notes)).write(folder, progress);
+    MakePack.Made made = new MakePack(session, profile, notes -> info("Sufficiency tables", notes)).write(folder, progress);
+    left("Pack of " + made.tables().size() + " tables", profile.id(), folder);
+    return made;
   }
 
   private PackInfo info(String title, List<String> notes) {
     return new PackInfo(title, session.rules().council(), session.facts().extracted(), clock.instant(), notes);
+  }
+
+  /** Notes what left, in which profile, and the file's name without its folder. */
+  private void left(String what, String profile, Path file) {
+    session.audit().note("exported", what + ", " + profile + ": " + file.getFileName());
   }
 
   private static void write(Path file, String text) {

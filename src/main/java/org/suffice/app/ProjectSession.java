@@ -21,6 +21,7 @@ public final class ProjectSession implements AutoCloseable {
   private final AddData addData;
   private final WordMemory wordMemory;
   private final MatchValues matchValues;
+  private final AuditTrail audit;
   private final BackUp backUp;
   private final UndoImport undoImport;
   private final AskMeasure askMeasure;
@@ -37,6 +38,7 @@ public final class ProjectSession implements AutoCloseable {
   ProjectSession(AppContext context, Project project, Progress progress) {
     this.project = project;
     this.facts = Targets.without(project.loadFacts(progress), project.settings());
+    this.audit = new AuditTrail(project, context.clock());
     this.rules = Switch.rules(project.settings());
     this.addData = new AddData(context.intake(), project, this);
     this.wordMemory = new WordMemory(project, context.intake().words(), context.clock());
@@ -61,6 +63,11 @@ public final class ProjectSession implements AutoCloseable {
   /** The project's name: the last part of its path. */
   public String name() {
     return String.valueOf(project.base().getFileName());
+  }
+
+  /** What was done with the project. */
+  public AuditTrail audit() {
+    return audit;
   }
 
   /** Whether its file is encrypted. */

@@ -92,7 +92,7 @@ final class AddCommand implements Callable<Integer> {
     List<String> folders = files.stream().filter(FolderFiles::folder).map(f -> FolderFiles.in(f).said()).toList();
     files = FolderFiles.files(files);
     boolean there = context.exists(project.base());
-    try (ProjectSession session = session(there)) {
+    try (ProjectSession session = project.warned(session(there))) {
       List<String> passedOver = new ArrayList<>(folders);
       Receipt receipt = add(session, insist, passedOver);
       out.print(json ? ReceiptJson.text(receipt, dryRun, passedOver) : ReceiptText.of(receipt, dryRun, passedOver));

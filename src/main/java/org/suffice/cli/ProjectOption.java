@@ -6,7 +6,9 @@ import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The option {@code --project P}: a path without extension. */
 final class ProjectOption {
@@ -36,8 +38,21 @@ final class ProjectOption {
         : given;
   }
 
+  @Spec(Spec.Target.MIXEE)
+  @Nullable CommandSpec command;
+
   /** Opens the project; it must be there. */
   ProjectSession open(AppContext context) {
-    return context.open(base(), Progress.none());
+    return warned(context.open(base(), Progress.none()));
+  }
+
+  /** Says on standard error what a person must know of a project that was opened. */
+  ProjectSession warned(ProjectSession session) {
+    CommandSpec of = command;
+    if (of != null) {
+      session.audit().warnings().forEach(of.commandLine().getErr()::println);
+      of.commandLine().getErr().flush();
+    }
+    return session;
   }
 }

@@ -42,6 +42,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       RestoreCommand.class,
       ProtectCommand.class,
       TargetsCommand.class,
+      AuditCommand.class,
       DemoCommand.class,
       HelpCommand.class
     })

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** One number over everything a project holds, every column of every row of every table: equal means the same. */
+/** One number over all data of a project, every column of every row of every table but the log: equal means the same. */
 final class Checksum {
   /** Every table with the columns of its key; a test compares it with the tables there are. */
   static final List<String> TABLES =

@@ -90,6 +90,7 @@ final class ImportRecords {
   /** Makes an import visible, or takes it out of sight, by one statement. */
   static void publish(Connection c, int importId, boolean published) throws SQLException {
     Sql.update(c, "UPDATE import_batch SET published = ? WHERE id = ?", published, importId);
+    AuditLog.add(c, Instant.now(), published ? "imported" : "undone", AuditLog.words(c, importId));
     c.commit();
   }
 

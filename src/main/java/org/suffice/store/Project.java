@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.suffice.model.AuditEntry;
 import org.suffice.model.BackupRecord;
 import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
@@ -83,7 +84,13 @@ public final class Project implements AutoCloseable {
    *     cannot-write-project
    */
   public static int protect(Path base, char @Nullable [] now, char @Nullable [] next, Progress progress) {
-    return new Rekeying(now, next, progress).all(base);
+    int left = new Rekeying(now, next, progress).all(base);
+    try (Project project = open(base, next)) {
+      String event = next == null ? "encryption-removed" : now == null ? "encrypted" : "passphrase-changed";
+      project.note(event, left == 0 ? "Backups too." : "Backups too, except " + left + ".", Instant.now());
+      project.database.sync();
+    }
+    return left;
   }
 
   /**
@@ -102,10 +109,11 @@ public final class Project implements AutoCloseable {
    * @throws SufficeException passphrase-needed, wrong-passphrase, key-missing, key-damaged, key-of-another
    */
   public static Project open(Path base, char @Nullable [] passphrase) {
-    Database database = Database.open(base, passphrase);
+    Database database = opened(base, passphrase);
     try {
       var project = new Project(base, database);
       project.sweep();
+      project.noteRefused();
       return project;
     } catch (RuntimeException | Error e) {
       database.close();
@@ -122,7 +130,11 @@ public final class Project implements AutoCloseable {
    */
   public BackupRecord backUp(String why, Instant now) {
     tidied();
-    return database.run(c -> Backups.make(c, base, database.key(), now, why));
+    return database.run(
+        c -> {
+          AuditLog.add(c, now, "backed-up", "A backup was made in the project's folder of backups.");
+          return Backups.make(c, base, database.key(), now, why);
+        });
   }
 
   /**
@@ -133,7 +145,11 @@ public final class Project implements AutoCloseable {
    */
   public BackupRecord backUpTo(Path to, Instant now) {
     tidied();
-    return database.run(c -> Backups.makeAt(c, base, database.key(), Database.checked(to), now));
+    return database.run(
+        c -> {
+          AuditLog.add(c, now, "backed-up", "A backup was made: " + to.getFileName());
+          return Backups.makeAt(c, base, database.key(), Database.checked(to), now);
+        });
   }
 
   /** The backups of a project, newest first; it may be open, closed or gone. */
@@ -156,7 +172,78 @@ public final class Project implements AutoCloseable {
    *     cannot-write-project
    */
   public static void restore(Path base, Path from, char @Nullable [] passphrase, Instant now) {
+    List<AuditEntry> log = logOf(base, passphrase);
     Restoring.run(Database.checked(base), base, Database.checked(from), passphrase, now);
+    try (Project restored = open(base, passphrase)) {
+      restored.database.run(
+          c -> {
+            AuditLog.carryOn(c, log);
+            AuditLog.add(c, now, "restored", "The backup " + from.getFileName() + " was put back.");
+            return true;
+          });
+      restored.database.sync();
+    }
+  }
+
+  /** What was done before a backup is put back stays in the log, where it can be read. */
+  private static List<AuditEntry> logOf(Path base, char @Nullable [] passphrase) {
+    if (!exists(base)) {
+      return List.of();
+    }
+    try (Database now = Database.open(base, passphrase)) {
+      return now.run(AuditLog::all);
+    } catch (SufficeException e) {
+      if (e.code().equals("project-in-use")) {
+        throw e;
+      }
+      return List.of();
+    }
+  }
+
+  private static Database opened(Path base, char @Nullable [] passphrase) {
+    try {
+      return Database.open(base, passphrase);
+    } catch (SufficeException e) {
+      if (e.code().equals("wrong-passphrase")) {
+        RefusedOpenings.note(Database.file(base));
+      }
+      throw e;
+    }
+  }
+
+  private void noteRefused() {
+    List<String> refused = RefusedOpenings.read(Database.file(base));
+    for (String one : refused) {
+      note("refused", "A wrong passphrase was given: " + one, Instant.now());
+    }
+    if (!refused.isEmpty()) {
+      database.sync();
+      RefusedOpenings.forget(Database.file(base));
+    }
+  }
+
+  /**
+   * Notes in the log what was done with the project.
+   *
+   * @param event a word such as {@code exported}
+   * @param details without child data, and files without their folders
+   */
+  public void note(String event, String details, Instant now) {
+    database.run(
+        c -> {
+          AuditLog.add(c, now, event, details);
+          return true;
+        });
+  }
+
+  /** What was done with the project, oldest first. */
+  public List<AuditEntry> audit() {
+    return database.run(AuditLog::all);
+  }
+
+  /** The first entry of a log that is not as it was written; empty where all are. */
+  public static Optional<Integer> brokenAt(List<AuditEntry> log) {
+    return AuditLog.broken(log);
   }
 
   /** Whether this one is encrypted. */
@@ -343,6 +430,7 @@ public final class Project implements AutoCloseable {
   public void set(String key, String value) {
     database.run(
         c -> {
+          AuditLog.add(c, Instant.now(), "setting", key + " was set.");
           if (Sql.update(c, "UPDATE setting SET content = ? WHERE name = ?", value, key) == 0) {
             Sql.update(c, "INSERT INTO setting (name, content) VALUES (?, ?)", key, value);
           }

@@ -9,6 +9,7 @@ import org.suffice.ui.Area;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Screen;
 import org.suffice.ui.Words;
+import org.suffice.ui.data.AuditTab;
 import org.suffice.ui.data.CategoriesTab;
 import org.suffice.ui.data.ChecksTab;
 import org.suffice.ui.data.DataTab;
@@ -54,6 +55,7 @@ final class DataScreen implements Screen {
         new StaleTab(desk),
         new QualityTab(desk),
         new SafetyTab(desk),
+        new AuditTab(desk),
         new SwitchesTab(desk),
         new ChecksTab());
   }

@@ -1,0 +1,189 @@
+package org.suffice.crash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.AppContext;
+import org.suffice.app.ProjectSession;
+import org.suffice.app.Switch;
+import org.suffice.model.BackupRecord;
+import org.suffice.progress.Progress;
+
+/**
+ * Kills the program at random while it works, again and again over the same project: it opens, holds exactly what was
+ * acknowledged (what was begun and not acknowledged is there whole or not at all), and every output file is whole.
+ * {@code -Dcrash.cycles=200} for a long run.
+ */
+class CrashTest {
+  private static final int CYCLES = Integer.getInteger("crash.cycles", 20);
+  private static final long SEED = Long.getLong("crash.seed", System.nanoTime());
+
+  /** Names of the files that were added, and the setting. */
+  private record State(Set<String> files, String wording) {
+    State with(String file) {
+      var more = new TreeSet<>(files);
+      more.add(file);
+      return new State(more, wording);
+    }
+
+    State without(String file) {
+      var fewer = new TreeSet<>(files);
+      fewer.remove(file);
+      return new State(fewer, wording);
+    }
+  }
+
+  @TempDir private Path folder;
+  private final Map<String, State> backups = new TreeMap<>();
+  private final Map<String, Integer> killedIn = new TreeMap<>();
+  private State state = new State(Set.of(), "children-looked-after");
+  private int acknowledged;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "violet hammer orbit pond"})
+  void killedAnywhereNothingIsLost(String passphrase) throws Exception {
+    Files.createDirectories(folder.resolve("in"));
+    Files.createDirectories(folder.resolve("out"));
+    var random = new Random(SEED);
+    int cycles = CYCLES / 2;
+    for (int i = 0; i < cycles; i++) {
+      List<String> said = run(SEED + i, passphrase, random.nextInt(100, 2_500));
+      String begun = replay(said);
+      check(begun, passphrase, "cycle " + i + " of seed " + SEED + ", last said " + said.subList(Math.max(0, said.size() - 3), said.size()));
+    }
+    Files.writeString(
+        Files.createDirectories(Path.of("target")).resolve("crash-" + (passphrase.isEmpty() ? "plain" : "encrypted") + ".txt"),
+        cycles + " kills, seed " + SEED + ", " + acknowledged + " acknowledged steps, killed in " + killedIn + "\n");
+  }
+
+  private List<String> run(long seed, String passphrase, int millis) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process worker =
+        new ProcessBuilder(
+                java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
+                CrashWorker.class.getName(), folder.toString(), String.valueOf(seed), passphrase)
+            .redirectError(folder.resolve("err.txt").toFile())
+            .start();
+    var said = new ArrayList<String>();
+    try (BufferedReader out = worker.inputReader(StandardCharsets.UTF_8)) {
+      String ready = out.readLine();
+      assertEquals("ready", ready, () -> read(folder.resolve("err.txt")));
+      worker.waitFor(millis, TimeUnit.MILLISECONDS);
+      assertTrue(worker.isAlive(), () -> "it ended by itself: " + read(folder.resolve("err.txt")));
+      worker.destroyForcibly();
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        said.add(line);
+      }
+    }
+    worker.waitFor();
+    return said;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  /** Follows what was acknowledged; gives what was begun and not acknowledged. */
+  private String replay(List<String> said) {
+    String begun = "";
+    for (String line : said) {
+      String[] words = line.split(" ", 3);
+      if (words.length == 3 && words[0].equals("?")) {
+        begun = words[1] + " " + words[2];
+      } else if (words.length == 3 && words[0].equals("!")) {
+        state = after(words[1] + " " + words[2]);
+        begun = "";
+        acknowledged++;
+      }
+    }
+    return begun;
+  }
+
+  private State after(String step) {
+    String[] words = step.split(" ", 2);
+    return switch (words[0]) {
+      case "add" -> state.with(words[1]);
+      case "undo" -> state.without(words[1]);
+      case "set" -> new State(state.files(), words[1]);
+      case "backup" -> {
+        backups.put(words[1], state);
+        yield state;
+      }
+      case "restore" -> backups.get(words[1]);
+      default -> state;
+    };
+  }
+
+  private void check(String begun, String passphrase, String where) throws IOException {
+    killedIn.merge(begun.isEmpty() ? "nothing" : begun.split(" ")[0], 1, Integer::sum);
+    var app = new AppContext(folder.resolve("settings"), Clock.systemUTC()).asking(CrashWorker.always(passphrase));
+    try (ProjectSession session = app.open(folder.resolve("p"), Progress.none())) {
+      State now = now(session);
+      List<State> allowed = begun.isEmpty() || begun.startsWith("backup") ? List.of(state) : List.of(state, after(begun));
+      assertTrue(allowed.contains(now), () -> where + ": begun \"" + begun + "\", there is " + now + ", allowed " + allowed);
+      assertEquals(now.files().stream().mapToInt(CrashWorker::rows).sum(), session.facts().placements().size(), where);
+      assertTrue(session.audit().whole(), where);
+      state = now;
+      for (BackupRecord b : session.backups().list()) {
+        if (b.why().equals("asked")) {
+          backups.putIfAbsent(b.name(), state); // finished, and killed before it could be said
+        }
+      }
+    }
+    wholeOutputs(where);
+  }
+
+  private static State now(ProjectSession session) {
+    var files = new TreeSet<String>();
+    session.imports().list().forEach(i -> files.add(i.receipt().parts().getFirst().file()));
+    return new State(files, session.switches().get(Switch.WORDING));
+  }
+
+  /** Every file that is there under its own name can be read to its end. */
+  private void wholeOutputs(String where) throws IOException {
+    Path out = folder.resolve("out");
+    try (var all = Files.walk(out)) {
+      for (Path file : all.filter(f -> f.toString().endsWith(".xlsx") && !out.relativize(f).toString().startsWith(".")).toList()) {
+        try (var zip = new ZipFile(file.toFile())) {
+          var entries = zip.entries();
+          assertTrue(entries.hasMoreElements(), where);
+          while (entries.hasMoreElements()) {
+            try (InputStream in = zip.getInputStream(entries.nextElement())) {
+              in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+          }
+        }
+      }
+    }
+    Path pack = out.resolve("pack");
+    if (Files.exists(pack)) {
+      try (var charts = Files.list(pack.resolve("charts"));
+          var files = Files.list(pack)) {
+        assertTrue(charts.count() >= 2 && files.count() >= 3, where);
+      }
+    }
+  }
+}
