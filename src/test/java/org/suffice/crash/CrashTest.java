@@ -3,14 +3,11 @@ package org.suffice.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -66,7 +63,7 @@ class CrashTest {
     var random = new Random(SEED);
     int cycles = CYCLES / 2;
     for (int i = 0; i < cycles; i++) {
-      List<String> said = run(SEED + i, passphrase, random.nextInt(100, 2_500));
+      List<String> said = run(SEED + i, passphrase, random.nextInt(100, 5_000));
       String begun = replay(said);
       check(begun, passphrase, "cycle " + i + " of seed " + SEED + ", last said " + said.subList(Math.max(0, said.size() - 3), said.size()));
     }
@@ -81,21 +78,23 @@ class CrashTest {
         new ProcessBuilder(
                 java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
                 CrashWorker.class.getName(), folder.toString(), String.valueOf(seed), passphrase)
+            .redirectOutput(folder.resolve("said.txt").toFile())
             .redirectError(folder.resolve("err.txt").toFile())
             .start();
-    var said = new ArrayList<String>();
-    try (BufferedReader out = worker.inputReader(StandardCharsets.UTF_8)) {
-      String ready = out.readLine();
-      assertEquals("ready", ready, () -> read(folder.resolve("err.txt")));
-      worker.waitFor(millis, TimeUnit.MILLISECONDS);
-      assertTrue(worker.isAlive(), () -> "it ended by itself: " + read(folder.resolve("err.txt")));
-      worker.destroyForcibly();
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        said.add(line);
-      }
+    while (said().isEmpty()) {
+      assertTrue(worker.isAlive(), () -> "it did not begin: " + read(folder.resolve("err.txt")));
+      worker.waitFor(5, TimeUnit.MILLISECONDS);
     }
-    worker.waitFor();
-    return said;
+    worker.waitFor(millis, TimeUnit.MILLISECONDS);
+    assertTrue(worker.isAlive(), () -> "it ended by itself: " + read(folder.resolve("err.txt")));
+    worker.destroyForcibly().waitFor();
+    return said();
+  }
+
+  /** Whole lines only. */
+  private List<String> said() {
+    String text = read(folder.resolve("said.txt"));
+    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 
   private static String read(Path file) {

@@ -99,7 +99,7 @@ final class CrashWorker {
 
   /** Rows of a file, by its name: enough for several writes to the disk. */
   static int rows(String name) {
-    return 500 + Math.floorMod(name.hashCode(), 4_000);
+    return 200 + Math.floorMod(name.hashCode(), 1_500);
   }
 
   private void undo() {
