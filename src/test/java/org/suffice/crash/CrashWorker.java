@@ -139,10 +139,12 @@ final class CrashWorker {
   }
 
   private void save() {
-    say("? save -");
-    session.outputs()
-        .saveTable(session.ask().table("placement-mix", Question.defaults()), Outputs.Format.XLSX, folder.resolve("out").resolve("table.xlsx"));
-    say("! save -");
+    if (session.facts().placements().size() > 0) {
+      say("? save -");
+      session.outputs()
+          .saveTable(session.ask().table("placement-mix", Question.defaults()), Outputs.Format.XLSX, folder.resolve("out").resolve("table.xlsx"));
+      say("! save -");
+    }
   }
 
   private void pack() {
