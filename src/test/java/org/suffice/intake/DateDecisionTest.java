@@ -111,4 +111,56 @@ class DateDecisionTest {
   private static @Nullable LocalDate read(String text, boolean dayFirst) {
     return DateText.of(text).map(t -> t.date(dayFirst, 2018)).orElse(null);
   }
+
+  @Provide
+  Arbitrary<RawCell> cells() {
+    Arbitrary<RawCell> text =
+        Arbitraries.of("01/02/2017", "13/02/2017", "02/13/2017", "31/12/2016", "5/6/17", "2017-02-01", "1 Mar 2017", "soon", "NULL", "31/02/2017", "99/99/2017", "").map(RawCell::text);
+    return Arbitraries.oneOf(text, days().map(RawCell.Day::new), Arbitraries.integers().between(1, 50_000).map(n -> new RawCell.Num(n, 0, false)));
+  }
+
+  private static DateDecision decided(List<RawCell> column) {
+    var collector = new DateDecision.Collector();
+    column.forEach(collector::add);
+    return collector.decide();
+  }
+
+  @Property
+  void theOrderOfTheCellsDoesNotMatter(@ForAll @Size(max = 40) List<@net.jqwik.api.From("cells") RawCell> column, @ForAll java.util.Random random) {
+    List<RawCell> other = new java.util.ArrayList<>(column);
+    java.util.Collections.shuffle(other, random);
+    assertEquals(decided(column), decided(other));
+  }
+
+  @Property
+  void theEvidenceIsWhatTheColumnHas(@ForAll @Size(max = 40) List<@net.jqwik.api.From("cells") RawCell> column) {
+    DateDecision decision = decided(column);
+    List<String> texts = column.stream().filter(c -> c instanceof RawCell.Text).map(RawCell::shown).toList();
+    int dayOnly = (int) texts.stream().filter(t -> t.matches("(1[3-9]|2\\d|3[01])/(0?[1-9]|1[0-2])/.*")).count();
+    int monthOnly = (int) texts.stream().filter(t -> t.matches("(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/.*")).count();
+    assertEquals(column.stream().filter(c -> c instanceof RawCell.Day).count(), decision.real());
+    assertEquals(dayOnly, decision.dayOnly());
+    assertEquals(monthOnly, decision.monthOnly());
+    assertEquals(monthOnly == 0 || dayOnly > 0, decision.dayFirst(), "month first only where some need it and none forbids it");
+    assertEquals(monthOnly > 0 || texts.contains("5/6/17"), decision.doubtful(), "a person looks where there is doubt");
+    assertEquals(decision.real() + decision.text() == 0, decision.why().isEmpty());
+  }
+
+  @Property
+  void realDatesAndOtherWordsNeverTurnAColumn(@ForAll @Size(max = 20) List<@net.jqwik.api.From("cells") RawCell> column, @ForAll @Size(max = 20) List<@net.jqwik.api.From("days") LocalDate> real) {
+    List<RawCell> more = new java.util.ArrayList<>(column);
+    real.forEach(d -> more.add(new RawCell.Day(d)));
+    more.add(RawCell.text("not yet"));
+    assertEquals(decided(column).dayFirst(), decided(more).dayFirst());
+  }
+
+  @Test
+  void columnsAreDecidedEachForItself(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
+    var plan = Books.plan(Books.text(folder, "a.csv", Books.PLACEMENT_HEADINGS,
+        "1,14/06/2009,M,C2,U4,PR4,02/13/2017,04/05/2017", "2,05/06/2009,M,C2,U4,PR4,03/04/2017,04/05/2017"));
+    var second = (org.suffice.model.Placement) plan.sheets().getFirst().rows().get(1);
+    assertEquals(LocalDate.of(2009, 6, 5), second.birth(), "day first");
+    assertEquals(LocalDate.of(2017, 3, 4), second.start(), "month first, for another cell of the column needs it");
+    assertEquals(LocalDate.of(2017, 5, 4), second.end(), "day first by default");
+  }
 }
