@@ -24,8 +24,9 @@ public final class FolderFiles {
    *
    * @param files those that can be read, by name
    * @param said what was found and what was passed over, in full sentences
+   * @param whole nothing was passed over
    */
-  public record Found(Path folder, List<Path> files, String said) {}
+  public record Found(Path folder, List<Path> files, String said, boolean whole) {}
 
   /** Whether something is a folder; what does not exist is none. */
   public static boolean folder(Path path) {
@@ -62,7 +63,7 @@ public final class FolderFiles {
     if (files.size() > MOST) {
       throw new SufficeException("not-a-file", name(folder) + " is a folder of more than " + MOST + " files. Choose those that are to be added.");
     }
-    return new Found(folder, files, said(name(folder), files.size(), others));
+    return new Found(folder, files, said(name(folder), files.size(), others), others.isEmpty());
   }
 
   private static String said(String name, int files, List<String> others) {

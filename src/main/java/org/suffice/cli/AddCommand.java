@@ -89,7 +89,7 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Out.of(spec);
     var insist = new AddData.Insist(ReadOptions.kind(kind), mappingOrNull(), extracted);
-    List<String> folders = files.stream().filter(FolderFiles::folder).map(f -> FolderFiles.in(f).said()).toList();
+    List<String> folders = files.stream().filter(FolderFiles::folder).map(FolderFiles::in).filter(f -> !f.whole()).map(FolderFiles.Found::said).toList();
     files = FolderFiles.files(files);
     boolean there = context.exists(project.base());
     try (ProjectSession session = project.warned(session(there))) {

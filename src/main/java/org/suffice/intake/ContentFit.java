@@ -84,7 +84,7 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
     if (field == Field.PROVIDER && (column.numberShare() >= 0.5 || column.textShare(t -> values.known(Field.DISABILITY, t)) >= 0.8)) {
       return no("the values are not names of providers");
     }
-    if (field == Field.PROVIDER && column.textShare(t -> values.code(Field.SECTOR, t)) >= 0.5) {
+    if (field == Field.PROVIDER && (column.textShare(t -> values.code(Field.SECTOR, t)) >= 0.5 || column.textShare(t -> values.known(Field.SECTOR, t)) >= 0.8)) {
       return no("the values are sectors");
     }
     return SILENT;

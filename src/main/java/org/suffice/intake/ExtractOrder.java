@@ -152,7 +152,7 @@ final class ExtractOrder {
   }
 
   private static double alike(Set<String> a, Set<String> b) {
-    long both = a.stream().filter(b::contains).count();
-    return both == 0 ? 0 : (double) both / (a.size() + b.size() - both);
+    double both = a.stream().filter(b::contains).count();
+    return both == 0 ? 0 : both / a.size() + both / b.size();
   }
 }

@@ -9,6 +9,9 @@ sealed interface RawCell {
   /** Nothing in the cell. */
   RawCell BLANK = Blank.CELL;
 
+  /** What is shown of a formula that no program worked out before the file was saved. */
+  String NOT_CALCULATED = "formula without a value";
+
   /** The cell as text for people; empty where it is blank. */
   String shown();
 

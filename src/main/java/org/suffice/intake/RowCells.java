@@ -179,9 +179,14 @@ final class RowCells {
   }
 
   private void unreadable(Field field, Check unreadable) {
-    boolean number = cell(field) instanceof RawCell.Num;
-    found(unreadable, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date.",
-        number ? "Format the cell as a date in Excel." : unreadable.whatToDo());
+    String text = text(field);
+    String whatToDo =
+        switch (cell(field)) {
+          case RawCell.Num n -> "Format the cell as a date in Excel.";
+          case RawCell.Fault f when text.equals(RawCell.NOT_CALCULATED) -> "Open the file in Excel and save it, so that its formulas are worked out.";
+          default -> unreadable.whatToDo();
+        };
+    found(unreadable, field, "the " + FieldNames.of(field) + " \"" + text + "\" is not a date.", whatToDo);
   }
 
   /** The end date: null while open. One that cannot be read leaves the row out: it would count as open for ever. */

@@ -22,6 +22,8 @@ final class RowFilter {
   private static final Pattern TOTAL_ALONE = Pattern.compile("(?i)(grand |overall |sub[- ]?)?totals?\\s*:?|all (homes|providers|places|beds)");
   private static final Pattern NOTE =
       Pattern.compile("(?i)(notes?|source|produced|prepared|printed|report|end of|generated|run by|\\*).*");
+  /** "Notes:" in one cell, and what it says in the next. */
+  private static final Pattern NOTES_BEGIN = Pattern.compile("(?i)(notes?|sources?|key|caveats?|definitions?|prepared by|produced by)\\s*[:.]?");
   private static final int RUNS_NAMED = 10;
   private final boolean capacity;
   private final List<ColumnMatch> headings;
@@ -88,6 +90,9 @@ final class RowFilter {
       return Kind.TOTAL;
     }
     if (filled == 1 && (NOTE.matcher(first).matches() || first.split("\\s+").length >= 4)) {
+      return Kind.NOTE;
+    }
+    if (filled == 2 && NOTES_BEGIN.matcher(first).matches()) {
       return Kind.NOTE;
     }
     return used.stream().allMatch(c -> row.cell(c).blank()) ? Kind.UNUSED : null;

@@ -208,7 +208,7 @@ final class XlsxSheet implements SourceSheet {
         }
       }
       if (formula && empty && type != CellType.FORMULA_TEXT) {
-        return new RawCell.Fault("formula without a value");
+        return new RawCell.Fault(RawCell.NOT_CALCULATED);
       }
       return type == CellType.INLINE ? inline(inline) : made;
     }

@@ -2,6 +2,7 @@ package org.suffice.ui.adddata;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
@@ -84,7 +85,7 @@ final class FixGrid extends TableView<ProblemRow> {
   }
 
   private TableColumn<ProblemRow, ?> width(TableColumn<ProblemRow, ?> column, double ems) {
-    column.setPrefWidth(ems * em.get());
+    column.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> ems * em.get(), em)); // the size of text may come later
     return column;
   }
 

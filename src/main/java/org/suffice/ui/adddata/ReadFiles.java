@@ -38,7 +38,7 @@ final class ReadFiles {
     try {
       FolderFiles.Found found = FolderFiles.in(path);
       paths.addAll(found.files());
-      if (found.files().isEmpty() || found.said().contains("Passed over")) {
+      if (found.files().isEmpty() || !found.whole()) {
         drafts.add(new FileDraft(path, found.said(), false, List.of()));
       }
     } catch (SufficeException e) {
