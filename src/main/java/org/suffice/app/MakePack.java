@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.suffice.chart.ChartFile;
 import org.suffice.chart.ChartFor;
 import org.suffice.chart.ChartOptions;
 import org.suffice.disclosure.Protection;
 import org.suffice.export.AtomicFolder;
+import org.suffice.export.CsvTable;
+import org.suffice.export.DefinitionsPage;
 import org.suffice.export.ExcelTables;
+import org.suffice.export.FolderZip;
+import org.suffice.export.OdsTables;
 import org.suffice.export.PackInfo;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Question;
@@ -22,10 +27,16 @@ import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.progress.Progress;
 
-/** The strategy pack: all tables in one workbook, the charts, and a summary in words, in one folder. */
+/** The strategy pack: all tables as workbook, open spreadsheet and CSV, the charts, definitions and a summary, in one folder. */
 public final class MakePack {
   /** Name of the summary in the folder. */
   public static final String SUMMARY = "summary.txt";
+
+  /** Name of the page of definitions in the folder. */
+  public static final String DEFINITIONS = "definitions.html";
+
+  /** Folder of the tables as CSV. */
+  public static final String CSV = "tables";
 
   /** Families that speak of one date only. */
   private static final Set<String> ONE_DATE = Set.of("plan", "planner", "published", "reconciliation", "quality", "cases", "capacity");
@@ -48,22 +59,42 @@ public final class MakePack {
   /**
    * What was written.
    *
+   * @param zip the same as one file; null where none was asked for
    * @param charts names of the chart files, relative to the folder
    * @param withheld why a table is not in a publication, in full sentences
    * @param flagged what to look at before publishing, in full sentences
    */
   public record Made(
-      Path folder, Profile profile, List<Table> tables, List<String> charts, String summary, List<String> withheld, List<String> flagged) {
+      Path folder, @Nullable Path zip, Profile profile, List<Table> tables, List<String> charts, String summary, List<String> withheld, List<String> flagged) {
+    /** How many charts there are, whatever the kinds of their files. */
+    public long drawn() {
+      return charts.stream().filter(name -> name.endsWith(".png")).count();
+    }
+
     /** Name of the workbook in the folder. */
     public String workbook() {
       return profile.fileName("sufficiency-tables", ".xlsx");
+    }
+
+    /** Name of the same as an OpenDocument spreadsheet. */
+    public String spreadsheet() {
+      return profile.fileName("sufficiency-tables", ".ods");
     }
   }
 
   /** Tables of the pack and of its summary, and what is to be said of them. */
   private record Holding(List<Table> tables, List<Table> summary, List<String> withheld, List<String> flagged) {}
 
-  Made write(Path folder, Progress progress) {
+  /**
+   * Writes the folder, and where asked the same as one file beside it.
+   *
+   * @throws SufficeException in words; the old folder and file are then as they were
+   */
+  Made write(Path folder, boolean zipped, Progress progress) {
+    Path zip = zipped ? folder.toAbsolutePath().normalize().resolveSibling(folder.toAbsolutePath().normalize().getFileName() + ".zip") : null;
+    if (zip != null) {
+      FolderZip.check(zip);
+    }
     List<Table> exact = tables(progress);
     if (exact.isEmpty()) {
       throw new SufficeException("no-data", "There is no data to make a pack of. Add placements or searches first.");
@@ -76,12 +107,19 @@ public final class MakePack {
     }
     var charts = new ArrayList<String>();
     String summary = Summary.of(session.rules().childrenWords(), holding.summary());
-    Made made = new Made(folder, profile, tables, charts, summary, holding.withheld(), holding.flagged());
+    Made made = new Made(folder, zip, profile, tables, charts, summary, holding.withheld(), holding.flagged());
     AtomicFolder.write(
         folder,
         into -> {
           progress.report(0, tables.size(), "Writing the workbook");
-          ExcelTables.write(into.resolve(made.workbook()), tables, info.apply(holding.withheld()));
+          PackInfo said = info.apply(holding.withheld());
+          ExcelTables.write(into.resolve(made.workbook()), tables, said);
+          OdsTables.write(into.resolve(made.spreadsheet()), tables, said);
+          Path csv = Files.createDirectories(into.resolve(CSV));
+          for (Table table : tables) {
+            CsvTable.write(csv.resolve(profile.fileName(table.id(), ".csv")), table);
+          }
+          Files.writeString(into.resolve(DEFINITIONS), definitions(tables, exact, holding.withheld()), StandardCharsets.UTF_8);
           Files.writeString(into.resolve(SUMMARY), summary, StandardCharsets.UTF_8);
           Path chartFolder = Files.createDirectories(into.resolve("charts"));
           for (int i = 0; i < tables.size(); i++) {
@@ -90,7 +128,16 @@ public final class MakePack {
             charts.addAll(draw(tables.get(i), chartFolder));
           }
         });
+    if (zip != null) {
+      progress.report(0, -1, "Putting it into one file");
+      FolderZip.write(folder, zip, info.apply(List.of()).made());
+    }
     return made;
+  }
+
+  private String definitions(List<Table> tables, List<Table> asked, List<String> withheld) {
+    List<DefinitionsPage.Entry> entries = tables.stream().map(t -> new DefinitionsPage.Entry(t, session.ask().info(t.id()))).toList();
+    return DefinitionsPage.html(session.rules().council(), session.facts().extracted(), entries, PackLeftOut.of(session, profile, tables, asked, withheld));
   }
 
   /** The tables protected together with those of the summary, since both are published. */
@@ -144,7 +191,12 @@ public final class MakePack {
     ChartOptions options = ChartOptions.fullPage().withPercent(percent);
     Files.write(folder.resolve(name + ".png"), ChartFile.png(table, options));
     Files.writeString(folder.resolve(name + ".svg"), ChartFile.svg(table, options), StandardCharsets.UTF_8);
-    Files.write(folder.resolve(name + ".pdf"), ChartFile.pdf(table, options));
-    return List.of("charts/" + name + ".png", "charts/" + name + ".svg", "charts/" + name + ".pdf");
+    List<String> written = new ArrayList<>(List.of("charts/" + name + ".png", "charts/" + name + ".svg"));
+    // a computer without a font for it still makes its pack
+    if (ChartFile.canPdf()) {
+      Files.write(folder.resolve(name + ".pdf"), ChartFile.pdf(table, options));
+      written.add("charts/" + name + ".pdf");
+    }
+    return written;
   }
 }

@@ -136,9 +136,9 @@ public final class Outputs {
     left("Rows left out (" + rows.size() + ")", Profile.WORKING_COPY.id(), file);
   }
 
-  /** Writes the pack: one workbook of all tables, every chart as PNG and SVG, and a summary in words. */
-  public MakePack.Made makePack(Path folder, Profile profile, Progress progress) {
-    MakePack.Made made = new MakePack(session, profile, notes -> info("Sufficiency tables", notes)).write(folder, progress);
+  /** Writes the pack: all tables, every chart, definitions and a summary in words; where asked also as one zip beside the folder. */
+  public MakePack.Made makePack(Path folder, Profile profile, boolean zipped, Progress progress) {
+    MakePack.Made made = new MakePack(session, profile, notes -> info("Sufficiency tables", notes)).write(folder, zipped, progress);
     left("Pack of " + made.tables().size() + " tables", profile.id(), folder);
     return made;
   }

@@ -40,6 +40,13 @@ public final class Publication {
     return !INSIDE.contains(session.ask().info(measure).family()) && !NOT_PROTECTED.contains(measure);
   }
 
+  /** Why a measure's table may not be published, in a full sentence. */
+  public String whyNot(String measure) {
+    return NOT_PROTECTED.contains(measure)
+        ? "It holds single cases, overlapping counts, or nights, money and differences that cannot be protected yet."
+        : "It is about the council's records.";
+  }
+
   /**
    * One table, protected.
    *
@@ -48,20 +55,22 @@ public final class Publication {
    */
   public Table of(Table table) {
     if (!allowed(table.id())) {
-      throw new SufficeException(
-          "not-for-publication",
-          "\""
-              + table.title()
-              + (NOT_PROTECTED.contains(table.id())
-                  ? "\" holds single cases, overlapping counts, or nights, money and differences that cannot be protected yet"
-                  : "\" is about the council's records")
-              + " and is for inside the council: make a working copy of it.");
+      throw new SufficeException("not-for-publication", "\"" + table.title() + "\" is for inside the council: " + whyNot(table.id()) + " Make a working copy of it.");
     }
     Protection.Published published = all(List.of(table));
     if (!published.withheld().isEmpty()) {
       throw new SufficeException("cannot-be-protected", String.join(" ", published.withheld()));
     }
     return published.tables().getFirst();
+  }
+
+  /**
+   * One table as that profile has it: as it is, or protected.
+   *
+   * @throws SufficeException as {@link #of}
+   */
+  public Table as(Profile profile, Table table) {
+    return profile == Profile.PUBLICATION ? of(table) : table;
   }
 
   /** Tables that are published together, protected together. */

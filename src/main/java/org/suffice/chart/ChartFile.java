@@ -62,6 +62,11 @@ public final class ChartFile {
         AltText.of(table, options.percent()));
   }
 
+  /** Whether this computer has a font that can be put into a PDF. */
+  public static boolean canPdf() {
+    return PdfFonts.available();
+  }
+
   private static JFreeChart chart(Table table, ChartOptions options) {
     return ChartFor.of(table, options.withDark(false));
   }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -76,6 +77,10 @@ final class SvgFile {
   private static void fonts(Node node) {
     if (node instanceof Element element && element.hasAttribute("font-family")) {
       element.setAttribute("font-family", FONTS);
+      if (element.getTagName().equals("g") && element.getElementsByTagName("text").getLength() == 0) {
+        // a group of lines bears whatever type was set before it, which is not the same each time
+        List.of("font-family", "font-size", "font-weight", "font-style").forEach(element::removeAttribute);
+      }
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       fonts(child);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code pack --out DIR}: workbook, charts and summary in one folder. */
-@Command(name = "pack", description = "Writes all tables in one workbook, the charts and a summary.",
+@Command(name = "pack", description = "Writes all tables, the charts, definitions and a summary into one folder.",
     mixinStandardHelpOptions = true)
 final class PackCommand implements Callable<Integer> {
   private final AppContext context;
@@ -26,6 +26,9 @@ final class PackCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
   Path folder = Path.of("");
+
+  @Option(names = "--zip", description = "Also write the folder as one file beside it, DIR.zip.")
+  boolean zip;
 
   @ArgGroup @Nullable Chosen chosen;
 
@@ -51,7 +54,7 @@ final class PackCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Out.of(spec);
     try (ProjectSession session = project.open(context)) {
-      MakePack.Made made = session.outputs().makePack(folder, profile(), Progress.none());
+      MakePack.Made made = session.outputs().makePack(folder, profile(), zip, Progress.none());
       PackText.print(out, made);
       return SufficeCommand.DONE;
     }

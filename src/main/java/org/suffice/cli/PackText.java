@@ -15,9 +15,13 @@ final class PackText {
             : "Working copy, OFFICIAL-SENSITIVE: exact figures, for use inside the council only.");
     out.println("Folder:   " + made.folder().toAbsolutePath().normalize());
     out.println("Workbook: " + made.workbook() + " (" + made.tables().size() + (made.tables().size() == 1 ? " table)" : " tables)"));
-    int charts = made.charts().size() / 2;
-    out.println("Charts:   " + (charts == 0 ? "none" : charts + " in charts/, each as .png and .svg"));
-    out.println("Summary:  " + MakePack.SUMMARY);
+    out.println("          " + made.spreadsheet() + " and " + MakePack.CSV + "/*.csv hold the same tables");
+    long charts = made.drawn();
+    out.println("Charts:   " + (charts == 0 ? "none" : charts + " in charts/, each as .png, .svg and, where a font is found, .pdf"));
+    out.println("Words:    " + MakePack.SUMMARY + ", " + MakePack.DEFINITIONS);
+    if (made.zip() != null) {
+      out.println("As one:   " + made.zip());
+    }
     made.withheld().forEach(why -> out.println("Not in it: " + why));
     made.flagged().forEach(what -> out.println("Look at:  " + what));
     out.flush();

@@ -27,6 +27,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       TableCommand.class,
       ChartCommand.class,
       PackCommand.class,
+      CheckCommand.class,
       MeasuresCommand.class,
       RulesCommand.class,
       ImportsCommand.class,
@@ -50,7 +51,7 @@ public final class SufficeCommand {
   /** Done. */
   static final int DONE = 0;
 
-  /** Done, but rows were left out. */
+  /** Done, but rows were left out, or a draft has figures that do not hold. */
   static final int LEFT_OUT = 1;
 
   /** Nothing could be done. */

@@ -47,7 +47,8 @@ final class ChartChecks {
       List<@Nullable XSSFCell> cells = cells(on.sheet().getWorkbook(), one.values().getF());
       CTStrRef at = one.nameAt();
       on.require(at != null && one.name().equals(words(on.sheet().getWorkbook(), at.getF())), "The series \"%s\" is not named by a cell.", one.name());
-      on.require(one.values().getNumCache().getPtCount().getVal() == cells.size(), "The series \"%s\" has not one value a cell.", one.name());
+      var count = one.values().getNumCache().getPtCount();
+      on.require(count != null && count.getVal() == cells.size(), "The series \"%s\" has not one value a cell.", one.name());
       for (int i = 0; i < cells.size(); i++) {
         on.require(
             Objects.equals(number(cells.get(i)), cached(one.values(), i)),

@@ -73,7 +73,13 @@ final class TableChart {
 
   /** Numbers, unless only percentages tell anything. */
   private static java.util.Optional<ChartOutline> outline(Table table) {
-    return ChartFor.drawable(table) ? ChartOutline.of(table, percent(table)) : java.util.Optional.empty();
+    return ChartFor.drawable(table) ? ChartOutline.of(table, percent(table)).map(TableChart::withNumbers) : java.util.Optional.empty();
+  }
+
+  // a series of nothing but marks draws nothing
+  private static ChartOutline withNumbers(ChartOutline o) {
+    List<Series> series = o.series().stream().filter(s -> s.values().stream().anyMatch(Objects::nonNull)).toList();
+    return new ChartOutline(o.shape(), o.categories(), series, o.valueTitle(), o.categoryTitle(), o.percent(), o.decimals());
   }
 
   private static boolean percent(Table table) {

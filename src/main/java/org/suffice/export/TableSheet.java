@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,6 +21,8 @@ final class TableSheet {
   // Fewer rows than this fit on a laptop's screen with the lines above them; freezing would only take room.
   private static final int ROWS_WORTH_FREEZING = 20;
   private static final int COLUMNS_A_PAGE = 10;
+  // no code such as 0041, which would lose its zeros
+  private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
 
   private final ExcelSheets sheets;
   private final Table table;
@@ -121,6 +124,13 @@ final class TableSheet {
       XSSFCell cell = sheets.row(sheet, at).createCell(column);
       cell.setCellValue(day);
       cell.setCellStyle(sheets.styles().date(strong));
+      return;
+    }
+    if (words != null && !printed.share() && WHOLE.matcher(words).matches()) {
+      // an age among words is a number all the same
+      XSSFCell cell = sheets.row(sheet, at).createCell(column);
+      cell.setCellValue(Double.parseDouble(words));
+      cell.setCellStyle(sheets.styles().number(0, strong));
       return;
     }
     boolean mark = words == null || printed.share();

@@ -141,10 +141,10 @@ public class Dialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(p -> ending(p, extension));
   }
 
-  /** Asks for an existing file of one kind. */
+  /** Asks for an existing file of one kind; {@code pattern} may hold several, parted by semicolons. */
   public Optional<Path> open(String title, String kind, String pattern) {
     FileChooser chooser = chooser(title);
-    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
+    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern.split(";")));
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 

@@ -1,5 +1,8 @@
 package org.suffice.ui;
 
+import org.suffice.app.Profile;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +22,7 @@ import org.suffice.model.Filter;
 public final class Workspace {
   private final AppContext app;
   private final Map<Area, List<Filter>> filters = new EnumMap<>(Area.class);
+  private final ObjectProperty<Profile> copies = new SimpleObjectProperty<>(this, "copies", Profile.WORKING_COPY);
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
   private @Nullable ProjectSession session;
   private @Nullable LocalDate asAt;
@@ -37,6 +41,11 @@ public final class Workspace {
   /** Counts up whenever what is before the user changes. */
   public ReadOnlyIntegerProperty changesProperty() {
     return changes.getReadOnlyProperty();
+  }
+
+  /** For whom copies to the clipboard are: exact for inside the council, or protected. */
+  public ObjectProperty<Profile> copiesProperty() {
+    return copies;
   }
 
   /** The open project; null while there is none. */

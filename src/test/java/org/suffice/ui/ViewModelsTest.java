@@ -266,7 +266,7 @@ class ViewModelsTest {
   void thePackIsWrittenAndSaysWhatIsInIt(@TempDir Path folder) {
     ReportsViewModel model = new ReportsViewModel(workspace, background);
     assertTrue(model.contents(Profile.PUBLICATION).size() > 10);
-    model.write(folder.resolve("pack"), Profile.WORKING_COPY, told::add);
+    model.write(folder.resolve("pack"), Profile.WORKING_COPY, true, told::add);
     assertEquals(List.of(), told);
     var made = model.madeProperty().get();
     assertNotNull(made);

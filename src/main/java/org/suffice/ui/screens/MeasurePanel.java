@@ -16,14 +16,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Coded;
+import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.ui.Clips;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Buttons;
 import org.suffice.ui.widgets.ChartPane;
+import org.suffice.ui.widgets.CopyButton;
 import org.suffice.ui.widgets.EmptyState;
 import org.suffice.ui.widgets.Ends;
 import org.suffice.ui.widgets.Icons;
@@ -60,7 +63,7 @@ final class MeasurePanel extends StackPane {
     this.alone = alone;
     this.desk = desk;
     this.chart = new ChartPane(this::open);
-    this.table = new TableCard(this::copyTable, this::open);
+    this.table = new TableCard(List.of(new CopyButton("table.copy", desk.workspace().copiesProperty(), this::copyTable), Buttons.of("table.save", Feather.SAVE, this::saveTable)), this::open);
     this.what = Buttons.link("panel.what", this::explain);
     this.chartCard = chartCard();
     this.both = new SideBySide(chartCard, table, CHART_SHARE, leastHighEm);
@@ -89,7 +92,7 @@ final class MeasurePanel extends StackPane {
     HBox actions =
         Icons.styled(
             new HBox(
-                Buttons.of("panel.copy-chart", Feather.COPY, this::copyChart),
+                new CopyButton("panel.copy-chart", desk.workspace().copiesProperty(), this::copyChart),
                 Buttons.of("panel.save-chart", Feather.SAVE, this::saveChart)),
             "button-row");
     Ends foot = new Ends(actions, what);
@@ -184,8 +187,14 @@ final class MeasurePanel extends StackPane {
   private void copyTable() {
     model.withTable(
         (session, shown) -> {
-          Clips.table(session.outputs().html(shown), session.outputs().tsv(shown));
-          desk.toast(Words.of("toast.table"));
+          Profile profile = desk.workspace().copiesProperty().get();
+          try {
+            Table copied = session.publication().as(profile, shown);
+            Clips.table(session.outputs().html(copied), session.outputs().tsv(copied));
+            desk.toast(Words.of("toast.table", Words.of("copy." + profile.id() + ".said")));
+          } catch (SufficeException cannot) {
+            desk.dialogs().error(cannot);
+          }
         });
   }
 
@@ -194,15 +203,30 @@ final class MeasurePanel extends StackPane {
         (session, shown) -> {
           boolean percent = model.percentProperty().get();
           desk.background()
-              .job(Words.of("job.chart"), p -> ChartPane.picture(session.outputs(), shown, percent))
-              .onSuccess(png -> copied(session, shown, percent, png))
+              .job(Words.of("job.chart"), p -> picture(session, shown, percent))
+              .onSuccess(copied -> copied(session, copied, percent))
+              .onError(SufficeException.class, desk.dialogs()::error)
               .start();
         });
   }
 
-  private void copied(ProjectSession session, Table shown, boolean percent, byte[] png) {
-    Clips.picture(png, shown.title() + "\n" + shown.source() + "\n" + session.outputs().altText(shown, percent));
-    desk.toast(Words.of("toast.chart"));
+  /** A chart as it goes to the clipboard, with the table it is of. */
+  private record Picture(Table table, Profile profile, byte[] png) {}
+
+  private Picture picture(ProjectSession session, Table shown, boolean percent) {
+    Profile profile = desk.workspace().copiesProperty().get();
+    Table copied = session.publication().as(profile, shown);
+    return new Picture(copied, profile, ChartPane.picture(session.outputs(), copied, percent));
+  }
+
+  private void copied(ProjectSession session, Picture copied, boolean percent) {
+    Table table = copied.table();
+    Clips.picture(copied.png(), table.title() + "\n" + table.source() + "\n" + session.outputs().altText(table, percent));
+    desk.toast(Words.of("toast.chart", Words.of("copy." + copied.profile().id() + ".said")));
+  }
+
+  private void saveTable() {
+    model.withTable((session, shown) -> new SaveTable(desk, session, shown).open(table.lookup("#table-save")));
   }
 
   private void saveChart() {

@@ -1,5 +1,6 @@
 package org.suffice.ui.screens;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.Hyperlink;
@@ -33,7 +34,7 @@ final class QualityTab implements DataTab {
   QualityTab(Desk desk) {
     this.desk = desk;
     this.model = new MeasureViewModel(desk.workspace(), desk.background(), Area.NONE, "data-quality", Form.SNAPSHOT);
-    this.table = new TableCard(this::copy, (row, column) -> model.rows(row, column, desk::rows, desk::toast));
+    this.table = new TableCard(List.of(Buttons.of("table.copy", Feather.COPY, this::copy)), (row, column) -> model.rows(row, column, desk::rows, desk::toast));
     table.grid().setId("data-quality");
     VBox.setVgrow(table, Priority.ALWAYS);
     card = Icons.styled(new VBox(table, what), "panels", "quality");
@@ -71,7 +72,7 @@ final class QualityTab implements DataTab {
     model.withTable(
         (session, shown) -> {
           Clips.table(session.outputs().html(shown), session.outputs().tsv(shown));
-          desk.toast(Words.of("toast.table"));
+          desk.toast(Words.of("toast.table", Words.of("copy.working-copy.said")));
         });
   }
 

@@ -3,6 +3,7 @@ package org.suffice.ui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -10,8 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.CheckDraft;
 import org.suffice.app.MakePack;
 import org.suffice.app.Profile;
+import org.suffice.model.DraftFinding;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
 import org.suffice.ui.Area;
@@ -35,10 +38,13 @@ final class ReportsScreen implements Screen {
   private final TextArea summary = Icons.styled(new TextArea(), "pack-summary");
   private final SideBySide body;
 
+  private final TextArea checked = new TextArea();
+  private final CheckBox zip = new CheckBox(Words.of("reports.zip"));
+
   ReportsScreen(Desk desk) {
     this.desk = desk;
     this.model = new ReportsViewModel(desk.workspace(), desk.background());
-    this.body = new SideBySide(packCard(), contentsCard(), 0.5, 30);
+    this.body = new SideBySide(new VBox(packCard(), checkCard()), contentsCard(), 0.5, 30);
     model.madeProperty().subscribe(this::made);
   }
 
@@ -57,6 +63,9 @@ final class ReportsScreen implements Screen {
     profile.onChoose(id -> show());
     profile.choose(Profile.PUBLICATION.id());
     Button write = Buttons.primary("reports.write", Feather.FOLDER, this::write);
+    zip.setSelected(true);
+    zip.setId("pack-zip");
+    zip.setAccessibleText(Buttons.plain(Words.of("reports.zip")));
     written.setWrapText(true);
     written.setMinHeight(Region.USE_PREF_SIZE);
     written.setId("pack-written");
@@ -70,11 +79,52 @@ final class ReportsScreen implements Screen {
             words,
             Icons.styled(new HBox(profile), "button-row"),
             callout,
-            Icons.styled(new HBox(write), "button-row"),
+            Icons.styled(new HBox(write, zip), "button-row"),
             written,
             summary),
         "card",
         "list-card");
+  }
+
+  private VBox checkCard() {
+    Label words = Icons.styled(new Label(Words.of("reports.check.words")), "note");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    checked.setEditable(false);
+    checked.setWrapText(true);
+    checked.setId("checked-draft");
+    checked.setAccessibleText(Words.of("reports.checked"));
+    checked.setVisible(false);
+    checked.setManaged(false);
+    VBox.setVgrow(checked, Priority.ALWAYS);
+    return Icons.styled(
+        new VBox(
+            Icons.styled(new Label(Words.of("reports.check")), "section-title"),
+            words,
+            Icons.styled(new HBox(Buttons.of("reports.check-file", Feather.CHECK_SQUARE, this::check)), "button-row"),
+            checked),
+        "card",
+        "list-card");
+  }
+
+  private void check() {
+    desk.dialogs()
+        .open(Words.of("reports.check"), Words.of("reports.check-kind"), "*.docx;*.xlsx")
+        .ifPresent(file -> model.check(file, found -> show(found, String.valueOf(file.getFileName())), desk.dialogs()::error));
+  }
+
+  private void show(CheckDraft.Checked found, String file) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        found.findings().isEmpty()
+            ? Words.of("reports.checked.none", found.tables(), file)
+            : Words.of("reports.checked.some", found.tables(), file, found.findings().size()));
+    for (DraftFinding f : found.findings()) {
+      lines.add(f.kind().words() + ": " + f.place() + ", row " + f.row() + ", column " + f.column() + " (" + f.label() + ")\n" + f.why());
+    }
+    checked.setText(String.join("\n\n", lines));
+    checked.setVisible(true);
+    checked.setManaged(true);
   }
 
   private VBox contentsCard() {
@@ -92,7 +142,7 @@ final class ReportsScreen implements Screen {
         .ifPresent(
             folder -> {
               String name = chosen().fileName(Words.of("reports.folder-name"), "");
-              model.write(folder.resolve(name), chosen(), desk.dialogs()::error);
+              model.write(folder.resolve(name), chosen(), zip.isSelected(), desk.dialogs()::error);
             });
   }
 
@@ -112,7 +162,7 @@ final class ReportsScreen implements Screen {
     summary.setVisible(made != null);
     summary.setManaged(made != null);
     if (made != null) {
-      written.setText(Words.of("reports.written", made.tables().size(), made.charts().size(), made.folder()));
+      written.setText(Words.of("reports.written", made.tables().size(), made.drawn(), made.folder()));
       var said = new ArrayList<String>();
       made.withheld().forEach(why -> said.add(Words.of("reports.withheld", why)));
       made.flagged().forEach(what -> said.add(Words.of("reports.flagged", what)));
@@ -127,6 +177,7 @@ final class ReportsScreen implements Screen {
     add("reports.workbook", "reports.workbook.words");
     add("reports.charts", "reports.charts.words");
     add("reports.text", "reports.text.words");
+    add("reports.definitions", "reports.definitions.words");
     contents.getChildren().add(Icons.styled(new Label(Words.of("reports.tables")), "field-label", "later-title"));
     for (MeasureInfo measure : model.contents(chosen())) {
       Label name = new Label(measure.title());

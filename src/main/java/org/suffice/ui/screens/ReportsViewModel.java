@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.suffice.app.CheckDraft;
 import org.suffice.app.MakePack;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
@@ -46,12 +47,22 @@ public final class ReportsViewModel {
             .filter(m -> profile == Profile.WORKING_COPY || session.publication().allowed(m.id())).toList();
   }
 
+  /** Checks somebody's draft, with progress; {@code found} is told what does not hold. */
+  public void check(Path file, java.util.function.Consumer<CheckDraft.Checked> found, java.util.function.Consumer<SufficeException> refused) {
+    ProjectSession session = workspace.session();
+    background
+        .job(Words.of("job.check"), progress -> CheckDraft.check(file, session, progress))
+        .onSuccess(found::accept)
+        .onError(SufficeException.class, refused)
+        .start();
+  }
+
   /** Writes the pack into a folder, with progress; {@code refused} is told why where it cannot be. */
-  public void write(Path folder, Profile profile, java.util.function.Consumer<SufficeException> refused) {
+  public void write(Path folder, Profile profile, boolean zipped, java.util.function.Consumer<SufficeException> refused) {
     ProjectSession session = workspace.session();
     if (session != null) {
       background
-          .job(Words.of("job.pack"), progress -> session.outputs().makePack(folder, profile, progress))
+          .job(Words.of("job.pack"), progress -> session.outputs().makePack(folder, profile, zipped, progress))
           .onSuccess(made::set)
           .onError(SufficeException.class, refused)
           .start();

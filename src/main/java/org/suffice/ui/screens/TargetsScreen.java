@@ -95,7 +95,7 @@ final class TargetsScreen implements Screen {
     model.withTable(
         (session, table) -> {
           Clips.table(session.outputs().html(table), session.outputs().tsv(table));
-          desk.toast(Words.of("toast.table"));
+          desk.toast(Words.of("toast.table", Words.of("copy.working-copy.said")));
         });
   }
 

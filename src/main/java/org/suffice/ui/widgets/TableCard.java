@@ -1,21 +1,20 @@
 package org.suffice.ui.widgets;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.Table;
 import org.suffice.ui.DateWords;
 import org.suffice.ui.Words;
 
-/** A table in a card: its title, its numbers, its notes, and a button that copies it. */
+/** A table in a card: its title, its numbers, its notes, and what can be done with it. */
 public final class TableCard extends VBox {
   private static final double MOST_NOTE_EM = 6.5;
   private final Label title = Icons.styled(new Label(), "section-title");
@@ -28,14 +27,13 @@ public final class TableCard extends VBox {
   /**
    * A card.
    *
-   * @param copy copies the table to the clipboard
+   * @param buttons what can be done with the table
    * @param open opens the rows behind a number, given row id and column id
    */
-  public TableCard(Runnable copy, BiConsumer<String, String> open) {
+  public TableCard(List<? extends Node> buttons, BiConsumer<String, String> open) {
     getStyleClass().addAll("card", "table-card");
-    Button copyButton = Buttons.of("table.copy", Feather.COPY, copy);
-    copyButton.setMinWidth(Region.USE_PREF_SIZE);
-    HBox actions = Icons.styled(new HBox(dates, copyButton), "button-row");
+    HBox actions = Icons.styled(new HBox(dates), "button-row");
+    actions.getChildren().addAll(buttons);
     actions.setAlignment(Pos.CENTER_RIGHT);
     Ends header = new Ends(title, actions);
     note.setWrapText(true);

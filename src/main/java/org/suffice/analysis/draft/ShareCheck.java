@@ -1,0 +1,113 @@
+package org.suffice.analysis.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.DraftFinding;
+
+/**
+ * Percentages against counts. What a percentage is of is seldom written: a total of its column, another count of its row,
+ * or all counts of the row. The base that explains most rows is taken for the one that is meant; a percentage that no base
+ * explains is found. Where no base explains most, nothing is said: a guess would accuse.
+ */
+final class ShareCheck {
+  private static final double MOST = 0.6;
+  private final Grid grid;
+  private final List<Integer> counts;
+
+  ShareCheck(Grid grid) {
+    this.grid = grid;
+    this.counts = IntStream.range(1, grid.width()).filter(c -> !grid.percentColumn(c) && IntStream.range(0, grid.body().size()).anyMatch(r -> grid.count(r, c) != null)).boxed().toList();
+  }
+
+  List<DraftFinding> findings() {
+    List<DraftFinding> found = new ArrayList<>();
+    for (int column = 1; column < grid.width(); column++) {
+      found.addAll(column(column));
+    }
+    return found;
+  }
+
+  private List<DraftFinding> column(int column) {
+    int part = partOf(column);
+    if (part < 0) {
+      return List.of();
+    }
+    Map<String, Integer> explained = new LinkedHashMap<>();
+    List<Integer> wrong = new ArrayList<>();
+    int all = 0;
+    for (int row = 0; row < grid.body().size(); row++) {
+      BigDecimal printed = grid.percentage(row, column);
+      BigDecimal count = grid.count(row, part);
+      Map<String, BigDecimal> bases = bases(row, part);
+      if (printed == null || count == null || bases.isEmpty()) {
+        continue;
+      }
+      all++;
+      List<String> right = bases.entrySet().stream().filter(b -> DraftNumber.isShare(printed, count, b.getValue())).map(Map.Entry::getKey).toList();
+      right.forEach(base -> explained.merge(base, 1, Integer::sum));
+      if (right.isEmpty()) {
+        wrong.add(row);
+      }
+    }
+    String meant = explained.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    int most = explained.getOrDefault(meant, 0);
+    return most >= 2 && most >= MOST * all ? wrong.stream().filter(r -> bases(r, part).containsKey(meant) && !aside(r, part)).map(r -> finding(r, column, part, meant)).toList() : List.of();
+  }
+
+  /** The counts that a column's percentages are of: its own cells' counts, or the nearest count column to the left. */
+  private int partOf(int column) {
+    boolean paired = IntStream.range(0, grid.body().size()).anyMatch(r -> DraftNumber.of(grid.body().get(r).cell(column)).filter(n -> n.share() != null).isPresent());
+    if (paired) {
+      return column;
+    }
+    return grid.percentColumn(column) ? counts.stream().filter(c -> c < column).max(Integer::compare).orElse(-1) : -1;
+  }
+
+  private Map<String, BigDecimal> bases(int row, int part) {
+    Map<String, BigDecimal> bases = new LinkedHashMap<>();
+    List<Integer> totals = IntStream.range(0, grid.body().size()).filter(r -> grid.total(r) && grid.count(r, part) != null).boxed().toList();
+    totals.stream().filter(t -> t >= row).findFirst().ifPresent(t -> put(bases, "the next total", grid.count(t, part)));
+    totals.stream().filter(t -> t <= row).reduce((a, b) -> b).ifPresent(t -> put(bases, "the total before it", grid.count(t, part)));
+    totals.stream().reduce((a, b) -> b).ifPresent(t -> put(bases, "the last total", grid.count(t, part)));
+    totals.stream().findFirst().ifPresent(t -> put(bases, "the first total", grid.count(t, part)));
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int other : counts) {
+      BigDecimal count = grid.count(row, other);
+      if (other != part && count != null) {
+        put(bases, "\u201c" + grid.headings().get(other) + "\u201d in the row", count);
+      }
+      sum = count == null ? sum : sum.add(count);
+    }
+    if (counts.size() > 1) {
+      put(bases, "all counts of the row", sum);
+    }
+    return bases;
+  }
+
+  // rows below the last total are beside the sum, with bases of their own; a table that begins with its total has none
+  private boolean aside(int row, int part) {
+    List<Integer> totals = IntStream.range(0, grid.body().size()).filter(r -> grid.total(r) && grid.count(r, part) != null).boxed().toList();
+    return !totals.isEmpty() && totals.getFirst() > 0 && row > totals.getLast();
+  }
+
+  private static void put(Map<String, BigDecimal> bases, String name, @Nullable BigDecimal count) {
+    if (count != null && count.signum() > 0) {
+      bases.put(name, count);
+    }
+  }
+
+  private DraftFinding finding(int row, int column, int part, String meant) {
+    BigDecimal printed = java.util.Objects.requireNonNull(grid.percentage(row, column));
+    BigDecimal count = java.util.Objects.requireNonNull(grid.count(row, part));
+    BigDecimal base = java.util.Objects.requireNonNull(bases(row, part).get(meant));
+    String computed = DraftNumber.share(count, base, Math.max(1, printed.scale())).toPlainString() + "%";
+    return new DraftFinding(
+        DraftFinding.Kind.PERCENTAGE, grid.table().place(), grid.body().get(row).number(), column + 1, grid.where(row, column), printed.toPlainString() + "%", computed,
+        count.toPlainString() + " of " + base.toPlainString() + " (" + meant + ") is " + computed + ", but " + printed.toPlainString() + "% is printed.");
+  }
+}

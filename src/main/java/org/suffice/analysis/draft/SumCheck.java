@@ -1,0 +1,99 @@
+package org.suffice.analysis.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.DraftFinding;
+
+/**
+ * Totals against their parts. Which rows a total is of is not written anywhere: the rows before it, those since the last
+ * total, the subtotals, or the rows below. What holds in most columns is taken for what is meant; a column in which no
+ * reading holds is found.
+ */
+final class SumCheck {
+  private final Grid grid;
+  private final Tolerance tolerance;
+
+  SumCheck(Grid grid, Tolerance tolerance) {
+    this.grid = grid;
+    this.tolerance = tolerance;
+  }
+
+  List<DraftFinding> findings() {
+    List<DraftFinding> found = new ArrayList<>();
+    List<Integer> columns = IntStream.range(1, grid.width()).filter(grid::countColumn).boxed().toList();
+    for (int row = 0; row < grid.body().size(); row++) {
+      if (grid.total(row)) {
+        found.addAll(total(row, columns));
+      }
+    }
+    return found;
+  }
+
+  private List<DraftFinding> total(int row, List<Integer> columns) {
+    List<List<Integer>> readings = readings(row);
+    Map<List<Integer>, Integer> holds = new LinkedHashMap<>();
+    List<Integer> wrong = new ArrayList<>();
+    int tried = 0;
+    for (int column : columns) {
+      List<List<Integer>> known = readings.stream().filter(parts -> sum(parts, column) != null).toList();
+      BigDecimal printed = grid.count(row, column);
+      if (printed == null || known.isEmpty()) {
+        continue;
+      }
+      tried++;
+      List<List<Integer>> right = known.stream().filter(parts -> tolerance.same(printed, Objects.requireNonNull(sum(parts, column)), parts.size() + 1)).toList();
+      right.forEach(parts -> holds.merge(parts, 1, Integer::sum));
+      if (right.isEmpty()) {
+        wrong.add(column);
+      }
+    }
+    List<Integer> meant = holds.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(readings.isEmpty() ? List.of() : readings.getFirst());
+    // a reading that holds in few columns may hold by chance; only a plain total is then sure to be one
+    boolean sure = 2 * holds.getOrDefault(meant, 0) >= tried || Grid.plain(grid.label(row)).matches("(grand )?total|all|all children|overall");
+    return sure ? wrong.stream().filter(c -> sum(meant, c) != null).map(c -> finding(row, c, meant)).toList() : List.of();
+  }
+
+  private List<List<Integer>> readings(int row) {
+    List<Integer> before = IntStream.range(0, row).boxed().toList();
+    int last = before.stream().filter(grid::total).max(Integer::compare).orElse(-1);
+    int end = IntStream.range(row + 1, grid.body().size()).filter(grid::total).findFirst().orElse(grid.body().size());
+    List<List<Integer>> all = new ArrayList<>();
+    all.add(IntStream.range(last + 1, row).boxed().toList());
+    all.add(before.stream().filter(r -> !grid.total(r)).toList());
+    all.add(before.stream().filter(grid::total).toList());
+    all.add(IntStream.range(0, row).filter(r -> grid.total(r) || r > last).boxed().toList());
+    all.add(IntStream.range(row + 1, end).boxed().toList());
+    all.add(IntStream.range(row + 1, grid.body().size()).filter(r -> !grid.total(r)).boxed().toList());
+    all.add(IntStream.range(row + 1, grid.body().size()).filter(grid::total).boxed().toList());
+    return all.stream().filter(parts -> !parts.isEmpty()).distinct().toList();
+  }
+
+  /** Null where a part is hidden or no count, so that nothing can be said. */
+  private @Nullable BigDecimal sum(List<Integer> parts, int column) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int part : parts) {
+      BigDecimal count = grid.count(part, column);
+      if (count == null) {
+        return null;
+      }
+      sum = sum.add(count);
+    }
+    return parts.isEmpty() ? null : sum;
+  }
+
+  private DraftFinding finding(int row, int column, List<Integer> parts) {
+    String printed = grid.body().get(row).cell(column);
+    String computed = Objects.requireNonNull(sum(parts, column)).toPlainString();
+    String from = grid.label(parts.getFirst());
+    String to = parts.size() == 1 ? "" : " to " + grid.label(parts.getLast());
+    return new DraftFinding(
+        DraftFinding.Kind.SUM, grid.table().place(), grid.body().get(row).number(), column + 1, grid.where(row, column), printed, computed,
+        "The rows " + from + to + " add up to " + computed + ", but " + printed + " is printed.");
+  }
+}

@@ -1,0 +1,74 @@
+package org.suffice.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.suffice.model.SufficeException;
+
+/** A folder as one file to send: entries in order of name, all with one time, so that the same folder gives the same bytes. */
+public final class FolderZip {
+  private static final String OURS = "A pack made by Suffice";
+
+  private FolderZip() {}
+
+  /**
+   * Refuses a place where a file stands that Suffice did not write, before any work is done.
+   *
+   * @throws SufficeException {@code file-not-ours}; {@code cannot-write}
+   */
+  public static void check(Path target) {
+    CannotWrite.checkFolderOf(target);
+    CannotWrite.checkFile(target);
+    if (Files.exists(target) && !ours(target)) {
+      throw new SufficeException(
+          "file-not-ours",
+          "There is a file \"" + CannotWrite.name(target) + "\" that Suffice did not write. Nothing was changed. Choose another folder, or move that file away first.");
+    }
+  }
+
+  /**
+   * Writes the folder's files below a folder of its name; replaces only what Suffice wrote.
+   *
+   * @param made the time of all entries
+   */
+  public static void write(Path folder, Path target, Instant made) {
+    check(target);
+    String inside = CannotWrite.name(target).replaceFirst("\\.zip$", "");
+    AtomicFile.write(target, out -> fill(folder, inside, out, LocalDateTime.ofInstant(made, ZoneOffset.UTC)));
+  }
+
+  private static void fill(Path folder, String inside, OutputStream out, LocalDateTime made) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(folder)) {
+      files = found.filter(Files::isRegularFile).filter(f -> !CannotWrite.name(f).startsWith(".")).sorted().toList();
+    }
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    zip.setComment(OURS);
+    for (Path file : files) {
+      ZipEntry entry = new ZipEntry(inside + "/" + folder.relativize(file).toString().replace('\\', '/'));
+      entry.setTimeLocal(made);
+      zip.putNextEntry(entry);
+      Files.copy(file, zip);
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  private static boolean ours(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return OURS.equals(zip.getComment());
+    } catch (IOException notAZip) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.suffice.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.suffice.model.Draft;
+import org.suffice.model.Draft.DraftRow;
+import org.suffice.model.Draft.DraftTable;
+import org.suffice.model.SufficeException;
+
+/** Reads the tables of somebody's Word document or workbook, whoever wrote it, within the limits of all inputs; changes nothing. */
+public final class DraftReader {
+  private static final int FEWEST_COLUMNS = 2;
+
+  private DraftReader() {}
+
+  /**
+   * The tables of a file.
+   *
+   * @throws SufficeException why it cannot be read and what to do, in full sentences
+   */
+  public static Draft read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return isDocument(file) ? document(file, name) : workbook(file);
+    } catch (IOException | XMLStreamException | RuntimeException | VirtualMachineError e) {
+      throw SourceFiles.failed(name, e);
+    }
+  }
+
+  private static boolean isDocument(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > Limits.FILE_BYTES || !zipped(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      Set<String> names = ZipGuard.check(in);
+      return names.contains("word/document.xml");
+    }
+  }
+
+  private static boolean zipped(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 'P' && in.read() == 'K';
+    }
+  }
+
+  private static Draft document(Path file, String name) throws IOException, XMLStreamException {
+    try (var zip = new java.util.zip.ZipFile(file.toFile());
+        InputStream in = new TagGuard(zip.getInputStream(zip.getEntry("word/document.xml")))) {
+      return new DocumentTables(name).read(in);
+    }
+  }
+
+  private static Draft workbook(Path file) throws IOException {
+    List<DraftTable> tables = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    try (SourceFile source = SourceFiles.open(file)) {
+      for (SourceSheet sheet : source.sheets()) {
+        SheetTables found = new SheetTables(sheet.name().isEmpty() ? "the file" : sheet.name());
+        sheet.read(row -> found.take(new DraftRow(row.number(), row.shown())));
+        tables.addAll(found.end());
+        words.append(found.words());
+      }
+    }
+    return new Draft(tables, words.toString());
+  }
+
+  /** Parts a sheet's rows into tables: a blank row ends one, rows of one cell are words above the next. */
+  private static final class SheetTables {
+    private final String sheet;
+    private final List<DraftTable> tables = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private List<String> above = new ArrayList<>();
+    private List<DraftRow> rows = new ArrayList<>();
+    private int last;
+
+    SheetTables(String sheet) {
+      this.sheet = sheet;
+    }
+
+    boolean take(DraftRow row) {
+      long filled = row.cells().stream().filter(c -> !c.isBlank()).count();
+      if (row.number() != last + 1) {
+        finish();
+      }
+      last = row.number();
+      if (filled >= FEWEST_COLUMNS) {
+        rows.add(row);
+      } else if (rows.isEmpty()) {
+        String line = String.join("", row.cells());
+        above.add(line);
+        words.append(line).append('\n');
+      } else {
+        rows.add(row);
+      }
+      return true;
+    }
+
+    List<DraftTable> end() {
+      finish();
+      return tables;
+    }
+
+    String words() {
+      return words.toString();
+    }
+
+    private void finish() {
+      if (rows.size() > 1) {
+        tables.add(new DraftTable(sheet, above, rows));
+        above = new ArrayList<>();
+      }
+      rows = new ArrayList<>();
+    }
+  }
+}
