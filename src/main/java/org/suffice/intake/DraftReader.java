@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.suffice.model.Draft;
@@ -29,7 +30,11 @@ public final class DraftReader {
     try {
       return isDocument(file) ? document(file, name) : workbook(file);
     } catch (IOException | XMLStreamException | RuntimeException | VirtualMachineError e) {
-      throw SourceFiles.failed(name, e);
+      RuntimeException failed = SourceFiles.failed(name, e);
+      boolean damaged = failed instanceof SufficeException s && s.code().equals("damaged-file");
+      throw damaged && name.toLowerCase(Locale.ROOT).endsWith(".docx")
+          ? new SufficeException("damaged-file", name + " cannot be read: it is damaged or incomplete. Open it in Word and save it again as .docx.", e)
+          : failed;
     }
   }
 

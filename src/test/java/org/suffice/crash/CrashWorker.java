@@ -150,7 +150,7 @@ final class CrashWorker {
   private void pack() {
     if (session.facts().placements().size() > 0) {
       say("? pack -");
-      session.outputs().makePack(folder.resolve("out").resolve("pack"), Profile.WORKING_COPY, Progress.none());
+      session.outputs().makePack(folder.resolve("out").resolve("pack"), Profile.WORKING_COPY, false, Progress.none());
       say("! pack -");
     }
   }
