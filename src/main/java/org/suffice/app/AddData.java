@@ -75,6 +75,11 @@ public final class AddData {
     return remembering(List.of(intake.headerAt(reading, excelRow, options(insist))), insist).getFirst();
   }
 
+  /** The same sheets, with files of one name told apart by their folders. */
+  public static List<SheetReading> apart(List<SheetReading> readings) {
+    return Intake.apart(readings);
+  }
+
   /** With what this council's words mean; what a given mapping says of words and dates wins. */
   private List<SheetReading> remembering(List<SheetReading> readings, Insist insist) {
     Map<String, Map<String, String>> known = WordMemory.meanings(project.localWords());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One SSDA903 code list over all years, found also before or after words: "K2 - Children's home", "e) PR4 - Private". */
 final class Codes {
   private static final Pattern LEADING =
-      Pattern.compile("^(?:[a-z]{1,2}\\)\\s*)?(?:(?:CLA|LAC)\\s*-\\s*)?[(\\[]?([A-Z]{0,5}[0-9]{0,2}(?:OUT|IN|[A-Za-b])?)[)\\]]?(\\s*[-\u2013\u2014:=.,)]\\s*|\\s+|$)(.*)$");
+      Pattern.compile("^(?:[a-z]{1,2}\\)\\s*)?(?:(?:CLA|LAC)\\s*-\\s*)?[(\\[]?([A-Z]{0,5}[0-9]{0,2}(?:OUT|IN|[A-Za-b])?)[)\\]]?(\\s*[-\u2013\u2014:;=.,)]\\s*|\\s+|$)(.*)$");
   private static final Pattern TRAILING = Pattern.compile("^(.*)[(\\[]([A-Z]{1,5}[0-9]{0,2}[A-Za-b]?)[)\\]]$");
   private static final Pattern UNMAPPED = Pattern.compile("(?i)^code '([A-Z]{1,2}\\d{1,2})'.*$");
   private static final Pattern SUFFIX = Pattern.compile("^([A-Z]{1,2}\\d)(?:OUT|IN|[ABab])$");

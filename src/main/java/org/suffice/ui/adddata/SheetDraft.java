@@ -32,6 +32,7 @@ final class SheetDraft implements Entry {
   private final Deque<Mapping> before = new ArrayDeque<>();
   private @Nullable TableKind insisted;
   private @Nullable LocalDate day;
+  private @Nullable String file;
   private boolean touched;
 
   SheetDraft(SheetReading found) {
@@ -105,6 +106,14 @@ final class SheetDraft implements Entry {
     }
   }
 
+  /** The file's name, where another file has the same: decisions about the one are not about the other. */
+  void named(String name) {
+    if (!reading().file().equals(name)) {
+      file = name;
+      reading.set(dated(reading()));
+    }
+  }
+
   /** It as it is kept where adding is broken off, to be read so, with what was decided about words and dates. */
   ImportDraft.Sheet kept(@Nullable Mapping decided) {
     SheetReading r = reading();
@@ -167,18 +176,9 @@ final class SheetDraft implements Entry {
 
   private SheetReading dated(SheetReading r) {
     LocalDate chosen = day;
-    return chosen == null
-        ? r
-        : new SheetReading(
-            r.path(),
-            r.fileHash(),
-            r.sheet(),
-            r.rows(),
-            r.mapping(),
-            r.problem(),
-            r.firstRows(),
-            chosen,
-            Say.of("extracted.chosen"));
+    String name = file;
+    SheetReading named = name == null ? r : r.named(name);
+    return chosen == null ? named : named.extracted(chosen, Say.of("extracted.chosen"));
   }
 
   /** A column becomes a field, or is not used; empty where nothing changed. */

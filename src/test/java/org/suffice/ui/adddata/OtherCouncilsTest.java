@@ -112,4 +112,37 @@ class OtherCouncilsTest {
     Receipt.Part part = add(Workbooks.neighbour(folder), 24);
     assertEquals(3, part.leftOut());
   }
+
+  @Test
+  void filesOfOneNameAreDecidedAboutEachForItself() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String year : List.of("2016", "2017")) {
+      Path in = java.nio.file.Files.createDirectories(folder.resolve(year));
+      files.add(
+          java.nio.file.Files.writeString(
+              in.resolve("list.csv"), "Child ref,Start date,Placement type,Provider type\n" + year + "1,03/04/2016,K2,PR4\n" + year + "2,05/06/2016,K2,PR4\n"));
+    }
+    model.start(files);
+    assertEquals(List.of("2016/list.csv", "2017/list.csv"), model.sheets().stream().map(s -> s.reading().file()).toList());
+    model.next();
+    model.next();
+    var dates = Objects.requireNonNull(model.values().foundProperty().get()).dates();
+    model.values().order(dates.getFirst(), org.suffice.model.DateOrder.MONTH_FIRST);
+    for (int step = 0; step < 6 && model.step() != Step.RECEIPT; step++) {
+      model.next();
+    }
+    assertEquals(Step.RECEIPT, model.step(), () -> String.valueOf(model.noticeProperty().get()));
+    var kept = session.facts().placements();
+    List<String> starts = java.util.stream.IntStream.range(0, kept.size()).mapToObj(kept::get).map(p -> p.origin().file() + " " + p.start()).sorted().toList();
+    assertEquals(List.of("2016/list.csv 2016-03-04", "2016/list.csv 2016-05-06", "2017/list.csv 2016-04-03", "2017/list.csv 2016-06-05"), starts);
+  }
+
+  @Test
+  void aFolderIsReadAndWhatIsPassedOverIsSaid() throws IOException {
+    Workbooks.tracker(folder);
+    java.nio.file.Files.writeString(folder.resolve("letter.docx"), "x");
+    model.start(List.of(folder));
+    assertTrue(model.files().getFirst().problem().contains("Passed over: "), model.files().getFirst().problem());
+    assertEquals(List.of("June 24"), model.sheets().stream().map(SheetDraft::name).toList());
+  }
 }
