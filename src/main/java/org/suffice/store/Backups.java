@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.db.Store;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.BackupRecord;
@@ -80,20 +77,15 @@ final class Backups {
     }
   }
 
-  /** The bytes of the file as they are on the disk, while nothing else writes: the connection is the only one. */
+  /** The bytes of the file as they are on the disk, while nothing else writes: the connection is the only one, and the store has no thread of its own. */
   private static void raw(Connection c, Path to) throws IOException, SQLException {
-    Store database = ((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore();
-    MVStore store = database.getMvStore();
-    int delay = store.getAutoCommitDelay();
+    Store database = Database.store(c);
     Files.deleteIfExists(to);
     try (FileOutputStream file = new FileOutputStream(to.toFile())) { // a channel would close where the thread is interrupted
       c.commit();
       database.flush();
-      store.setAutoCommitDelay(0); // no tidying up beside the copying
-      store.getFileStore().backup(new Plain(file));
+      database.getMvStore().getFileStore().backup(new Plain(file));
       file.getFD().sync();
-    } finally {
-      store.setAutoCommitDelay(delay);
     }
   }
 

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.db.Store;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.SufficeException;
 
@@ -69,20 +72,22 @@ final class Database implements AutoCloseable {
     if (!Files.isDirectory(Objects.requireNonNull(file.getParent()))) {
       throw failures.noFolder();
     }
-    claim(file, failures);
+    Path staged = Staging.base(base);
+    Staging.clear(staged);
+    claim(file(staged), failures);
     try {
-      return connect(base, failures, passphrase == null ? null : begin(file, passphrase, failures), true);
-    } catch (RuntimeException e) {
-      discard(file, e);
-      throw e;
-    }
-  }
-
-  private static FileKey begin(Path file, char[] passphrase, Failures failures) {
-    try {
-      return Keys.begin(file, passphrase);
+      FileKey key = passphrase == null ? null : Keys.begin(file(staged), passphrase);
+      migrate(staged, key, Migrations.NONE);
+      Staging.take(staged, base);
+      return connect(base, failures, key);
     } catch (IOException e) {
       throw failures.noSpace(e);
+    } catch (SQLException e) {
+      throw failures.opening(e);
+    } catch (MVStoreException | FlywayException e) {
+      throw failures.damaged(e);
+    } finally {
+      Staging.clear(staged);
     }
   }
 
@@ -101,7 +106,8 @@ final class Database implements AutoCloseable {
     }
     FileKey key = Keys.unlock(file, passphrase, failures);
     requireWhole(file, key, failures);
-    Database opened = connect(base, failures, key, false);
+    Database opened = connect(base, failures, key);
+    Staging.clear(Staging.base(base));
     Rekeying.tidy(file);
     return opened;
   }
@@ -141,29 +147,62 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static void discard(Path file, RuntimeException why) {
-    try {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(KeyFile.beside(file));
-    } catch (IOException e) {
-      why.addSuppressed(e);
-    }
+  /**
+   * The store below a connection. A delay of 0 writes what is committed then and there, and no thread moves what is written
+   * about in the file: a program killed in the midst of that came back without imports that had been acknowledged.
+   */
+  static Store store(Connection c) throws SQLException {
+    return ((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore();
   }
 
-  private static Database connect(Path base, Failures failures, @Nullable FileKey key, boolean make) {
+  private static Database connect(Path base, Failures failures, @Nullable FileKey key) {
     try {
       Connection c = driver(url(base, key), password(key));
       try {
-        prepare(c, base, key, failures, make);
-        return new Database(failures, c, key);
-      } catch (SQLException | RuntimeException e) {
+        int version = version(c, failures);
+        if (version == Migrations.NEWEST) {
+          c.setAutoCommit(false);
+          store(c).getMvStore().setAutoCommitDelay(0);
+          return new Database(failures, c, key);
+        }
+        c.close();
+        upgrade(base, key, version);
+      } catch (SQLException | IOException | RuntimeException e) {
         closeAfter(c, e);
         throw e;
       }
+      return connect(base, failures, key);
     } catch (SQLException e) {
       throw failures.opening(e);
+    } catch (IOException e) {
+      throw failures.noSpace(e);
     } catch (MVStoreException | FlywayException e) {
       throw failures.damaged(e);
+    }
+  }
+
+  /** A copy is brought to this version and takes the file's place: broken off anywhere, the file is as it was. */
+  private static void upgrade(Path base, @Nullable FileKey key, int version) throws SQLException, IOException {
+    Backups.ofClosed(base, Instant.now(), "before-upgrade", null);
+    Path staged = Staging.base(base);
+    Staging.clear(staged);
+    try {
+      Files.copy(file(base), file(staged));
+      migrate(staged, key, version);
+      Staging.take(staged, base);
+    } finally {
+      Staging.clear(staged);
+    }
+  }
+
+  private static void migrate(Path base, @Nullable FileKey key, int version) throws SQLException {
+    try (Connection c = driver(url(base, key), password(key))) { // stays open beside those of the migrations
+      Migrations.run(url(base, key), USER, password(key));
+      if (version != Migrations.NONE && version < Migrations.WORDS) {
+        c.setAutoCommit(false);
+        LocalWords.ofOlderImports(c);
+        c.commit();
+      }
     }
   }
 
@@ -211,31 +250,17 @@ final class Database implements AutoCloseable {
     return c;
   }
 
-  private static void prepare(Connection c, Path base, @Nullable FileKey key, Failures failures, boolean make) throws SQLException {
+  /** The version of a file that is a project, now closed to others of this process. */
+  private static int version(Connection c, Failures failures) throws SQLException {
     command(c, "SET EXCLUSIVE 1");
     int version = Migrations.version(c);
-    if (version == Migrations.NONE && !make) {
-      throw failures.notAProject();
-    }
-    if (Sql.number(c, PROGRAMS) > 0) {
+    if (version == Migrations.NONE || Sql.number(c, PROGRAMS) > 0) {
       throw failures.notAProject();
     }
     if (version > Migrations.NEWEST) {
       throw failures.newer(version);
     }
-    if (version < Migrations.NEWEST) {
-      if (version != Migrations.NONE) {
-        Backups.make(c, base, key, Instant.now(), "before-upgrade");
-      }
-      command(c, "SET EXCLUSIVE 0"); // Flyway brings connections of its own
-      Migrations.run(url(base, key), USER, password(key));
-      command(c, "SET EXCLUSIVE 1");
-    }
-    c.setAutoCommit(false);
-    if (version != Migrations.NONE && version < Migrations.WORDS) {
-      LocalWords.ofOlderImports(c);
-      c.commit();
-    }
+    return version;
   }
 
   private static void command(Connection c, String sql) throws SQLException {

@@ -172,8 +172,9 @@ public final class Project implements AutoCloseable {
    *     cannot-write-project
    */
   public static void restore(Path base, Path from, char @Nullable [] passphrase, Instant now) {
+    Restoring.check(Database.checked(base), Database.checked(from), passphrase);
     List<AuditEntry> log = logOf(base, passphrase);
-    Restoring.run(Database.checked(base), base, Database.checked(from), passphrase, now);
+    Restoring.run(Database.checked(base), base, Database.checked(from), now);
     try (Project restored = open(base, passphrase)) {
       restored.database.run(
           c -> {

@@ -12,7 +12,8 @@ import org.suffice.model.SufficeException;
 final class Restoring {
   private Restoring() {}
 
-  static void run(Path file, Path base, Path from, char @Nullable [] passphrase, Instant now) {
+  /** The backup opens, and is the one that was made. */
+  static void check(Path file, Path from, char @Nullable [] passphrase) {
     var failures = new Failures(from);
     if (!Files.isRegularFile(from)) {
       throw new SufficeException(
@@ -20,6 +21,10 @@ final class Restoring {
     }
     FileKey key = Keys.unlock(from, passphrase, failures);
     requireWhole(from, key, file);
+  }
+
+  /** Puts a backup back that was checked. */
+  static void run(Path file, Path base, Path from, Instant now) {
     if (Files.isRegularFile(file)) {
       Backups.requireFree(file);
       Backups.ofClosed(base, now, "before-restore", null);
