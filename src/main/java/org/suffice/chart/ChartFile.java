@@ -43,8 +43,8 @@ public final class ChartFile {
     return SvgFile.text(
         chart(table, options),
         new SvgFile.Paper(options.widthCm(), options.heightCm(), POINTS_A_CM),
-        table.title(),
-        AltText.of(table, options.percent()));
+        options.finish().title().isEmpty() ? table.title() : options.finish().title(),
+        alt(table, options));
   }
 
   /**
@@ -58,8 +58,12 @@ public final class ChartFile {
     return PdfFile.bytes(
         chart(table, options),
         new SvgFile.Paper(options.widthCm(), options.heightCm(), POINTS_A_CM),
-        table.title(),
-        AltText.of(table, options.percent()));
+        options.finish().title().isEmpty() ? table.title() : options.finish().title(),
+        alt(table, options));
+  }
+
+  private static String alt(Table table, ChartOptions options) {
+    return options.finish().alt().isEmpty() ? AltText.of(table, options.percent()) : options.finish().alt();
   }
 
   /** Whether this computer has a font that can be put into a PDF. */

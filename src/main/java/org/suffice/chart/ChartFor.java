@@ -43,7 +43,8 @@ public final class ChartFor {
    * @throws SufficeException {@code no-chart} where the table is not {@link #drawable}
    */
   public static JFreeChart of(Table table, ChartOptions options) {
-    Selection drawn = selected(table, options.percent());
+    Selection inOrder = selected(table, options.percent());
+    Selection drawn = options.finish().byValue() ? inOrder.byValue() : inOrder;
     ChartStyle style = ChartStyle.of(options);
     Plot plot =
         switch (drawn.form()) {
@@ -53,7 +54,8 @@ public final class ChartFor {
           case BARS -> BarCharts.bars(drawn, style);
           case PART_OF_BAR -> BarCharts.partOfBar(drawn, style);
         };
-    return ChartFrame.around(plot, drawn, style, options.titleInside());
+    ReferenceLines.draw(plot, options.finish().lines(), style);
+    return ChartFrame.around(plot, drawn, style, options);
   }
 
   /** What is drawn, read back from the chart's own data; gaps are not in it. */

@@ -27,14 +27,16 @@ final class ChartFrame {
   private ChartFrame() {}
 
   /** The chart around a plot. */
-  static JFreeChart around(Plot plot, Selection drawn, ChartStyle style, boolean titleInside) {
+  static JFreeChart around(Plot plot, Selection drawn, ChartStyle style, ChartOptions options) {
+    boolean titleInside = options.titleInside();
+    ChartFinish finish = options.finish();
     JFreeChart chart = new JFreeChart(null, style.font(), plot, false);
     chart.setBackgroundPaint(style.screen() ? null : Color.WHITE);
     chart.setPadding(new RectangleInsets(style.em(0.4), style.em(0.3), style.em(0.3), style.em(0.5)));
     chart.setAntiAlias(true);
     chart.setTextAntiAlias(true);
     if (titleInside) {
-      chart.setTitle(left(drawn.table().title(), style.title(), style.text(), style.em(0.5)));
+      chart.setTitle(left(finish.title().isEmpty() ? drawn.table().title() : finish.title(), style.title(), style.text(), style.em(0.5)));
     }
     String unit = Words.unit(drawn);
     if (!unit.isEmpty()) {
@@ -43,11 +45,12 @@ final class ChartFrame {
     if (plot instanceof CategoryPlot rows && rows.getFixedLegendItems() != null) {
       chart.addSubtitle(legend(rows.getFixedLegendItems(), style));
     }
-    if ((titleInside || !style.screen()) && !drawn.table().source().isBlank()) {
+    String from = finish.source().isEmpty() ? drawn.table().source() : finish.source();
+    if ((titleInside || !style.screen()) && !from.isBlank()) {
       String only = FilterWords.of(drawn.table().where());
       String mark = !style.screen() && drawn.table().profile().equals(Table.WORKING_COPY) ? "OFFICIAL-SENSITIVE. " : "";
       TextTitle source =
-          left(mark + (only + most(drawn) + " Source: " + drawn.table().source()).strip(), style.small(), style.muted(), 0);
+          left(mark + (finish.note() + " " + only + most(drawn) + " Source: " + from).strip().replaceAll(" {2,}", " "), style.small(), style.muted(), 0);
       source.setPosition(RectangleEdge.BOTTOM);
       source.setPadding(style.em(0.5), style.em(0.2), 0, 0);
       chart.addSubtitle(source);

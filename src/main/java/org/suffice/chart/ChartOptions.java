@@ -9,9 +9,15 @@ package org.suffice.chart;
  * @param heightCm height on paper in centimetres; 0 for the screen
  * @param dpi dots per inch of a picture; on the screen the size of type, 96 being normal
  * @param dark colours for a dark screen; pictures are always light
+ * @param finish what a person added
  */
 public record ChartOptions(
-    boolean percent, boolean titleInside, double widthCm, double heightCm, int dpi, boolean dark) {
+    boolean percent, boolean titleInside, double widthCm, double heightCm, int dpi, boolean dark, ChartFinish finish) {
+  /** Without anything that a person added. */
+  public ChartOptions(boolean percent, boolean titleInside, double widthCm, double heightCm, int dpi, boolean dark) {
+    this(percent, titleInside, widthCm, heightCm, dpi, dark, ChartFinish.none());
+  }
+
   /** For a pane of any size on the screen, title outside. */
   public static ChartOptions screen(boolean percent, boolean dark) {
     return new ChartOptions(percent, false, 0, 0, 96, dark);
@@ -29,27 +35,32 @@ public record ChartOptions(
 
   /** The same with shares, or with numbers. */
   public ChartOptions withPercent(boolean shares) {
-    return new ChartOptions(shares, titleInside, widthCm, heightCm, dpi, dark);
+    return new ChartOptions(shares, titleInside, widthCm, heightCm, dpi, dark, finish);
   }
 
   /** The same with title and source inside, or outside. */
   public ChartOptions withTitleInside(boolean inside) {
-    return new ChartOptions(percent, inside, widthCm, heightCm, dpi, dark);
+    return new ChartOptions(percent, inside, widthCm, heightCm, dpi, dark, finish);
   }
 
   /** The same at another size on paper, in centimetres. */
   public ChartOptions withSize(double width, double height) {
-    return new ChartOptions(percent, titleInside, width, height, dpi, dark);
+    return new ChartOptions(percent, titleInside, width, height, dpi, dark, finish);
   }
 
   /** The same with other dots per inch. */
   public ChartOptions withDpi(int dots) {
-    return new ChartOptions(percent, titleInside, widthCm, heightCm, dots, dark);
+    return new ChartOptions(percent, titleInside, widthCm, heightCm, dots, dark, finish);
   }
 
   /** The same for a dark or a light screen. */
   public ChartOptions withDark(boolean on) {
-    return new ChartOptions(percent, titleInside, widthCm, heightCm, dpi, on);
+    return new ChartOptions(percent, titleInside, widthCm, heightCm, dpi, on, finish);
+  }
+
+  /** The same, finished. */
+  public ChartOptions withFinish(ChartFinish added) {
+    return new ChartOptions(percent, titleInside, widthCm, heightCm, dpi, dark, added);
   }
 
   /** Whether it is for a pane on the screen rather than for paper. */

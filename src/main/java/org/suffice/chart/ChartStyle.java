@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param font the size of labels
  * @param screen whether it is for a pane rather than for paper
+ * @param labels whether bars bear their values
  */
-record ChartStyle(Palette palette, Font font, boolean screen) {
+record ChartStyle(Palette palette, Font font, boolean screen, boolean labels) {
   private static final List<String> ON_SCREEN = List.of("Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans");
   /** Families for paper, the first that is installed. */
   static final List<String> ON_PAPER = List.of("Arial", "Helvetica", "Liberation Sans", "DejaVu Sans");
@@ -26,7 +27,7 @@ record ChartStyle(Palette palette, Font font, boolean screen) {
     boolean screen = options.forScreen();
     double size = screen ? 12.0 * options.dpi() / 96 : Math.clamp(7.5 + (options.widthCm() - 7.7) * 0.2, 7, 11);
     Font font = new Font(screen ? FAMILY_SCREEN : FAMILY_PAPER, Font.PLAIN, 12).deriveFont((float) size);
-    return new ChartStyle(Palette.load(screen && options.dark()), font, screen);
+    return new ChartStyle(Palette.load(screen && options.dark()), font, screen, options.finish().labels());
   }
 
   /** Type for what is beside the matter: source, tick labels. */

@@ -16,7 +16,7 @@ import org.suffice.model.Numbers;
 /** The value axis: round numbers from 0, as many as have room. */
 final class RoundAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
-  private final transient RoundScale scale;
+  private transient RoundScale scale;
   private final String suffix;
 
   RoundAxis(RoundScale scale, boolean percent, ChartStyle style) {
@@ -30,6 +30,14 @@ final class RoundAxis extends NumberAxis {
     setTickLabelInsets(new RectangleInsets(style.em(0.3), style.em(0.2), style.em(0.2), style.em(0.5)));
     setAxisLinePaint(style.palette().ground("axis"));
     setAxisLineStroke(new BasicStroke(1f));
+  }
+
+  /** Makes room for a value that is not among those drawn. */
+  void include(double value) {
+    if (value > scale.upper() || value < scale.lower()) {
+      scale = RoundScale.over(Math.min(value, scale.lower()), Math.max(value, scale.upper()), scale.step() == Math.rint(scale.step()) ? 0 : 1);
+      setRange(scale.lower(), scale.upper());
+    }
   }
 
   /** The scale it shows. */

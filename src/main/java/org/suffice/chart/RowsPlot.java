@@ -29,7 +29,7 @@ final class RowsPlot extends CategoryPlot {
   RowsPlot(
       CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
     super(values, rows, scale, bars);
-    this.labels = labels.stream().filter(l -> !l.text().isEmpty()).toList();
+    this.labels = labels.stream().filter(l -> style.labels() && !l.text().isEmpty()).toList();
     this.style = style;
     this.rows = rows;
     rows.leaveRoomFor(this.labels.stream().filter(l -> !l.inside()).map(BarLabel::text).toList());

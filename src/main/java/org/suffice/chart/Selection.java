@@ -1,6 +1,8 @@
 package org.suffice.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +40,17 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
     boolean anything =
         rows.stream().anyMatch(r -> whole.columns.stream().anyMatch(c -> whole.value(r, c) != null));
     return anything ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** The same with bars from the largest to the smallest; series over time keep their order. */
+  Selection byValue() {
+    if (form == Form.LINES || form == Form.STACK_OVER_TIME) {
+      return this;
+    }
+    Column first = columns.getFirst();
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort(Comparator.comparingDouble((Row r) -> -Objects.requireNonNullElse(value(r, first), -1.0)));
+    return new Selection(table, form, percent, sorted, columns);
   }
 
   /** The number drawn for a cell, unrounded; null where the table has none there. */

@@ -7,6 +7,7 @@ import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartOptions;
 import org.suffice.model.Question;
+import org.suffice.model.SufficeException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,11 +32,16 @@ final class ChartCommand implements Callable<Integer> {
   @Option(names = "--percent", description = "Draw percentages instead of numbers.")
   boolean percent;
 
-  @Option(names = "--width-cm", paramLabel = "N", description = "Width in cm (default 15.9).")
-  double widthCm = 15.9;
+  @Option(names = "--size", paramLabel = "S", description = "full (15.9 x 10 cm, the default) or half (7.7 x 6 cm) of a page.")
+  String size = "full";
 
-  @Option(names = "--height-cm", paramLabel = "N", description = "Height in cm (default 10).")
-  double heightCm = 10;
+  @Option(names = "--width-cm", paramLabel = "N", description = "Width in cm, in place of the size's.")
+  @Nullable Double widthCm;
+
+  @Option(names = "--height-cm", paramLabel = "N", description = "Height in cm, in place of the size's.")
+  @Nullable Double heightCm;
+
+  @Mixin FinishOptions finish = new FinishOptions();
 
   @Option(names = "--dpi", paramLabel = "N", description = "Dots an inch of a PNG (default 300).")
   int dpi = 300;
@@ -44,10 +50,20 @@ final class ChartCommand implements Callable<Integer> {
     this.context = context;
   }
 
+  private ChartOptions options() {
+    if (!size.equals("full") && !size.equals("half")) {
+      throw new SufficeException("chart-size", "\"" + size + "\" is not a size of a chart. Use full or half, or give --width-cm and --height-cm.");
+    }
+    ChartOptions page = size.equals("full") ? ChartOptions.fullPage() : ChartOptions.halfPage();
+    double wide = widthCm == null ? page.widthCm() : widthCm;
+    double high = heightCm == null ? page.heightCm() : heightCm;
+    return page.withPercent(percent).withSize(wide, high).withDpi(dpi).withTitleInside(finish.titleInside()).withFinish(finish.finish());
+  }
+
   @Override
   public Integer call() {
     Question question = asked.question();
-    var options = new ChartOptions(percent, false, widthCm, heightCm, dpi, false);
+    ChartOptions options = options();
     try (ProjectSession session = project.open(context)) {
       session.outputs().saveChart(asked.table(session, id, question), options, file);
       Out.of(spec).println("Written: " + file);

@@ -44,7 +44,7 @@ final class ReportsScreen implements Screen {
   ReportsScreen(Desk desk) {
     this.desk = desk;
     this.model = new ReportsViewModel(desk.workspace(), desk.background());
-    this.body = new SideBySide(new VBox(packCard(), checkCard()), contentsCard(), 0.5, 30);
+    this.body = new SideBySide(new VBox(14, packCard(), checkCard()), contentsCard(), 0.5, 30);
     model.madeProperty().subscribe(this::made);
   }
 

@@ -1,15 +1,22 @@
 package org.suffice.ui.screens;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
+import org.suffice.chart.ChartFinish;
 import org.suffice.chart.ChartOptions;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
@@ -20,10 +27,15 @@ import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.Pop;
 import org.suffice.ui.widgets.Segments;
 
-/** Asks in what form and size a chart is saved: PNG, SVG or PDF, full or half page or own centimetres, title in or out. */
+/**
+ * Asks in what form and size a chart is saved: PNG, SVG or PDF, full or half page or own centimetres, and what is added to it: title, note, source,
+ * words for those who cannot see it, order, labels, lines to compare with; with a preview.
+ */
 final class SaveChart {
   private static final double LEAST_CM = 4;
   private static final double MOST_CM = 42;
+  private static final double PREVIEW = 420;
+  private static final int PREVIEW_DPI = 96;
   private final Desk desk;
   private final ProjectSession session;
   private final Table table;
@@ -35,6 +47,16 @@ final class SaveChart {
   private final TextField height = field("save.height");
   private final TextField dpi = field("save.dpi");
   private final CheckBox inside = new CheckBox(Words.of("save.title-inside"));
+  private final TextField title = words("save.title-words");
+  private final TextField note = words("save.note");
+  private final TextField source = words("save.source");
+  private final TextArea alt = new TextArea();
+  private final CheckBox byValue = new CheckBox(Words.of("save.by-value"));
+  private final CheckBox labels = new CheckBox(Words.of("save.labels"));
+  private final TextField target = field("save.target");
+  private final TextField peer = words("save.benchmark");
+  private final TextField peerValue = field("save.benchmark-value");
+  private final ImageView preview = new ImageView();
   private final Label error = Icons.styled(new Label(), "field-error");
 
   SaveChart(Desk desk, ProjectSession session, Table table, boolean percent) {
@@ -55,6 +77,18 @@ final class SaveChart {
     fill(ChartOptions.fullPage());
     dpi.setText(String.valueOf(ChartOptions.fullPage().dpi()));
     format.onChoose(id -> dpi.setDisable(!id.equals("png")));
+    title.setText(table.title());
+    source.setText(table.source());
+    alt.setText(session.outputs().altText(table, percent));
+    alt.setWrapText(true);
+    alt.setPrefRowCount(3);
+    alt.setAccessibleText(Words.of("save.alt"));
+    labels.setSelected(true);
+    byValue.setAccessibleText(Buttons.plain(Words.of("save.by-value")));
+    labels.setAccessibleText(Buttons.plain(Words.of("save.labels")));
+    preview.setPreserveRatio(true);
+    preview.setFitWidth(PREVIEW);
+    preview.setAccessibleText(Words.of("save.preview"));
     inside.setAccessibleText(Buttons.plain(Words.of("save.title-inside")));
     error.setWrapText(true);
     error.managedProperty().bind(error.textProperty().isNotEmpty());
@@ -80,11 +114,20 @@ final class SaveChart {
     row = add(grid, row, "save.width", width);
     row = add(grid, row, "save.height", height);
     row = add(grid, row, "save.dpi", dpi);
-    grid.add(inside, 1, row);
+    grid.add(inside, 1, row++);
+    row = add(grid, row, "save.title-words", title);
+    row = add(grid, row, "save.note", note);
+    row = add(grid, row, "save.source", source);
+    row = add(grid, row, "save.alt", alt);
+    row = add(grid, row, "save.target", target);
+    row = add(grid, row, "save.benchmark", new HBox(6, peer, peerValue));
+    grid.add(new HBox(12, byValue, labels), 1, row);
     Button save = Icons.styled(new Button(Words.of("save.do")), "accent");
     save.setAccessibleText(Buttons.plain(Words.of("save.do")));
     HBox buttons = Icons.styled(new HBox(save), "button-row");
-    Pop pop = new Pop(Words.of("save.title"), grid, error, buttons);
+    Pop pop = new Pop(Words.of("save.title"), new HBox(16, grid, preview), error, buttons);
+    watch();
+    draw();
     pop.placeAbove();
     save.setOnAction(e -> read().ifPresent(options -> choose(options, pop)));
     pop.onEnter(save::fire);
@@ -108,11 +151,57 @@ final class SaveChart {
         throw new NumberFormatException();
       }
       return Optional.of(
-          ChartOptions.fullPage().withPercent(percent).withSize(w, h).withDpi(dots).withTitleInside(inside.isSelected()));
+          ChartOptions.fullPage().withPercent(percent).withSize(w, h).withDpi(dots).withTitleInside(inside.isSelected()).withFinish(finish()));
     } catch (NumberFormatException e) {
       error.setText(Words.of("save.bad-size"));
       return Optional.empty();
     }
+  }
+
+  /** What was typed; what is as drafted stays drafted, so that a publication drafts its own. */
+  private ChartFinish finish() {
+    List<ChartFinish.Line> lines = new ArrayList<>();
+    if (!target.getText().isBlank()) {
+      lines.add(new ChartFinish.Line(Words.of("save.target-line"), number(target)));
+    }
+    if (!peerValue.getText().isBlank()) {
+      lines.add(new ChartFinish.Line(peer.getText().isBlank() ? Words.of("save.benchmark-line") : peer.getText().strip(), number(peerValue)));
+    }
+    return new ChartFinish(
+        changed(title, table.title()), note.getText(), changed(source, table.source()), changed(alt, session.outputs().altText(table, percent)), byValue.isSelected(), labels.isSelected(), lines);
+  }
+
+  private static String changed(TextInputControl field, String drafted) {
+    return field.getText().strip().equals(drafted.strip()) ? "" : field.getText();
+  }
+
+  private static double number(TextField field) {
+    return Double.parseDouble(field.getText().strip().replace(",", ""));
+  }
+
+  /** Draws the preview again at every change. */
+  private void watch() {
+    for (TextInputControl field : List.of(title, note, source, width, height, target, peer, peerValue)) {
+      field.textProperty().subscribe((before, now) -> draw());
+    }
+    for (CheckBox box : List.of(inside, byValue, labels)) {
+      box.selectedProperty().subscribe((before, now) -> draw());
+    }
+  }
+
+  private void draw() {
+    read().ifPresent(
+        options -> {
+          error.setText("");
+          byte[] png = session.outputs().png(table, options.withDpi(PREVIEW_DPI));
+          preview.setImage(new Image(new java.io.ByteArrayInputStream(png)));
+        });
+  }
+
+  private static TextField words(String key) {
+    TextField field = new TextField();
+    field.setAccessibleText(Words.of(key));
+    return field;
   }
 
   private static double cm(TextField field) {

@@ -1,0 +1,36 @@
+package org.suffice.chart;
+
+import java.util.List;
+
+/**
+ * What a person adds to a chart before it goes into a document.
+ *
+ * @param title in place of the table's; empty for the table's
+ * @param note a sentence before the source; may be empty
+ * @param source in place of the table's; empty for the table's
+ * @param alt words for those who cannot see it, in place of the drafted ones; empty for those
+ * @param byValue bars from the largest to the smallest instead of in the table's order
+ * @param labels values beside or inside bars
+ * @param lines values to compare with: a target, a benchmark
+ */
+public record ChartFinish(String title, String note, String source, String alt, boolean byValue, boolean labels, List<Line> lines) {
+  /**
+   * A line across the chart.
+   *
+   * @param value in the unit of what is drawn
+   */
+  public record Line(String label, double value) {}
+
+  public ChartFinish {
+    title = title.strip();
+    note = note.strip();
+    source = source.strip();
+    alt = alt.strip();
+    lines = List.copyOf(lines);
+  }
+
+  /** Nothing added. */
+  public static ChartFinish none() {
+    return new ChartFinish("", "", "", "", false, true, List.of());
+  }
+}

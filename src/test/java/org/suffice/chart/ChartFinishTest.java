@@ -1,0 +1,65 @@
+package org.suffice.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.junit.jupiter.api.Test;
+import org.suffice.model.Row;
+import org.suffice.model.Table;
+
+/** What a person adds to a chart is on it, and changes none of its numbers. */
+class ChartFinishTest {
+  private static ChartOptions finished(ChartFinish finish) {
+    return ChartOptions.fullPage().withTitleInside(true).withFinish(finish);
+  }
+
+  @Test
+  void wordsStandWhereTheyBelong() {
+    ChartFinish finish = new ChartFinish("Our own title", "Counted once.", "Council return", "Words for the ear", false, true, List.of());
+    String svg = ChartFile.svg(Tables.mix(), finished(finish));
+    assertTrue(svg.contains(">Our own title</text>") && svg.contains("<title id=\"chart-title\">Our own title</title>"));
+    assertTrue(svg.contains("OFFICIAL-SENSITIVE. Counted once. Source: Council return"), "the marking stays");
+    assertTrue(svg.contains(">Words for the ear</desc>"));
+    assertFalse(svg.contains(Tables.mix().title()) || svg.contains(Tables.mix().source()));
+  }
+
+  @Test
+  void nothingAddedChangesNothing() {
+    assertEquals(ChartFile.svg(Tables.hardToFind(), ChartOptions.fullPage()), ChartFile.svg(Tables.hardToFind(), ChartOptions.fullPage().withFinish(ChartFinish.none())));
+  }
+
+  @Test
+  void barsAreSortedByValueAndKeepTheirNumbers() {
+    Table table = Tables.hardToFind();
+    ChartFinish byValue = new ChartFinish("", "", "", "", true, true, List.of());
+    List<DrawnValue> sorted = ChartFor.values(ChartFor.of(table, finished(byValue)));
+    List<DrawnValue> plain = ChartFor.values(ChartFor.of(table, ChartOptions.fullPage()));
+    assertEquals(java.util.Set.copyOf(plain), java.util.Set.copyOf(sorted));
+    String first = table.columns().getFirst().id();
+    List<Double> wholes = sorted.stream().filter(v -> v.columnId().equals(first)).map(DrawnValue::value).toList();
+    assertEquals(wholes.stream().sorted(java.util.Comparator.reverseOrder()).toList(), wholes);
+    assertEquals(ChartFor.values(ChartFor.of(Tables.mix(), ChartOptions.fullPage())), ChartFor.values(ChartFor.of(Tables.mix(), finished(byValue))), "time keeps its order");
+  }
+
+  @Test
+  void aTargetIsNamedAndFitsTheScale() {
+    ChartFinish target = new ChartFinish("", "", "", "", false, true, List.of(new ChartFinish.Line("Target", 3000), new ChartFinish.Line("England", 62.5)));
+    String svg = ChartFile.svg(Tables.mix(), finished(target));
+    assertTrue(svg.contains(">Target 3,000</text>") && svg.contains(">England 62.5</text>"));
+    XYPlot plot = (XYPlot) ChartFor.of(Tables.mix(), finished(target)).getPlot();
+    assertTrue(plot.getRangeAxis().getUpperBound() >= 3000);
+    assertTrue(ChartFile.svg(Tables.hardToFind(), finished(target)).contains(">Target 3,000</text>"));
+  }
+
+  @Test
+  void barsWithoutLabelsKeepTheirNames() {
+    String svg = ChartFile.svg(Tables.hardToFind(), finished(new ChartFinish("", "", "", "", false, false, List.of())));
+    assertFalse(svg.contains("208, 36 hard to find"));
+    for (Row row : Tables.hardToFind().rows().stream().limit(2).toList()) {
+      assertTrue(svg.contains(row.label().split(" ")[0]), row.label());
+    }
+  }
+}
