@@ -143,6 +143,16 @@ public final class Outputs {
     return made;
   }
 
+  /** Writes a Word draft of the figures, to be written around by a person and refreshed later. */
+  public WriteDraft.Made writeDraft(Path file, WriteDraft.Wish wish, Progress progress) {
+    return new WriteDraft(session, notes -> info("", notes)).write(file, wish, progress);
+  }
+
+  /** Puts new figures into a person's edited draft. */
+  public RefreshDraft refreshDraft() {
+    return new RefreshDraft(session);
+  }
+
   private PackInfo info(String title, List<String> notes) {
     return new PackInfo(title, session.rules().council(), session.facts().extracted(), clock.instant(), notes);
   }

@@ -28,6 +28,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ChartCommand.class,
       PackCommand.class,
       CheckCommand.class,
+      DraftCommand.class,
+      RefreshCommand.class,
       MeasuresCommand.class,
       RulesCommand.class,
       ImportsCommand.class,

@@ -4,12 +4,12 @@ import java.util.List;
 import org.suffice.model.Table;
 
 /** The words that mark a working copy: its numbers are exact, and a small one can point to a child. */
-final class Marking {
+public final class Marking {
   /** The government marking. */
-  static final String WORDS = "OFFICIAL-SENSITIVE";
+  public static final String WORDS = "OFFICIAL-SENSITIVE";
 
   /** The marking and what it means for the reader. */
-  static final String LINE = WORDS + ": working copy with exact numbers, for use inside the council only. Not for publication.";
+  public static final String LINE = WORDS + ": working copy with exact numbers, for use inside the council only. Not for publication.";
 
   private Marking() {}
 

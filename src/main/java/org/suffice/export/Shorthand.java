@@ -12,7 +12,7 @@ import org.suffice.model.Row;
 import org.suffice.model.Table;
 
 /** The marks that stand for or beside numbers, and what they mean: every table explains those it uses. */
-final class Shorthand {
+public final class Shorthand {
   private static final Map<String, String> MEANINGS =
       Map.of(
           "[b]", "break in the series",
@@ -34,7 +34,7 @@ final class Shorthand {
   }
 
   /** "Some shorthand is used in this table, [x] = not available." or empty where the table prints no mark. */
-  static String sentence(Table table) {
+  public static String sentence(Table table) {
     Set<String> used = used(table);
     if (used.isEmpty()) {
       return "";

@@ -44,8 +44,13 @@ final class SampleProject {
 
   /** Runs a command on the project, which must succeed. */
   String run(String... words) {
+    return ran(0, words);
+  }
+
+  /** Runs a command on the project, which must end with this exit code; what it prints. */
+  String ran(int exit, String... words) {
     Cli.Ran ran = cli.run(onProject(words));
-    assertEquals(0, ran.exit(), ran.out() + ran.err());
+    assertEquals(exit, ran.exit(), ran.out() + ran.err());
     return ran.out();
   }
 

@@ -1,0 +1,65 @@
+package org.suffice.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.suffice.export.Marking;
+import org.suffice.export.word.DraftItem;
+import org.suffice.export.word.Item;
+import org.suffice.export.word.Sentences;
+import org.suffice.model.Numbers;
+import org.suffice.model.Table;
+
+/** Makes items of tables: for each what a person will read, from the same table, so that they cannot disagree. */
+final class DraftItems {
+  /** The name of the item that speaks of the whole draft; no measure has it. */
+  static final String ABOUT = "draft";
+
+  private final ProjectSession session;
+  private final Sentences sentences;
+  private final Benchmarks benchmarks;
+
+  DraftItems(ProjectSession session) {
+    this.session = session;
+    this.sentences = new Sentences(session.rules().childrenWords());
+    this.benchmarks = new Benchmarks(session.facts());
+  }
+
+  /** Words, table and chart of an answer; a table without a number to say or to draw has no words or chart. */
+  List<DraftItem> of(Table table, DraftQuestion question) {
+    return Stream.of(Item.Kind.SENTENCE, Item.Kind.TABLE, Item.Kind.CHART).map(k -> of(k, table, question)).flatMap(Optional::stream).toList();
+  }
+
+  /** One of them; empty where the table does not give it. */
+  Optional<DraftItem> of(Item.Kind kind, Table table, DraftQuestion question) {
+    Item item = new Item(kind, table.id(), table.profile(), question.text());
+    String title = session.ask().info(table.id()).title();
+    LocalDate date = question.asAt();
+    return switch (kind) {
+      case TABLE -> Optional.of(new DraftItem(item, title, table, benchmarks.lines(table, date)));
+      case CHART -> DraftItem.chartIsWorth(table) ? Optional.of(new DraftItem(item, title, table, List.of())) : Optional.empty();
+      case SENTENCE -> {
+        List<String> words = new ArrayList<>(sentences.of(table, date));
+        words.addAll(benchmarks.sentences(table, date));
+        yield words.isEmpty() ? Optional.empty() : Optional.of(new DraftItem(item, title, null, words));
+      }
+      case ABOUT -> Optional.empty();
+    };
+  }
+
+  /** What is said of all figures: the marking or the statement of protection, the dates. */
+  DraftItem about(Profile profile, @Nullable LocalDate asAt) {
+    List<String> words = new ArrayList<>();
+    words.add(profile == Profile.WORKING_COPY ? Marking.LINE : session.publication().rule().statement());
+    LocalDate extracted = session.facts().extracted();
+    words.add(
+        "Figures are from the council's own records"
+            + (extracted == null ? "" : " as extracted on " + Numbers.date(extracted))
+            + (asAt == null ? "." : ", at " + Numbers.date(asAt) + " where no other date or period is given."));
+    return new DraftItem(
+        new Item(Item.Kind.ABOUT, ABOUT, profile.id(), new DraftQuestion(asAt, false, null, List.of()).text()), "About these figures", null, words);
+  }
+}

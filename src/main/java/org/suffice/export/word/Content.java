@@ -1,0 +1,61 @@
+package org.suffice.export.word;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Table;
+
+/**
+ * The content of an item's control, ready for any place in any document.
+ *
+ * @param png its picture; null where it has none
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once, read once
+record Content(DraftItem item, byte @Nullable [] png) {
+  static Content of(DraftItem item) {
+    Table table = item.table();
+    return new Content(item, table != null && item.item().kind() == Item.Kind.CHART ? ChartBlock.png(table) : null);
+  }
+
+  /** Its XML at a place. */
+  String xml(Place place) {
+    Table table = item.table();
+    return switch (item.item().kind()) {
+      case TABLE -> TableBlock.of(item, Objects.requireNonNull(table), place.number());
+      case CHART -> ChartBlock.of(Objects.requireNonNull(table), place);
+      case SENTENCE, ABOUT -> item.words().stream().map(line -> Markup.words("BodyText", line)).collect(Collectors.joining());
+    };
+  }
+
+  /** The control's title in Word. */
+  String alias() {
+    String words = "Suffice " + item.item().kind().label().toLowerCase(Locale.UK) + ": " + item.title();
+    return words.length() <= Item.LONGEST ? words : words.substring(0, Item.LONGEST);
+  }
+
+  /** The tag with the fingerprint of this content. */
+  String tag() {
+    return item.item().tag(fingerprint());
+  }
+
+  String fingerprint() {
+    byte[] picture = png;
+    return Fingerprint.of(xml(new Place("1", "here", 1)), id -> picture == null ? "" : pictureMark(picture));
+  }
+
+  /** What stands for a picture in a fingerprint. */
+  static String pictureMark(byte[] picture) {
+    CRC32 crc = new CRC32();
+    crc.update(picture);
+    return HexFormat.of().toHexDigits(crc.getValue()) + "." + picture.length;
+  }
+
+  /** A name for its picture that no other picture has. */
+  String mediaName() {
+    byte[] picture = Objects.requireNonNull(png);
+    return "suffice-" + pictureMark(picture).replace('.', '-') + ".png";
+  }
+}

@@ -1,0 +1,10 @@
+package org.suffice.export.word;
+
+/**
+ * Where an item stands in its document.
+ *
+ * @param number the number of its caption as printed
+ * @param relation id of the relationship to its picture
+ * @param drawing number of its drawing, unique in the document
+ */
+record Place(String number, String relation, int drawing) {}

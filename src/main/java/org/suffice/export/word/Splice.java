@@ -1,0 +1,174 @@
+package org.suffice.export.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.suffice.export.word.Relations.Relation;
+
+/** Puts new content into controls: characters outside them, and parts that only they do not use, stay as they are. */
+final class Splice {
+  private static final int TOO_HIGH = Integer.MAX_VALUE - 100_000;
+
+  private final DocxFile file;
+  private final String part;
+  private final String document;
+  private final Relations relations;
+  private final List<Control> controls;
+  private final Map<String, byte[]> changed = new LinkedHashMap<>();
+  private final Set<String> gone = new HashSet<>();
+
+  Splice(DocxFile file, String part, String document, Relations relations, List<Control> controls) {
+    this.file = file;
+    this.part = part;
+    this.document = document;
+    this.relations = relations;
+    this.controls = controls;
+  }
+
+  byte[] with(Map<Integer, Content> items) {
+    StringBuilder out = new StringBuilder();
+    StringBuilder further = new StringBuilder();
+    Set<String> replaced = new HashSet<>();
+    int at = 0;
+    int drawing = highestDrawing();
+    int number = 0;
+    Map<Item.Kind, Integer> ordinals = new HashMap<>();
+    for (int i = 0; i < controls.size(); i++) {
+      Control control = controls.get(i);
+      control.tagged().ifPresent(t -> ordinals.merge(t.item().kind(), 1, Integer::sum));
+      Content content = items.get(i);
+      // A control inside one that was replaced went with it.
+      if (content != null && control.from() >= at && control.tagFrom() >= at) {
+        String before = control.content(document);
+        replaced.addAll(pictures(before));
+        String caption = Fingerprint.captionNumber(before);
+        String ordinal = String.valueOf(ordinals.getOrDefault(content.item().item().kind(), 1));
+        String relation = freeId(++number);
+        byte[] png = content.png();
+        if (png != null) {
+          String media = content.mediaName();
+          String folder = part.substring(0, part.lastIndexOf('/') + 1);
+          changed.put(folder + "media/" + media, png);
+          further.append(PackageParts.picture(relation, "media/" + media));
+        }
+        out.append(document, at, control.tagFrom()).append(XmlText.escaped(content.tag())).append(document, control.tagTo(), control.from());
+        out.append(content.xml(new Place(caption.isEmpty() ? ordinal : caption, relation, ++drawing)));
+        at = control.to();
+      }
+    }
+    String text = out.append(document, at, document.length()).toString();
+    changed.put(part, text.getBytes(StandardCharsets.UTF_8));
+    relate(text, replaced, further.toString());
+    return zip();
+  }
+
+  /** New pictures come into the list of relationships; those that only replaced items had go out, with their files. */
+  private void relate(String text, Set<String> replaced, String further) {
+    List<Relation> unused =
+        relations.all().stream().filter(r -> replaced.contains(r.id()) && !text.contains("\"" + r.id() + "\"") && !text.contains("'" + r.id() + "'")).toList();
+    if (unused.isEmpty() && further.isEmpty()) {
+      return;
+    }
+    int slash = part.lastIndexOf('/') + 1;
+    String list = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    changed.put(list, relations.with(unused, further).getBytes(StandardCharsets.UTF_8));
+    Set<String> used = targets(list);
+    relations.all().stream().filter(r -> !unused.contains(r)).forEach(r -> used.add(r.target()));
+    unused.stream().map(Relation::target).filter(t -> !used.contains(t) && !changed.containsKey(t)).forEach(gone::add);
+    String types = file.xml(PackageParts.TYPES);
+    if (!further.isEmpty() && !types.toLowerCase(java.util.Locale.ROOT).contains("extension=\"png\"")) {
+      int end = types.indexOf('>', types.indexOf("<Types")) + 1;
+      String more = "<Default Extension=\"png\" ContentType=\"image/png\"/>";
+      changed.put(PackageParts.TYPES, (types.substring(0, end) + more + types.substring(end)).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Set<String> targets(String except) {
+    Set<String> targets = new HashSet<>();
+    for (ZipArchiveEntry entry : file.entries()) {
+      String name = entry.getName();
+      if (name.endsWith(".rels") && !name.equals(except)) {
+        String folder = name.substring(0, Math.max(0, name.indexOf("_rels/")));
+        targets.addAll(new Relations(file.xml(name), folder).all().stream().map(Relation::target).collect(Collectors.toSet()));
+      }
+    }
+    return targets;
+  }
+
+  private static List<String> pictures(String content) {
+    List<String> ids = new ArrayList<>();
+    TagScanner tags = new TagScanner(content);
+    while (tags.next()) {
+      if (tags.begins("a:blip")) {
+        ids.add(Objects.requireNonNullElse(tags.attribute("r:embed"), ""));
+      }
+    }
+    return ids;
+  }
+
+  private int highestDrawing() {
+    int highest = 0;
+    TagScanner tags = new TagScanner(document);
+    while (tags.next()) {
+      if (tags.begins("wp:docPr")) {
+        String id = Objects.requireNonNullElse(tags.attribute("id"), "0");
+        highest = id.matches("\\d{1,9}") ? Math.max(highest, Integer.parseInt(id)) : highest;
+      }
+    }
+    return highest > TOO_HIGH ? controls.size() : highest;
+  }
+
+  private String freeId(int number) {
+    String id = "rIdSuffice" + number;
+    for (int n = 0; relations.byId(id).isPresent(); n++) {
+      id = "rIdSuffice" + number + "-" + n;
+    }
+    return id;
+  }
+
+  private byte[] zip() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+      out.setUseZip64(Zip64Mode.Never);
+      out.setComment(Seal.of(Objects.requireNonNull(changed.get(part))));
+      for (ZipArchiveEntry entry : file.entries()) {
+        byte[] content = changed.remove(entry.getName());
+        if (content != null) {
+          add(out, entry.getName(), entry.getTime(), content);
+        } else if (!gone.contains(entry.getName())) {
+          out.addRawArchiveEntry(entry, file.zip().getRawInputStream(entry));
+        }
+      }
+      long time = file.entries().getFirst().getTime();
+      for (Map.Entry<String, byte[]> more : changed.entrySet()) {
+        add(out, more.getKey(), time, more.getValue());
+      }
+      out.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void add(ZipArchiveOutputStream out, String name, long time, byte[] content) throws IOException {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setTime(time);
+    entry.setSize(content.length);
+    out.putArchiveEntry(entry);
+    out.write(content);
+    out.closeArchiveEntry();
+  }
+}

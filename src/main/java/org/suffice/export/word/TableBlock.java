@@ -1,0 +1,167 @@
+package org.suffice.export.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.suffice.export.Shorthand;
+import org.suffice.model.Cell;
+import org.suffice.model.FilterWords;
+import org.suffice.model.PrintedColumn;
+import org.suffice.model.Row;
+import org.suffice.model.Table;
+
+/**
+ * A table with its caption above and its notes below. A table with more columns than a page has room for is printed in
+ * parts below each other, each with the row labels, and never smaller than it can be read.
+ */
+final class TableBlock {
+  private static final int MOST_COLUMNS = 6;
+  private static final int KEPT_TOGETHER = 20;
+  private static final int NARROW = 920;
+  private static final int WIDE = 1500;
+  private static final int TEXT_COLUMN = 1700;
+
+  private final Table table;
+
+  private TableBlock(Table table) {
+    this.table = DatesDown.of(table);
+  }
+
+  static String of(DraftItem item, Table table, String number) {
+    TableBlock block = new TableBlock(table);
+    StringBuilder out = new StringBuilder(Markup.caption("Table", number, title(table)));
+    List<List<PrintedColumn>> parts = block.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        out.append(Markup.words("TableContinued", "Continued: further columns of the same rows"));
+      }
+      out.append(block.grid(parts.get(i)));
+    }
+    notes(table, item.words()).forEach(line -> out.append(Markup.words("TableNote", line)));
+    return out.toString();
+  }
+
+  /** The title and what the table leaves out. */
+  static String title(Table table) {
+    String only = FilterWords.of(table.where());
+    return only.isEmpty() ? table.title() : table.title() + ". " + only.substring(0, only.length() - 1);
+  }
+
+  /** What a reader must know, below the table: marks, notes, definition, source. */
+  private static List<String> notes(Table table, List<String> more) {
+    List<String> lines = new ArrayList<>();
+    String shorthand = Shorthand.sentence(table);
+    if (!shorthand.isEmpty()) {
+      lines.add(shorthand);
+    }
+    List<String> notes = table.notes();
+    boolean publication = table.profile().equals(Table.PUBLICATION);
+    // The first note of a protected table is the statement that stands once at the beginning of the draft.
+    List<String> own = publication && !notes.isEmpty() ? notes.subList(1, notes.size()) : notes;
+    own.forEach(note -> lines.add("Note: " + note));
+    lines.addAll(more);
+    lines.add("Definition: " + table.definition());
+    lines.add("Source: " + table.source());
+    return lines;
+  }
+
+  /** The columns in parts that fit the page, as even as can be; a number and its share stay together. */
+  private List<List<PrintedColumn>> parts() {
+    List<List<PrintedColumn>> together = new ArrayList<>();
+    for (PrintedColumn column : PrintedColumn.of(table)) {
+      if (column.share()) {
+        together.getLast().add(column);
+      } else {
+        together.add(new ArrayList<>(List.of(column)));
+      }
+    }
+    int all = together.stream().mapToInt(List::size).sum();
+    int parts = (all + MOST_COLUMNS - 1) / MOST_COLUMNS;
+    int each = (all + parts - 1) / Math.max(1, parts);
+    List<List<PrintedColumn>> pages = new ArrayList<>();
+    for (List<PrintedColumn> pair : together) {
+      if (pages.isEmpty() || pages.getLast().size() + pair.size() > Math.max(each, pair.size())) {
+        pages.add(new ArrayList<>());
+      }
+      pages.getLast().addAll(pair);
+    }
+    return pages;
+  }
+
+  private String grid(List<PrintedColumn> columns) {
+    int[] widths = widths(columns);
+    StringBuilder out = new StringBuilder();
+    String words = XmlText.escaped(table.title());
+    out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"SufficeTable\"/><w:tblW w:w=\"").append(Markup.TEXT_WIDTH)
+        .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+        .append("<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>")
+        .append("<w:tblCaption w:val=\"").append(words).append("\"/>")
+        .append("<w:tblDescription w:val=\"").append(described(columns)).append("\"/></w:tblPr><w:tblGrid>");
+    for (int width : widths) {
+      out.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+    }
+    out.append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>").append(cell(widths[0], "TableHead", "", table.rowHeading()));
+    for (int c = 0; c < columns.size(); c++) {
+      out.append(cell(widths[c + 1], columns.get(c).numeric() ? "TableHeadNumber" : "TableHead", "", columns.get(c).heading()));
+    }
+    out.append("</w:tr>");
+    if (table.rows().isEmpty()) {
+      out.append(row(new Row("nothing", "Nothing to show", null, Row.Kind.ASIDE, table.columns().stream().map(c -> Cell.missing("[z]")).toList()), columns, widths, ""));
+    }
+    for (int r = 0; r < table.rows().size(); r++) {
+      boolean together = table.rows().size() <= KEPT_TOGETHER && r < table.rows().size() - 1;
+      out.append(row(table.rows().get(r), columns, widths, together ? "<w:keepNext/>" : ""));
+    }
+    return out.append("</w:tbl>").toString();
+  }
+
+  private String described(List<PrintedColumn> columns) {
+    return XmlText.escaped(
+        "Rows: " + table.rowHeading() + ". Columns: " + String.join("; ", columns.stream().map(PrintedColumn::heading).toList()) + ".");
+  }
+
+  private String row(Row row, List<PrintedColumn> columns, int[] widths, String keep) {
+    boolean bold = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.SUBTOTAL;
+    String indent = keep + (partOfGroup(row) ? "<w:ind w:left=\"200\"/>" : "");
+    StringBuilder out = new StringBuilder("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+    out.append(cell(widths[0], bold ? "TableTotal" : "TableText", indent, row.label()));
+    for (int c = 0; c < columns.size(); c++) {
+      PrintedColumn column = columns.get(c);
+      String style = column.numeric() ? (bold ? "TableTotalNumber" : "TableNumber") : (bold ? "TableTotal" : "TableText");
+      String printed = column.text(row);
+      // A blank cell leaves its reader guessing.
+      out.append(cell(widths[c + 1], style, keep, printed.isBlank() ? "[x]" : printed));
+    }
+    return out.append("</w:tr>").toString();
+  }
+
+  private boolean partOfGroup(Row row) {
+    String group = row.group();
+    return group != null && row.kind() == Row.Kind.PART
+        && table.rows().stream().anyMatch(other -> other.kind() == Row.Kind.SUBTOTAL && group.equals(other.group()));
+  }
+
+  private static String cell(int width, String style, String layout, String words) {
+    return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + layout
+        + "</w:pPr>" + Markup.run(words) + "</w:p></w:tc>";
+  }
+
+  /** Widths in twips of the labels and of each column, as wide as the text of the page together. */
+  private static int[] widths(List<PrintedColumn> columns) {
+    int[] widths = new int[columns.size() + 1];
+    int numeric = columns.size() > 4 ? NARROW : WIDE;
+    int used = 0;
+    for (int c = 0; c < columns.size(); c++) {
+      widths[c + 1] = columns.get(c).numeric() ? numeric : TEXT_COLUMN;
+      used += widths[c + 1];
+    }
+    widths[0] = Markup.TEXT_WIDTH - used;
+    int least = Markup.TEXT_WIDTH / 4;
+    if (widths[0] < least) {
+      widths[0] = least;
+      for (int c = 0; c < columns.size(); c++) {
+        widths[c + 1] = widths[c + 1] * (Markup.TEXT_WIDTH - least) / used;
+      }
+    }
+    return widths;
+  }
+}
