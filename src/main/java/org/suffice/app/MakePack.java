@@ -27,7 +27,7 @@ import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.progress.Progress;
 
-/** The strategy pack: all tables as workbook, open spreadsheet and CSV, the charts, definitions and a summary, in one folder. */
+/** The strategy pack: all tables as workbook, open spreadsheet and CSV, a Word draft, the charts, definitions and a summary, in one folder. */
 public final class MakePack {
   /** Name of the summary in the folder. */
   public static final String SUMMARY = "summary.txt";
@@ -71,6 +71,11 @@ public final class MakePack {
       return charts.stream().filter(name -> name.endsWith(".png")).count();
     }
 
+    /** Name of the Word draft in the folder. */
+    public String draft() {
+      return profile.fileName("sufficiency-draft", ".docx");
+    }
+
     /** Name of the workbook in the folder. */
     public String workbook() {
       return profile.fileName("sufficiency-tables", ".xlsx");
@@ -83,7 +88,7 @@ public final class MakePack {
   }
 
   /** Tables of the pack and of its summary, and what is to be said of them. */
-  private record Holding(List<Table> tables, List<Table> summary, List<String> withheld, List<String> flagged) {}
+  private record Holding(List<Table> tables, List<Table> summary, WriteDraft.Answers draft, List<String> withheld, List<String> flagged) {}
 
   /**
    * Writes the folder, and where asked the same as one file beside it.
@@ -100,7 +105,11 @@ public final class MakePack {
       throw new SufficeException("no-data", "There is no data to make a pack of. Add placements or searches first.");
     }
     progress.report(0, -1, "Protecting small numbers");
-    Holding holding = profile == Profile.PUBLICATION ? published(exact) : new Holding(exact, Summary.tables(session), List.of(), List.of());
+    WriteDraft draft = new WriteDraft(session, info);
+    WriteDraft.Wish wish = WriteDraft.Wish.all(profile);
+    WriteDraft.Answers answers = draft.answers(wish, progress);
+    Holding holding =
+        profile == Profile.PUBLICATION ? published(exact, answers) : new Holding(exact, Summary.tables(session), answers, List.of(), List.of());
     List<Table> tables = holding.tables();
     if (tables.isEmpty()) {
       throw new SufficeException("nothing-to-publish", "No table can be published. " + String.join(" ", holding.withheld()));
@@ -121,6 +130,7 @@ public final class MakePack {
           }
           Files.writeString(into.resolve(DEFINITIONS), definitions(tables, exact, holding.withheld()), StandardCharsets.UTF_8);
           Files.writeString(into.resolve(SUMMARY), summary, StandardCharsets.UTF_8);
+          Files.write(into.resolve(made.draft()), draft.bytes(wish, holding.draft(), holding.withheld(), progress));
           Path chartFolder = Files.createDirectories(into.resolve("charts"));
           for (int i = 0; i < tables.size(); i++) {
             progress.check();
@@ -140,16 +150,32 @@ public final class MakePack {
     return DefinitionsPage.html(session.rules().council(), session.facts().extracted(), entries, PackLeftOut.of(session, profile, tables, asked, withheld));
   }
 
-  /** The tables protected together with those of the summary, since both are published. */
-  private Holding published(List<Table> exact) {
+  /**
+   * The tables protected together with those of the summary and of the draft, since all are published. Those of the draft
+   * come first: where not all can be, one of those is left out, which are the pack's at fewer dates.
+   */
+  private Holding published(List<Table> exact, WriteDraft.Answers draft) {
     List<Table> inPack = exact.stream().filter(t -> session.publication().allowed(t.id())).toList();
-    List<Table> all = new ArrayList<>(inPack);
+    List<Table> all = new ArrayList<>(draft.tables());
+    int pack = all.size();
+    all.addAll(inPack);
+    int summary = all.size();
     all.addAll(Summary.tables(session));
     Protection.Published published = session.publication().all(all);
-    List<Table> kept = published.tables();
-    int pack = (int) published.kept().stream().filter(i -> i < inPack.size()).count();
     return new Holding(
-        kept.subList(0, pack), kept.subList(pack, kept.size()), published.withheld(), published.flagged());
+        among(published, pack, summary),
+        among(published, summary, all.size()),
+        draft.with(published, 0),
+        published.withheld(),
+        published.flagged());
+  }
+
+  /** The protected tables of those that were given from one number on and before another. */
+  private static List<Table> among(Protection.Published published, int from, int before) {
+    return java.util.stream.IntStream.range(0, published.kept().size())
+        .filter(i -> published.kept().get(i) >= from && published.kept().get(i) < before)
+        .mapToObj(published.tables()::get)
+        .toList();
   }
 
   /** Every measure that the project has data for: over the last year ends, or over the period of the searches. */

@@ -19,6 +19,7 @@ import org.suffice.export.OdsTables;
 import org.suffice.export.PackInfo;
 import org.suffice.export.TextTable;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.MeasureInfo;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.progress.Progress;
@@ -146,6 +147,15 @@ public final class Outputs {
   /** Writes a Word draft of the figures, to be written around by a person and refreshed later. */
   public WriteDraft.Made writeDraft(Path file, WriteDraft.Wish wish, Progress progress) {
     return new WriteDraft(session, notes -> info("", notes)).write(file, wish, progress);
+  }
+
+  /** The measures of a section that a draft in this profile has items of. */
+  public List<MeasureInfo> inDraft(DraftSections section, Profile profile) {
+    return session.ask().measures().stream()
+        .filter(section::holds)
+        .filter(session.ask()::has)
+        .filter(m -> profile == Profile.WORKING_COPY || session.publication().allowed(m.id()))
+        .toList();
   }
 
   /** Puts new figures into a person's edited draft. */

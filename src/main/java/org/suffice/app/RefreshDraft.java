@@ -271,7 +271,7 @@ public final class RefreshDraft {
       boolean published = opened.items().stream().map(DraftFile.Found::item).anyMatch(i -> i != null && i.profile().equals(Table.PUBLICATION));
       List<String> absent = new ArrayList<>();
       for (DraftSections section : DraftSections.values()) {
-        List<MeasureInfo> held = session.ask().measures().stream().filter(section::holds).toList();
+        List<MeasureInfo> held = session.ask().measures().stream().filter(section::holds).filter(session.ask()::has).toList();
         if (section.has(session.facts()) && held.stream().anyMatch(m -> there.contains(m.id()))) {
           held.stream()
               .filter(m -> !there.contains(m.id()) && (!published || session.publication().allowed(m.id())))

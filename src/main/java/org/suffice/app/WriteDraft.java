@@ -158,7 +158,7 @@ public final class WriteDraft {
     List<String> leftOut = new ArrayList<>();
     for (DraftSections section : DraftSections.values()) {
       if (wish.sections().contains(section) && section.has(session.facts())) {
-        for (MeasureInfo measure : session.ask().measures().stream().filter(section::holds).toList()) {
+        for (MeasureInfo measure : session.ask().measures().stream().filter(section::holds).filter(session.ask()::has).toList()) {
           progress.check();
           if (wish.profile() == Profile.WORKING_COPY || session.publication().allowed(measure.id())) {
             ask(section, measure, wish, asked, leftOut);

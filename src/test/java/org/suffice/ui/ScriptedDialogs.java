@@ -35,4 +35,9 @@ class ScriptedDialogs extends Dialogs {
   public Optional<Path> save(String title, String name, String kind, String extension) {
     return Optional.of(folder.resolve(name + "." + extension));
   }
+
+  @Override
+  public Optional<Path> open(String title, String kind, String pattern) {
+    return Optional.of(folder.resolve(Words.of("draft.file-name") + ".docx"));
+  }
 }

@@ -38,6 +38,12 @@ final class Stagehand {
     return new Stagehand(stage, home, scale, dark, new Dialogs(theme), theme, wide, high);
   }
 
+  /** The same with dialogs that answer by themselves. */
+  static Stagehand scripted(Stage stage, Path home, double scale, boolean dark, double wide, double high) {
+    Theme theme = new Theme(scale);
+    return new Stagehand(stage, home, scale, dark, new ScriptedDialogs(theme, home), theme, wide, high);
+  }
+
   static Stagehand on(Stage stage, Path home, Dialogs dialogs, Theme theme) {
     return new Stagehand(stage, home, theme.scale(), false, dialogs, theme, 1000, 700);
   }

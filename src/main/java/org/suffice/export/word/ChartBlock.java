@@ -5,7 +5,6 @@ import org.suffice.chart.AltText;
 import org.suffice.chart.ChartFile;
 import org.suffice.chart.ChartFor;
 import org.suffice.chart.ChartOptions;
-import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
@@ -56,10 +55,7 @@ final class ChartBlock {
 
   /** Numbers, or percentages where every row that is drawn has the same numbers and only those tell rows apart. */
   private static ChartOptions options(Table table) {
-    List<String> drawn = table.chart().rows();
-    boolean apart = drawn.size() < 2
-        || drawn.stream().map(id -> table.row(id).orElseThrow().cells().stream().map(Cell::value).toList()).distinct().count() > 1;
-    return ChartOptions.fullPage().withPercent(!apart && ChartFor.hasShares(table)).withSize(ChartOptions.fullPage().widthCm(), height(table));
+    return ChartOptions.fullPage().withPercent(!ChartFor.tellsNumbersApart(table) && ChartFor.hasShares(table)).withSize(ChartOptions.fullPage().widthCm(), height(table));
   }
 
   /** A few bars need less height than a page's width of lines. */

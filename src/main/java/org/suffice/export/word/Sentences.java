@@ -251,7 +251,7 @@ public final class Sentences {
   private String phrase(Reading reading, Row row, String use) {
     String id = reading.table().id();
     String label = words.of(id, "labels", "").equals("names") ? row.label().strip() : SentenceWords.inside(row.label());
-    String pattern = words.of(id, "row." + row.id(), words.of(id, "row", "in the row \u201c{label}\u201d"));
+    String pattern = words.of(id, "row." + row.id(), words.of(id, "row", "counted as \u201c{label}\u201d"));
     String said = use.equals("row") ? pattern : words.of(id, use + "." + row.id(), words.of(id, use, pattern));
     return said.replace("{label}", label);
   }

@@ -25,6 +25,7 @@ import org.suffice.ui.widgets.Buttons;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.Segments;
 import org.suffice.ui.widgets.SideBySide;
+import org.suffice.ui.widgets.TabRow;
 
 /** Where figures leave the program: the strategy pack, what it holds, and the summary in words. */
 final class ReportsScreen implements Screen {
@@ -36,7 +37,13 @@ final class ReportsScreen implements Screen {
   private final Segments profile = new Segments(Words.of("reports.profile"));
   private final Label means = new Label();
   private final TextArea summary = Icons.styled(new TextArea(), "pack-summary");
-  private final SideBySide body;
+  private final SideBySide pack;
+  private final DraftsViewModel drafts;
+  private final DraftPane draft;
+  private final RefreshPane refresh;
+  private final VBox check;
+  private final TabRow tabs = new TabRow(Words.of("page.tabs"));
+  private final VBox body = Icons.styled(new VBox(tabs), "panels");
 
   private final TextArea checked = new TextArea();
   private final CheckBox zip = new CheckBox(Words.of("reports.zip"));
@@ -44,7 +51,13 @@ final class ReportsScreen implements Screen {
   ReportsScreen(Desk desk) {
     this.desk = desk;
     this.model = new ReportsViewModel(desk.workspace(), desk.background());
-    this.body = new SideBySide(new VBox(14, packCard(), checkCard()), contentsCard(), 0.5, 30);
+    this.pack = new SideBySide(packCard(), contentsCard(), 0.5, 30);
+    this.drafts = new DraftsViewModel(desk.workspace(), desk.background(), desk.dialogs()::error);
+    this.draft = new DraftPane(desk, drafts);
+    this.refresh = new RefreshPane(desk, drafts);
+    this.check = checkCard();
+    List.of("pack", "draft", "refresh", "check").forEach(id -> tabs.add("reports-" + id, Words.of("tab.reports-" + id)));
+    tabs.onChoose(id -> refresh());
     model.madeProperty().subscribe(this::made);
   }
 
@@ -178,6 +191,7 @@ final class ReportsScreen implements Screen {
     add("reports.charts", "reports.charts.words");
     add("reports.text", "reports.text.words");
     add("reports.definitions", "reports.definitions.words");
+    add("reports.draft", "reports.draft.words");
     contents.getChildren().add(Icons.styled(new Label(Words.of("reports.tables")), "field-label", "later-title"));
     for (MeasureInfo measure : model.contents(chosen())) {
       Label name = new Label(measure.title());
@@ -225,6 +239,19 @@ final class ReportsScreen implements Screen {
       page.body(Screens.empty(desk, "reports", Feather.FILE_TEXT));
     } else {
       show();
+      draft.refresh();
+      refresh.refresh();
+      Region shown =
+          switch (tabs.chosen()) {
+            case "reports-draft" -> draft.node();
+            case "reports-refresh" -> refresh.node();
+            case "reports-check" -> check;
+            default -> pack;
+          };
+      if (!body.getChildren().contains(shown)) { // the same again would lose the focus
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        body.getChildren().setAll(tabs, shown);
+      }
       page.body(body);
     }
   }
