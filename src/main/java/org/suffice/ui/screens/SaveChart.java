@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -36,6 +37,8 @@ final class SaveChart {
   private static final double MOST_CM = 42;
   private static final double PREVIEW = 420;
   private static final int PREVIEW_DPI = 96;
+  private static final double LEAST_HIGH = 240;
+  private static final double AROUND = 200;
   private final Desk desk;
   private final ProjectSession session;
   private final Table table;
@@ -125,7 +128,11 @@ final class SaveChart {
     Button save = Icons.styled(new Button(Words.of("save.do")), "accent");
     save.setAccessibleText(Buttons.plain(Words.of("save.do")));
     HBox buttons = Icons.styled(new HBox(save), "button-row");
-    Pop pop = new Pop(Words.of("save.title"), new HBox(16, grid, preview), error, buttons);
+    // on a low screen the fields scroll, and the button stays in sight
+    ScrollPane fields = Icons.styled(new ScrollPane(new HBox(16, grid, preview)), "inner-scroll");
+    fields.setMaxHeight(Math.max(LEAST_HIGH, owner.getScene().getHeight() - AROUND));
+    fields.setAccessibleText(Words.of("save.title"));
+    Pop pop = new Pop(Words.of("save.title"), fields, error, buttons);
     watch();
     draw();
     pop.placeAbove();
