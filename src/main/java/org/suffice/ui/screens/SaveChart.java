@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartFinish;
@@ -35,7 +36,7 @@ import org.suffice.ui.widgets.Segments;
 final class SaveChart {
   private static final double LEAST_CM = 4;
   private static final double MOST_CM = 42;
-  private static final double PREVIEW = 420;
+  private static final double PREVIEW = 300;
   private static final int PREVIEW_DPI = 96;
   private static final double LEAST_HIGH = 240;
   private static final double AROUND = 200;
@@ -85,6 +86,7 @@ final class SaveChart {
     alt.setText(session.outputs().altText(table, percent));
     alt.setWrapText(true);
     alt.setPrefRowCount(3);
+    alt.setPrefColumnCount(18);
     alt.setAccessibleText(Words.of("save.alt"));
     labels.setSelected(true);
     byValue.setAccessibleText(Buttons.plain(Words.of("save.by-value")));
@@ -129,7 +131,9 @@ final class SaveChart {
     save.setAccessibleText(Buttons.plain(Words.of("save.do")));
     HBox buttons = Icons.styled(new HBox(save), "button-row");
     // on a low screen the fields scroll, and the button stays in sight
-    ScrollPane fields = Icons.styled(new ScrollPane(new HBox(16, grid, preview)), "inner-scroll");
+    ScrollPane fields = Icons.styled(new ScrollPane(new VBox(12, preview, grid)), "inner-scroll");
+    fields.setFitToWidth(true);
+    fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     fields.setMaxHeight(Math.max(LEAST_HIGH, owner.getScene().getHeight() - AROUND));
     fields.setAccessibleText(Words.of("save.title"));
     Pop pop = new Pop(Words.of("save.title"), fields, error, buttons);
