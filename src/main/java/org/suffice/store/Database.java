@@ -149,7 +149,7 @@ final class Database implements AutoCloseable {
 
   /**
    * The store below a connection. A delay of 0 writes what is committed then and there, and no thread moves what is written
-   * about in the file: a program killed in the midst of that came back without imports that had been acknowledged.
+   * about in the file meanwhile: a backup of it would not be whole.
    */
   static Store store(Connection c) throws SQLException {
     return ((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore();
