@@ -135,6 +135,11 @@ public final class ProjectSession implements AutoCloseable {
     return targets;
   }
 
+  /** Views that were saved. */
+  public SavedViews views() {
+    return new SavedViews(project);
+  }
+
   /** Rows that may be the same thing twice, or cannot all be right. */
   public FindDuplicates duplicates() {
     return duplicates;

@@ -10,6 +10,7 @@ import org.suffice.model.AgeBands;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Question;
+import org.suffice.model.SavedView;
 import org.suffice.model.Supposed;
 import org.suffice.model.Table;
 import picocli.CommandLine.Option;
@@ -59,6 +60,9 @@ final class QuestionOptions {
       description = "Add published figures of the same measure, row and date: England, region, neighbours, and our own.")
   boolean benchmarks;
 
+  @Option(names = "--view", paramLabel = "NAME", description = "With the dates and filters of a saved view; those given here come first.")
+  @Nullable String view;
+
   @Option(names = "--publication", description = "For publication: small numbers protected.")
   boolean publication;
 
@@ -79,8 +83,10 @@ final class QuestionOptions {
   }
 
   /** The answer, compared with another date where one is named; protected where it is for publication. */
-  Table table(ProjectSession session, String id, Question question) {
-    LocalDate with = compare;
+  Table table(ProjectSession session, String id, Question given) {
+    SavedView saved = view == null ? null : session.views().named(view);
+    Question question = saved == null ? given : saved.of(given);
+    LocalDate with = compare == null && saved != null && given.every() == null && given.asAt().size() < 2 ? saved.compare() : compare;
     AskMeasure ask = session.ask();
     Table exact = with == null ? ask.table(id, question) : ask.compare(id, question, with);
     Table table = publication ? session.publication().of(exact) : exact;

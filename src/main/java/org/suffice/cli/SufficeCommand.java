@@ -40,6 +40,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       CategoriesCommand.class,
       ValuesCommand.class,
       MappingCommand.class,
+      ViewsCommand.class,
       SetCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -21,6 +21,22 @@ public interface Screen {
   /** The keys it can be filtered by now. */
   List<FilterKey> filterKeys();
 
+  /** A part of a screen that can be gone to, such as a tab; {@code words} name one thing that is there. */
+  record Place(String id, String title, String words) {}
+
+  /** The parts that can be gone to; none where the screen is shown whole. */
+  default List<Place> places() {
+    return List.of();
+  }
+
+  /** Shows one of its parts, and says which is shown; unknown parts change nothing. */
+  default void showPlace(String place) {}
+
+  /** The part that is shown; empty where there is none. */
+  default String place() {
+    return "";
+  }
+
   /** Asks for its figures again; called when it is shown and whenever the workspace changes while it is. */
   void refresh();
 }

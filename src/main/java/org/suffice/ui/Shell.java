@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -22,9 +22,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.Settings;
 import org.suffice.model.RowsBehind;
+import org.suffice.model.SavedView;
+import org.suffice.model.SufficeException;
 import org.suffice.ui.screens.Screens;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.NavigationRail;
+import org.suffice.ui.widgets.Palette;
 import org.suffice.ui.widgets.RowsDrawer;
 import org.suffice.ui.widgets.StatusBar;
 import org.suffice.ui.widgets.Toast;
@@ -34,8 +37,6 @@ import org.suffice.ui.widgets.Toast;
  * whatever takes the whole window for a while, such as adding data.
  */
 public final class Shell extends StackPane implements Desk {
-  private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private final Workspace workspace;
   private final Background background;
   private final Dialogs dialogs;
@@ -51,6 +52,8 @@ public final class Shell extends StackPane implements Desk {
   private final Toast toast = new Toast();
   private final Opening opening = new Opening(this, this::opened);
   private final SampleData samples = new SampleData(this, this::opened);
+  private final Map<KeyCombination, Runnable> keys =
+      Keys.of(() -> addData(List.of()), () -> top().addFilter(), this::findAnything, this::saveView);
   private AddDataDoor door = files -> {};
   private @Nullable Screen shown;
 
@@ -68,6 +71,8 @@ public final class Shell extends StackPane implements Desk {
     navigation();
     layOut();
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onStep);
+    addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     addEventHandler(DragEvent.DRAG_OVER, Shell::onDragOver);
     addEventHandler(DragEvent.DRAG_DROPPED, this::onDrop);
     workspace.changesProperty().subscribe(n -> refresh());
@@ -146,6 +151,10 @@ public final class Shell extends StackPane implements Desk {
     rail.mark(id);
     content.getChildren().setAll((Node) next.node());
     refresh();
+  }
+
+  private TopBar top() {
+    return top;
   }
 
   private void refresh() {
@@ -260,16 +269,56 @@ public final class Shell extends StackPane implements Desk {
     if (covered()) {
       return;
     }
-    if (OPEN.match(event)) {
-      addData(List.of());
-      event.consume();
-    } else if (FIND.match(event)) {
-      top.addFilter();
+    Runnable action =
+        keys.entrySet().stream().filter(k -> k.getKey().match(event)).map(Map.Entry::getValue).findFirst().orElse(null);
+    if (action != null) {
+      action.run();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && drawer.isOpen()) {
       drawer.close();
       event.consume();
     }
+  }
+
+  /** After all others: a screen or a text may have steps of its own to take back. */
+  private void onStep(KeyEvent event) {
+    if (!covered()) {
+      Keys.steps(event, getScene().getFocusOwner(), workspace, toast::say);
+    }
+  }
+
+  private void onTyped(KeyEvent event) {
+    if ("?".equals(event.getCharacter()) && !covered() && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+      Keys.list(rail);
+      event.consume();
+    }
+  }
+
+  private void findAnything() {
+    Palette.open(top, new Finder(this, screens.values()).entries());
+  }
+
+  private void saveView() {
+    Screen now = shown;
+    ProjectSession session = workspace.session();
+    if (now == null || session == null || now.area() == Area.NONE) {
+      toast.say(Words.of("view.none"));
+      return;
+    }
+    Keys.name(top, name -> keepView(session, Finder.now(name, now, workspace)));
+  }
+
+  private void keepView(ProjectSession session, SavedView view) {
+    background
+        .job(
+            Words.of("job.saving"),
+            p -> {
+              session.views().save(view);
+              return true;
+            })
+        .onSuccess(done -> toast.say(Words.of("view.saved", view.name())))
+        .onError(SufficeException.class, e -> toast.say(e.sentence()))
+        .start();
   }
 
   private static void onDragOver(DragEvent event) {

@@ -15,14 +15,16 @@ import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.ui.widgets.AsAtPicker;
 import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.ComparePicker;
 import org.suffice.ui.widgets.FilterChips;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.PeriodPicker;
 
-/** The line above every screen: the date or the period, the filters, and "Add data". */
+/** The line above every screen: the dates or the period, the filters, and "Add data". */
 final class TopBar extends HBox {
   private final Desk desk;
   private final AsAtPicker asAt;
+  private final ComparePicker compare;
   private final PeriodPicker period;
   private final FilterChips chips;
   private @Nullable Screen screen;
@@ -33,9 +35,11 @@ final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     asAt = new AsAtPicker(workspace::asAt);
+    compare = new ComparePicker(workspace::compare);
     period = new PeriodPicker(workspace::period);
     chips =
         new FilterChips(
+            List.of(asAt, compare, period),
             () -> screen == null ? List.of() : screen.filterKeys(),
             this::values,
             f -> withArea(area -> workspace.add(area, f)),
@@ -45,8 +49,9 @@ final class TopBar extends HBox {
     add.setId("top-add-data");
     add.setMinWidth(Region.USE_PREF_SIZE);
     asAt.setMinWidth(Region.USE_PREF_SIZE);
+    compare.setMinWidth(Region.USE_PREF_SIZE);
     period.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(asAt, period, chips, Icons.styled(add, "top-add"));
+    getChildren().addAll(chips, Icons.styled(add, "top-add"));
   }
 
   private void withArea(java.util.function.Consumer<Area> action) {
@@ -73,12 +78,14 @@ final class TopBar extends HBox {
     boolean placements = session != null && session.facts().placements().size() > 0;
     boolean searches = session != null && !session.facts().searches().isEmpty();
     only(asAt, shown.usesAsAt() && placements);
+    only(compare, shown.usesAsAt() && shown.area() == Area.PLACEMENTS && placements);
     only(period, shown.area() == Area.SEARCHES && searches);
     boolean filterable = (shown.area() == Area.PLACEMENTS && placements) || (shown.area() == Area.SEARCHES && searches);
-    chips.setVisible(filterable);
+    chips.allow(filterable);
     asAt.show(workspace.asAt(), workspace.newest());
+    compare.show(workspace.asAt(), workspace.compare());
     showPeriod(workspace);
-    chips.show(workspace.filters(shown.area()), this::label);
+    chips.show(filterable ? workspace.filters(shown.area()) : List.of(), this::label);
   }
 
   private static void only(Region node, boolean on) {
@@ -113,7 +120,7 @@ final class TopBar extends HBox {
 
   /** Opens the list of filters, where the screen has filters. */
   void addFilter() {
-    if (chips.isVisible()) {
+    if (chips.allowed()) {
       chips.openMenu();
     }
   }

@@ -1,32 +1,27 @@
 package org.suffice.ui;
 
-import org.suffice.app.Profile;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.ObjectProperty;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
+import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Filter;
 
 /**
- * What the user has before them: the open project, the date, the filters. All screens read it, so they cannot differ;
- * every change counts up {@link #changesProperty()}.
+ * What the user has before them: the open project, the dates, the filters. All screens read it, so they cannot differ;
+ * every change counts up {@link #changesProperty()}, and can be taken back.
  */
 public final class Workspace {
   private final AppContext app;
-  private final Map<Area, List<Filter>> filters = new EnumMap<>(Area.class);
   private final ObjectProperty<Profile> copies = new SimpleObjectProperty<>(this, "copies", Profile.WORKING_COPY);
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
+  private final History<View> views = new History<>(View.at(null));
   private @Nullable ProjectSession session;
-  private @Nullable LocalDate asAt;
-  private Period period = Period.all();
 
   /** A workspace without a project. */
   public Workspace(AppContext app) {
@@ -57,17 +52,15 @@ public final class Workspace {
   public @Nullable ProjectSession replace(@Nullable ProjectSession other) {
     ProjectSession before = session;
     session = other;
-    filters.clear();
-    period = Period.all();
-    asAt = newest();
+    views.restart(View.at(newest()));
     changed();
     return before;
   }
 
   /** Tells the workspace that the project's data or rules are others now; the date follows where there was none. */
   public void dataChanged(boolean toNewest) {
-    if (asAt == null || toNewest) {
-      asAt = newest();
+    if (asAt() == null || toNewest) {
+      views.replace(view().asAt(newest()));
     }
     changed();
   }
@@ -78,51 +71,86 @@ public final class Workspace {
     return open == null ? null : open.ask().defaultAsAt();
   }
 
+  /** What is looked at now. */
+  public View view() {
+    return views.now();
+  }
+
+  /** Looks at something else: one step, which {@link #undo} takes back. */
+  public void look(View next) {
+    if (views.go(next)) {
+      changed();
+    }
+  }
+
+  /** Takes the last change of what is looked at back; false where there is none. */
+  public boolean undo() {
+    return moved(views.back());
+  }
+
+  /** Takes the last change that was taken back again; false where there is none. */
+  public boolean redo() {
+    return moved(views.forward());
+  }
+
+  private boolean moved(boolean done) {
+    if (done) {
+      changed();
+    }
+    return done;
+  }
+
   /** The snapshot date; null without placements. */
   public @Nullable LocalDate asAt() {
-    return asAt;
+    return view().asAt();
   }
 
   /** Chooses the snapshot date. */
   public void asAt(LocalDate date) {
-    if (!date.equals(asAt)) {
-      asAt = date;
-      changed();
-    }
+    look(view().asAt(date));
+  }
+
+  /** The date that is compared with; null where nothing is. */
+  public @Nullable LocalDate compare() {
+    return view().compare();
+  }
+
+  /** Compares with a date; with null, or the snapshot date itself, with none. */
+  public void compare(@Nullable LocalDate date) {
+    look(view().compare(date));
   }
 
   /** The days of request that are counted. */
   public Period period() {
-    return period;
+    return view().period();
   }
 
   /** Chooses the days of request. */
   public void period(Period chosen) {
-    if (!chosen.equals(period)) {
-      period = chosen;
-      changed();
-    }
+    look(view().over(chosen));
   }
 
   /** The filters of an area, in the order they were added. */
   public List<Filter> filters(Area area) {
-    return List.copyOf(filters.getOrDefault(area, List.of()));
+    return view().of(area);
   }
 
   /** Adds a filter; one that is there already changes nothing. */
   public void add(Area area, Filter filter) {
-    List<Filter> list = filters.computeIfAbsent(area, a -> new ArrayList<>());
-    if (!list.contains(filter)) {
-      list.add(filter);
-      changed();
-    }
+    look(view().with(area, list -> {
+      if (!list.contains(filter)) {
+        list.add(filter);
+      }
+      return list;
+    }));
   }
 
   /** Takes a filter away. */
   public void remove(Area area, Filter filter) {
-    if (filters.getOrDefault(area, new ArrayList<>()).remove(filter)) {
-      changed();
-    }
+    look(view().with(area, list -> {
+      list.remove(filter);
+      return list;
+    }));
   }
 
   /** Takes the filter away that was added last, if there is one. */

@@ -124,6 +124,64 @@ class ViewModelsTest {
   }
 
   @Test
+  void twoDatesAreComparedWithTheDifferenceThatTheirNumbersHave() {
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SERIES);
+    workspace.compare(LocalDate.of(2014, 1, 31));
+    mix.refresh();
+    for (Row row : table(mix).rows()) {
+      double now = value(mix, row.id(), "children@2017-07-31");
+      double then = value(mix, row.id(), "children@2014-01-31");
+      assertEquals(now - then, value(mix, row.id(), "children-change"), row.id());
+    }
+    List<RowsBehind> opened = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    mix.rows("total", "children@2014-01-31", opened::add, refused::add);
+    assertEquals(value(mix, "total", "children@2014-01-31"), opened.getFirst().entries().size());
+    mix.rows("total", "children-change", opened::add, refused::add);
+    assertEquals(1, opened.size());
+    assertEquals(1, refused.size());
+    workspace.compare(workspace.asAt());
+    assertEquals(null, workspace.compare());
+  }
+
+  @Test
+  void aMeasureThatIsNotOfSingleDatesSaysThatItIsNotCompared() {
+    workspace.compare(LocalDate.of(2016, 7, 31));
+    List<String> alone = new ArrayList<>();
+    for (var info : session.ask().measures()) {
+      if (!info.family().equals("searches")) {
+        MeasureViewModel model = measure(info.id(), Area.PLACEMENTS, Form.SNAPSHOT);
+        var answer = model.answerProperty().get();
+        assertTrue(answer != null || !model.problemProperty().get().contains("compared"), info.id() + ": " + model.problemProperty().get());
+        if (answer != null && answer.alone()) {
+          alone.add(info.id());
+        }
+      }
+    }
+    assertTrue(alone.contains("kpi"), alone.toString());
+    assertFalse(alone.contains("placement-mix"));
+  }
+
+  @Test
+  void everyChangeOfViewIsOneStepBackAndForward() {
+    View first = workspace.view();
+    workspace.asAt(LocalDate.of(2016, 3, 31));
+    workspace.add(Area.PLACEMENTS, new Filter(FilterKey.SEX, "female"));
+    workspace.add(Area.PLACEMENTS, new Filter(FilterKey.SEX, "female"));
+    workspace.compare(LocalDate.of(2015, 3, 31));
+    View last = workspace.view();
+    assertTrue(workspace.undo() && workspace.undo() && workspace.undo());
+    assertFalse(workspace.undo());
+    assertEquals(first, workspace.view());
+    assertTrue(workspace.redo() && workspace.redo() && workspace.redo());
+    assertFalse(workspace.redo());
+    assertEquals(last, workspace.view());
+    workspace.undo();
+    workspace.asAt(LocalDate.of(2014, 3, 31));
+    assertFalse(workspace.redo());
+  }
+
+  @Test
   void filtersNarrowAndAddUp() {
     MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
     double all = value(mix, "total", "children");

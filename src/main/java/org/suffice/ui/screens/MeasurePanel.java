@@ -87,7 +87,8 @@ final class MeasurePanel extends StackPane {
     unit.onChoose(id -> model.percentProperty().set(id.equals("percent")));
     model.percentProperty().subscribe(on -> unit.choose(on ? "percent" : "number"));
     benchmarks.selectedProperty().bindBidirectional(model.benchmarksProperty());
-    HBox head = Icons.styled(new HBox(title, benchmarks, unit), "card-header");
+    benchmarks.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = Icons.styled(new HBox(title, unit), "card-header");
     head.setAlignment(Pos.CENTER_LEFT);
     HBox actions =
         Icons.styled(
@@ -97,7 +98,7 @@ final class MeasurePanel extends StackPane {
             "button-row");
     Ends foot = new Ends(actions, what);
     VBox.setVgrow(chart, Priority.ALWAYS);
-    return Icons.styled(new VBox(head, chart, foot), "card", "chart-card");
+    return Icons.styled(new VBox(head, benchmarks, chart, foot), "card", "chart-card");
   }
 
   private void show() {
@@ -152,6 +153,9 @@ final class MeasurePanel extends StackPane {
     if (!answer.ignored().isEmpty()) {
       String keys = String.join(", ", answer.ignored().stream().map(Coded::label).toList());
       lines.add(Words.of("panel.ignored", keys));
+    }
+    if (answer.alone()) {
+      lines.add(Words.of("compare.alone"));
     }
     lines.addAll(answer.table().notes());
     lines.add(Words.of("panel.click"));

@@ -23,6 +23,7 @@ import org.suffice.model.Table;
 import org.suffice.ui.Area;
 import org.suffice.ui.Background;
 import org.suffice.ui.Latest;
+import org.suffice.ui.View;
 import org.suffice.ui.Words;
 import org.suffice.ui.Workspace;
 
@@ -43,8 +44,9 @@ public final class MeasureViewModel {
    *
    * @param question what was asked, to ask for the rows behind it in the same way
    * @param ignored keys of filters that this measure cannot be narrowed by
+   * @param alone a comparison was wanted, but the measure is not one of dates that can be compared
    */
-  public record Answer(Table table, Question question, List<FilterKey> ignored) {
+  public record Answer(Table table, Question question, List<FilterKey> ignored, boolean alone) {
     /** True where filters leave nothing to count. */
     public boolean nothing() {
       return !table.where().isEmpty() && table.rows().stream().allMatch(Answer::zero);
@@ -55,6 +57,8 @@ public final class MeasureViewModel {
     }
   }
 
+  private static final String CHANGE = "-change";
+  private static final String NOT_COMPARED = "compare-not-dates";
   private final Workspace workspace;
   private final Background background;
   private final Area area;
@@ -135,21 +139,22 @@ public final class MeasureViewModel {
       answer.set(null);
       return;
     }
-    LocalDate asAt = workspace.asAt();
     List<Filter> filters = workspace.filters(area);
-    var period = workspace.period();
+    View view = workspace.view();
     Supposed plan = supposed;
     boolean beside = benchmarks.get();
     latest
-        .job(Words.of("job.counting"), progress -> ask(session, asAt, filters, period, plan, beside))
+        .job(Words.of("job.counting"), progress -> ask(session, view, filters, plan, beside))
         .onSuccess(this::take)
         .onError(SufficeException.class, e -> refuse(e.sentence()))
         .start();
   }
 
   private Answer ask(
-      ProjectSession session, @Nullable LocalDate asAt, List<Filter> filters, org.suffice.ui.Period period,
-      @Nullable Supposed plan, boolean beside) {
+      ProjectSession session, View view, List<Filter> filters, @Nullable Supposed plan, boolean beside) {
+    LocalDate asAt = view.asAt();
+    LocalDate with = view.compare();
+    var period = view.period();
     MeasureInfo info = session.ask().info(id);
     List<Filter> usable = filters.stream().filter(f -> info.filters().contains(f.key())).toList();
     List<FilterKey> ignored =
@@ -161,8 +166,19 @@ public final class MeasureViewModel {
       List<LocalDate> dates = form == Form.SERIES ? session.ask().series(asAt) : List.of(asAt);
       question = question.at(dates.toArray(LocalDate[]::new));
     }
+    boolean wanted = form != Form.PERIOD && asAt != null && with != null;
+    if (wanted && info.overDates()) {
+      try {
+        Table both = session.ask().compare(id, question.at(asAt), with);
+        return new Answer(both, question.at(asAt, with), ignored, false);
+      } catch (SufficeException e) {
+        if (!e.code().equals(NOT_COMPARED)) {
+          throw e;
+        }
+      }
+    }
     Table table = session.ask().table(id, question);
-    return new Answer(beside ? session.ask().benchmarked(table, question) : table, question, ignored);
+    return new Answer(beside ? session.ask().benchmarked(table, question) : table, question, ignored, wanted);
   }
 
   private void take(Answer fresh) {
@@ -179,7 +195,9 @@ public final class MeasureViewModel {
   public void rows(String rowId, String columnId, Consumer<RowsBehind> open, Consumer<String> refused) {
     ProjectSession session = workspace.session();
     Answer now = answer.get();
-    if (session != null && now != null && counted(now.table(), rowId, columnId)) {
+    if (columnId.endsWith(CHANGE)) {
+      refused.accept(Words.of("compare.no-rows"));
+    } else if (session != null && now != null && counted(now.table(), rowId, columnId)) {
       latestRows
           .job(Words.of("job.rows"), progress -> session.ask().rows(id, now.question(), rowId, columnId))
           .onSuccess(open)

@@ -3,6 +3,7 @@ package org.suffice.ui.screens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
+import org.suffice.model.MeasureInfo;
 import org.suffice.ui.Area;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Screen;
@@ -86,6 +88,31 @@ final class TabsScreen implements Screen {
   @Override
   public List<FilterKey> filterKeys() {
     return model.filterKeys();
+  }
+
+  /** One a measure: each is found by its own title. */
+  @Override
+  public List<Place> places() {
+    return model.tabs().entrySet().stream()
+        .flatMap(t -> t.getValue().stream().map(MeasureViewModel::info).filter(Objects::nonNull).map(i -> place(t.getKey(), i)))
+        .toList();
+  }
+
+  private static Place place(String tab, MeasureInfo info) {
+    return new Place(tab, Words.of("tab." + tab), info.title());
+  }
+
+  @Override
+  public void showPlace(String place) {
+    if (model.tabs().containsKey(place)) {
+      tabs.choose(place);
+      showTab(place);
+    }
+  }
+
+  @Override
+  public String place() {
+    return tabs.chosen();
   }
 
   @Override

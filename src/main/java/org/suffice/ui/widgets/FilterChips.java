@@ -21,28 +21,35 @@ import org.suffice.ui.Words;
 
 /** What the figures are narrowed to: one chip a filter, each with a way out, and a button that adds one. */
 public final class FilterChips extends FlowPane {
+  private static final double ONE_LINE = 2_000;
   private final Consumer<Filter> remove;
   private final Button add;
   private final FilterMenu menu;
+  private final List<Node> before;
 
   /**
    * Chips.
    *
    * @param keys the keys that make sense on the screen shown
+   * @param before what stands before the chips, and goes on to further lines with them
    * @param values the values the data has for a key, told to a receiver when they are known
    */
   public FilterChips(
+      List<Node> before,
       java.util.function.Supplier<List<FilterKey>> keys,
       BiConsumer<FilterKey, Consumer<List<Coded>>> values,
       Consumer<Filter> addFilter,
       Consumer<Filter> remove) {
+    this.before = List.copyOf(before);
     this.remove = remove;
     this.menu = new FilterMenu(keys, values, addFilter);
     getStyleClass().add("chips");
+    setPrefWrapLength(ONE_LINE);
     setAlignment(Pos.CENTER_LEFT);
     setRowValignment(javafx.geometry.VPos.CENTER);
     add = Buttons.of("filter.add", Feather.PLUS, this::openMenu);
     add.getStyleClass().addAll("flat", "add-filter");
+    getChildren().setAll(before);
     getChildren().add(add);
   }
 
@@ -53,13 +60,20 @@ public final class FilterChips extends FlowPane {
 
   /** Shows these filters; {@code words} gives the words of a filter's value. */
   public void show(List<Filter> filters, Function<Filter, String> words) {
-    getChildren().setAll(filters.stream().map(f -> chip(f, words.apply(f))).toList());
+    getChildren().setAll(before);
+    getChildren().addAll(filters.stream().map(f -> chip(f, words.apply(f))).toList());
     getChildren().add(add);
   }
 
-  /** Whether adding a filter makes sense now. */
+  /** Whether adding a filter makes sense now: without, there is no button for it. */
   public void allow(boolean any) {
-    setDisable(!any);
+    add.setVisible(any);
+    add.setManaged(any);
+  }
+
+  /** Whether filters can be added now. */
+  public boolean allowed() {
+    return add.isVisible();
   }
 
   private Node chip(Filter filter, String value) {

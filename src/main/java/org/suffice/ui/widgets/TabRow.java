@@ -63,6 +63,11 @@ public final class TabRow extends FlowPane {
     action = chosen;
   }
 
+  /** Chooses a tab without telling; unknown ids change nothing. */
+  public void choose(String id) {
+    group.getToggles().stream().filter(t -> id.equals(t.getUserData())).findFirst().ifPresent(t -> t.setSelected(true));
+  }
+
   /** The id of the tab that is chosen; empty without tabs. */
   public String chosen() {
     var toggle = group.getSelectedToggle();

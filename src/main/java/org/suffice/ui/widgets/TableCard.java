@@ -77,7 +77,8 @@ public final class TableCard extends VBox {
       return;
     }
     var last = TableShape.latestDate(shown);
-    boolean several = last != null && !last.equals(TableShape.firstDate(shown));
+    boolean comparing = shown.columns().stream().anyMatch(c -> c.id().endsWith("-change"));
+    boolean several = !comparing && last != null && !last.equals(TableShape.firstDate(shown));
     dates.setVisible(several);
     dates.setManaged(several);
     boolean latest = several && dates.chosen().equals("latest");

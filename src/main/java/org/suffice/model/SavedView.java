@@ -1,0 +1,47 @@
+package org.suffice.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looked at and wants to see again: a screen, its dates and filters. It holds no figures: those are the
+ * data's at the time.
+ *
+ * @param name what it is called; told apart without regard to capitals
+ * @param screen the screen's id, such as {@code placements}
+ * @param place the tab's id; empty where the screen has none
+ * @param asAt the snapshot date; null for the latest that the data can answer for
+ * @param compare the date it is compared with; null for none
+ * @param from first day of request, inclusive; null for the first there is
+ * @param to last day of request, inclusive; null for the last there is
+ */
+public record SavedView(
+    String name,
+    String screen,
+    String place,
+    @Nullable LocalDate asAt,
+    @Nullable LocalDate compare,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    List<Filter> where) {
+  public SavedView {
+    where = List.copyOf(where);
+  }
+
+  /** Whether it is called so. */
+  public boolean called(String other) {
+    return name.equalsIgnoreCase(other.strip());
+  }
+
+  /** A question of the view: what the question says itself comes first. */
+  public Question of(Question question) {
+    Question with = question.asAt().isEmpty() && asAt != null && question.every() == null ? question.at(asAt) : question;
+    if (with.from() == null && with.to() == null) {
+      with = with.over(from, to);
+    }
+    var filters = new java.util.ArrayList<>(where);
+    filters.addAll(question.where());
+    return with.where(filters.stream().distinct().toList());
+  }
+}

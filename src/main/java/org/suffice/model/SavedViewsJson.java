@@ -1,0 +1,71 @@
+package org.suffice.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Saved views as JSON, as they are kept in the project and printed. */
+public final class SavedViewsJson {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private SavedViewsJson() {}
+
+  /** The views as a JSON array, in their order. */
+  public static String write(List<SavedView> views) {
+    ArrayNode all = JSON.createArrayNode();
+    for (SavedView view : views) {
+      ObjectNode node = all.addObject();
+      node.put("name", view.name()).put("screen", view.screen()).put("place", view.place());
+      put(node, "asAt", view.asAt());
+      put(node, "compare", view.compare());
+      put(node, "from", view.from());
+      put(node, "to", view.to());
+      ArrayNode where = node.putArray("where");
+      view.where().forEach(f -> where.add(f.toString()));
+    }
+    return all.toPrettyString();
+  }
+
+  private static void put(ObjectNode node, String name, @Nullable LocalDate date) {
+    node.put(name, date == null ? null : date.toString());
+  }
+
+  /** The views of such a text; a view that this version cannot read is passed over. */
+  public static List<SavedView> read(String json) {
+    var views = new ArrayList<SavedView>();
+    if (json.isBlank()) {
+      return views;
+    }
+    try {
+      for (JsonNode node : JSON.readTree(json)) {
+        one(node, views);
+      }
+    } catch (JsonProcessingException e) {
+      throw new SufficeException("views-not-read", "The saved views of this project cannot be read. Save them again.");
+    }
+    return views;
+  }
+
+  private static void one(JsonNode node, List<SavedView> views) {
+    try {
+      var where = new ArrayList<Filter>();
+      node.path("where").forEach(f -> where.add(Filter.parse(f.asText())));
+      views.add(
+          new SavedView(
+              node.path("name").asText(), node.path("screen").asText(), node.path("place").asText(), date(node, "asAt"),
+              date(node, "compare"), date(node, "from"), date(node, "to"), where));
+    } catch (SufficeException | java.time.DateTimeException e) {
+      return; // written by a newer version: its filters may be unknown here
+    }
+  }
+
+  private static @Nullable LocalDate date(JsonNode node, String name) {
+    return node.path(name).isTextual() ? LocalDate.parse(node.path(name).asText()) : null;
+  }
+}

@@ -1,0 +1,100 @@
+package org.suffice.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.SavedView;
+import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.Palette;
+
+/** All that can be found by typing: saved views, measures by their tabs, screens, and commands with their keys. */
+final class Finder {
+  private final Desk desk;
+  private final Collection<Screen> screens;
+
+  Finder(Desk desk, Collection<Screen> screens) {
+    this.desk = desk;
+    this.screens = screens;
+  }
+
+  /** Everything, in the order in which it is offered. */
+  List<Palette.Entry> entries() {
+    var all = new ArrayList<Palette.Entry>();
+    ProjectSession session = desk.workspace().session();
+    if (session != null) {
+      session.views().all().forEach(v -> all.add(saved(v)));
+    }
+    for (Screen screen : screens) {
+      String name = Buttons.plain(Words.of("screen." + screen.id()));
+      for (Screen.Place place : screen.places()) {
+        String title = place.words();
+        all.add(new Palette.Entry(title, name + " \u203a " + place.title(), "", () -> goTo(screen.id(), place.id())));
+      }
+    }
+    screens.forEach(s -> all.add(new Palette.Entry(Buttons.plain(Words.of("screen." + s.id())), Words.of("palette.screen"), "", () -> desk.go(s.id()))));
+    commands(all);
+    return all;
+  }
+
+  private Palette.Entry saved(SavedView view) {
+    return new Palette.Entry(view.name(), Words.of("palette.saved"), Words.of("palette.saved.words"), () -> open(view));
+  }
+
+  /** Shows a saved view: its screen, dates and filters. */
+  void open(SavedView view) {
+    Workspace workspace = desk.workspace();
+    screens.stream()
+        .filter(s -> s.id().equals(view.screen()))
+        .findFirst()
+        .ifPresent(s -> workspace.look(of(view, s.area(), workspace)));
+    goTo(view.screen(), view.place());
+  }
+
+  private static View of(SavedView saved, Area area, Workspace workspace) {
+    LocalDate date = saved.asAt() == null ? workspace.newest() : saved.asAt();
+    return workspace.view().with(area, before -> saved.where()).over(new Period(saved.from(), saved.to())).asAt(date).compare(saved.compare());
+  }
+
+  private void goTo(String screen, String place) {
+    desk.go(screen);
+    screens.stream().filter(s -> s.id().equals(screen)).findFirst().ifPresent(s -> s.showPlace(place));
+    desk.topChanged();
+  }
+
+  /** What is looked at now, to be saved under a name; a date that is the newest stays the newest. */
+  static SavedView now(String name, Screen screen, Workspace workspace) {
+    View view = workspace.view();
+    LocalDate asAt = view.asAt();
+    @Nullable LocalDate kept = asAt == null || asAt.equals(workspace.newest()) ? null : asAt;
+    return new SavedView(
+        name.strip(), screen.id(), screen.place(), kept, view.compare(), view.period().from(), view.period().to(), view.of(screen.area()));
+  }
+
+  private void commands(List<Palette.Entry> all) {
+    Workspace workspace = desk.workspace();
+    add(all, "add-data", "Ctrl+O", () -> desk.addData(List.of()));
+    LocalDate asAt = workspace.asAt();
+    LocalDate newest = workspace.newest();
+    if (asAt != null && newest != null) {
+      add(all, "palette.latest", DateWords.of(newest), () -> workspace.asAt(newest));
+      LocalDate march = DateWords.march(asAt.minusDays(1));
+      add(all, "palette.march", DateWords.of(march), () -> workspace.asAt(march));
+      LocalDate year = DateWords.monthEnd(asAt, -12);
+      add(all, "palette.compare-year", DateWords.of(year), () -> workspace.compare(year));
+    }
+    if (workspace.compare() != null) {
+      add(all, "compare.end", "", () -> workspace.compare(null));
+    }
+    add(all, "palette.undo", "Ctrl+Z", workspace::undo);
+    add(all, "palette.redo", "Ctrl+Y", workspace::redo);
+    add(all, "palette.samples", "", desk::trySamples);
+  }
+
+  private static void add(List<Palette.Entry> all, String key, String where, Runnable action) {
+    String words = Buttons.plain(Words.of(key));
+    all.add(new Palette.Entry(words, where, Words.of("palette.command"), action));
+  }
+}

@@ -1,0 +1,62 @@
+package org.suffice.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Filter;
+
+/**
+ * What is looked at: the dates and the filters. Immutable, so that a step back is the view before.
+ *
+ * @param asAt the snapshot date; null without placements
+ * @param compare the date it is compared with; null where nothing is compared
+ * @param period the days of request
+ * @param filters the filters of each area, in the order they were added
+ */
+public record View(@Nullable LocalDate asAt, @Nullable LocalDate compare, Period period, Map<Area, List<Filter>> filters) {
+  public View {
+    var copy = new TreeMap<Area, List<Filter>>();
+    filters.forEach((area, list) -> {
+      if (!list.isEmpty()) {
+        copy.put(area, List.copyOf(list));
+      }
+    });
+    filters = java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /** A date, nothing compared, everything counted. */
+  static View at(@Nullable LocalDate date) {
+    return new View(date, null, Period.all(), Map.of());
+  }
+
+  /** At another date; a date is never compared with itself. */
+  View asAt(@Nullable LocalDate date) {
+    return new View(date, date != null && date.equals(compare) ? null : compare, period, filters);
+  }
+
+  /** Compared with another date, or (null, or its own date) with none. */
+  View compare(@Nullable LocalDate date) {
+    return new View(asAt, date != null && date.equals(asAt) ? null : date, period, filters);
+  }
+
+  /** Over other days of request. */
+  View over(Period days) {
+    return new View(asAt, compare, days, filters);
+  }
+
+  /** The filters of an area. */
+  List<Filter> of(Area area) {
+    return filters.getOrDefault(area, List.of());
+  }
+
+  /** With an area's filters changed. */
+  View with(Area area, UnaryOperator<List<Filter>> change) {
+    var all = new TreeMap<Area, List<Filter>>(filters);
+    all.put(area, change.apply(new ArrayList<>(of(area))));
+    return new View(asAt, compare, period, all);
+  }
+}

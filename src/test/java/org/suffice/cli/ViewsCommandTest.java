@@ -1,0 +1,61 @@
+package org.suffice.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.Samples;
+
+/** Views saved and used through the command line. */
+class ViewsCommandTest {
+  @TempDir Path folder;
+  private Cli cli;
+  private Path project;
+
+  @BeforeEach
+  void samples() {
+    cli = new Cli(folder.resolve("settings"));
+    project = folder.resolve("council");
+    List<Object> words = new ArrayList<>(List.of("add", "--project", project));
+    Samples.copyTo(folder.resolve("workbooks")).stream().filter(f -> f.toString().contains("placements") || f.toString().contains("children")).forEach(words::add);
+    assertEquals(0, cli.run(words.toArray()).exit());
+  }
+
+  @Test
+  void aSavedViewGivesItsDatesAndFiltersToATable() {
+    Cli.Ran saved =
+        cli.run("views", "--project", project, "--save", "Girls then", "--as-at", "31/03/2016", "--compare", "2015-03-31", "--where", "sex=female", "--json");
+    assertEquals(0, saved.exit(), saved.err());
+    assertEquals("sex=female", saved.json().get(0).get("where").get(0).asText());
+    var byView = cli.table(project, "placement-mix", "--view", "girls THEN");
+    var spelt = cli.table(project, "placement-mix", "--as-at", "2016-03-31", "--compare", "2015-03-31", "--where", "sex=female");
+    assertEquals(spelt, byView);
+    assertTrue(byView.toString().contains("children-change"));
+    var other = cli.table(project, "placement-mix", "--view", "Girls then", "--as-at", "2017-07-31", "--compare", "2016-07-31");
+    assertTrue(other.get("asAt").toString().contains("2017-07-31") && !other.get("asAt").toString().contains("2016-03-31"), other.get("asAt").toString());
+  }
+
+  @Test
+  void savingAgainTakesThePlaceAndRemovingEndsIt() {
+    cli.run("views", "--project", project, "--save", "Mine", "--as-at", "2016-03-31");
+    cli.run("views", "--project", project, "--save", "MINE", "--as-at", "2017-03-31");
+    assertEquals(1, cli.run("views", "--project", project, "--json").json().size());
+    assertTrue(cli.run("views", "--project", project).out().contains("as at 31 March 2017"));
+    assertEquals(0, cli.run("views", "--project", project, "--remove", "mine").exit());
+    assertEquals(0, cli.run("views", "--project", project, "--json").json().size());
+  }
+
+  @Test
+  void whatIsNotThereOrHasNoNameIsSaid() {
+    Cli.Ran none = cli.run("table", "placement-mix", "--project", project, "--view", "nothing");
+    assertEquals(2, none.exit());
+    assertTrue(none.err().contains("There is no saved view \"nothing\"."), none.err());
+    assertEquals(2, cli.run("views", "--project", project, "--save", " ").exit());
+    assertEquals(2, cli.run("views", "--project", project, "--save", "x", "--where", "colour=red").exit());
+  }
+}
