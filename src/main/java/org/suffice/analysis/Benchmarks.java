@@ -2,6 +2,7 @@ package org.suffice.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,11 @@ import org.suffice.model.Unit;
 final class Benchmarks {
   private static final String PREFIX = "published-";
   private static final int MOST_DRAWN = 6;
+  private static final double HUNDRED = 100;
   private final Map<String, Line> lines = new LinkedHashMap<>();
 
   /** The figures of one area for one row of the measure: its number, its rate, its percentage. */
-  private record Line(String id, String area, String row, Map<Series.Kind, Series> by) {
+  private record Line(String id, String area, String row, boolean own, Map<Series.Kind, Series> by) {
     Stream<Published> all() {
       return by.values().stream().flatMap(s -> s.byDate().values().stream());
     }
@@ -41,7 +43,7 @@ final class Benchmarks {
     for (Series series : Series.of(facts)) {
       if (series.measure().equals(measure) && shown(series, rules)) {
         String id = PREFIX + Value.slug(series.area()) + (series.row().equals("total") ? "" : "-" + series.row());
-        lines.computeIfAbsent(id, i -> new Line(i, series.area(), series.row(), new LinkedHashMap<>())).by.put(series.kind(), series);
+        lines.computeIfAbsent(id, i -> new Line(i, series.area(), series.row(), series.isOf(rules.council()), new LinkedHashMap<>())).by.put(series.kind(), series);
       }
     }
   }
@@ -75,17 +77,18 @@ final class Benchmarks {
     }
     rows.addAll(added);
     var notes = new ArrayList<>(table.notes());
-    benchmarks.lines.values().stream().filter(l -> added.stream().anyMatch(r -> r.id().equals(l.id()))).forEach(l -> notes.add(note(l)));
+    var shown = benchmarks.lines.values().stream().filter(l -> added.stream().anyMatch(r -> r.id().equals(l.id()))).toList();
+    shown.stream().map(Line::area).distinct().forEach(a -> notes.add(note(a, shown.stream().filter(l -> l.area().equals(a)).flatMap(Line::all))));
     return new Table(
         table.id(), table.title(), table.definition(), table.source(), table.asAt(), table.from(), table.to(), table.where(), table.extracted(),
-        table.profile(), table.rowHeading(), table.columns(), rows, notes.stream().distinct().toList(), chart(table, added));
+        table.profile(), table.rowHeading(), table.columns(), rows, notes, chart(table, added));
   }
 
   /** "England: published; the latest available is for 31 March 2025 (DfE, ...)." */
-  private static String note(Line line) {
-    Published latest = line.all().max(java.util.Comparator.comparing(p -> Objects.requireNonNull(p.date()))).orElseThrow();
+  private static String note(String area, Stream<Published> figures) {
+    Published latest = figures.max(Comparator.comparing((Published p) -> Objects.requireNonNull(p.date()))).orElseThrow();
     String date = Numbers.date(Objects.requireNonNull(latest.date()));
-    return "%s: figures as published; the latest available is for %s (%s).".formatted(line.area(), date, latest.source());
+    return "%s: figures as published; the latest available is for %s (%s).".formatted(area, date, latest.source());
   }
 
   private Optional<Row> row(Table table, Line line) {
@@ -107,45 +110,44 @@ final class Benchmarks {
     return Optional.of(new Row(line.id(), what + " (published" + when + ")", null, Row.Kind.ASIDE, cells));
   }
 
-  /** The figures of a cell: of a number of children, that and its percentage. */
+  /**
+   * The figure of a cell. In a column of numbers that is our own council's number, but another's percentage where there
+   * is one: their numbers are those of another population.
+   */
   private static List<Published> figures(Table table, Line line, Column column) {
     LocalDate only = only(table);
     LocalDate date = column.date() == null ? only : column.date();
     if (date == null || column.id().contains(":") || column.id().endsWith("-change")) {
       return List.of();
     }
-    var found = new ArrayList<Published>();
-    for (Series.Kind kind : kinds(table, column)) {
+    for (Series.Kind kind : kinds(table, line, column)) {
       Series series = line.by().get(kind);
       if (series != null) {
         Published exact = series.at(date);
         Optional<Published> figure = exact == null && only != null ? series.latest(date) : Optional.ofNullable(exact);
-        figure.ifPresent(found::add);
+        if (figure.isPresent()) {
+          return List.of(figure.get());
+        }
       }
     }
-    return found;
+    return List.of();
   }
 
-  private static List<Series.Kind> kinds(Table table, Column column) {
+  private static List<Series.Kind> kinds(Table table, Line line, Column column) {
     String first = table.columns().getFirst().id().split("@", 2)[0];
     boolean main = column.id().split("@", 2)[0].equals(first);
     return switch (column.unit()) {
       case RATE -> List.of(Series.Kind.RATE);
       case PERCENT -> List.of(Series.Kind.PERCENT);
       case OWN, TEXT, DATE -> List.of();
-      default -> main ? List.of(Series.Kind.COUNT, Series.Kind.PERCENT) : List.of();
+      default -> !main ? List.of() : line.own() ? List.of(Series.Kind.COUNT, Series.Kind.PERCENT) : List.of(Series.Kind.PERCENT, Series.Kind.COUNT);
     };
   }
 
   private static Cell cell(Column column, List<Published> figures) {
-    Double count = null;
-    Double percent = null;
-    for (Published p : figures) {
-      boolean share = Series.Kind.of(p.unit()) == Series.Kind.PERCENT && column.unit() != Unit.PERCENT;
-      count = share ? count : Double.valueOf(p.value());
-      percent = share ? Double.valueOf(p.value()) : percent;
-    }
-    return percent == null ? new Cell(count, null, null, null, null) : new Cell(count, percent, 100.0, null, null);
+    Published figure = figures.getFirst();
+    boolean share = Series.Kind.of(figure.unit()) == Series.Kind.PERCENT && column.unit() != Unit.PERCENT;
+    return share ? new Cell(null, figure.value(), HUNDRED, null, null) : Cell.number(figure.value());
   }
 
   /** The table's date where it has one. */

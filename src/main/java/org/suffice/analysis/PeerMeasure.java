@@ -75,7 +75,7 @@ final class PeerMeasure implements Measure {
   }
 
   private static Row row(Peer peer, Between between, List<Column> columns) {
-    return new Row(peer.id, peer.area, null, Row.Kind.ASIDE, columns.stream().map(c -> cell(peer, between, c.id())).toList());
+    return new Row(peer.id, peer.area, null, Row.Kind.PART, columns.stream().map(c -> cell(peer, between, c.id())).toList());
   }
 
   private static Cell cell(Peer peer, Between between, String column) {

@@ -99,7 +99,7 @@ final class PlannerMeasure implements Measure {
     Cell here = now == null ? Cell.missing("[z]") : item.behind() == null ? Cell.number(now) : Cell.count(Math.round(now));
     Cell there = plan == null ? Cell.missing("[z]") : Cell.number(plan);
     Cell less = now == null || plan == null ? Cell.missing("[z]") : Cell.number(plan - now);
-    return new Row(item.id(), item.label(), null, Row.Kind.ASIDE, List.of(here, there, less));
+    return new Row(item.id(), item.label(), null, Row.Kind.PART, List.of(here, there, less));
   }
 
   private static List<Item> items(Table now, Plan plan) {

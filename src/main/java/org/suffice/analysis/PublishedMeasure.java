@@ -50,7 +50,7 @@ final class PublishedMeasure implements Measure {
           sources.add(figure.origin());
         }
       }
-      rows.add(new Row(shown.ids.get(i), label(ask, series), null, Row.Kind.ASIDE, cells));
+      rows.add(new Row(shown.ids.get(i), label(ask, series), null, Row.Kind.PART, cells));
     }
     var columns = shown.dates.stream().map(d -> new Column("value@" + d, Numbers.date(d), Unit.OWN, d, null, 1)).toList();
     return new Table(

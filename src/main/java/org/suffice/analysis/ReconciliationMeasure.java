@@ -82,7 +82,7 @@ final class ReconciliationMeasure implements Measure {
             Cell.number(published), data, difference == null ? Cell.missing("[x]") : Cell.number(difference),
             difference == null || published == 0 ? Cell.missing("[z]") : Cell.number(HUNDRED * difference / published),
             Cell.text(reasons(ask, pair, difference)), Cell.text(pair.figure.source()));
-    return new Row(pair.id, PublishedMeasure.label(ask, pair.series) + ", " + Numbers.date(pair.date), null, Row.Kind.ASIDE, cells);
+    return new Row(pair.id, PublishedMeasure.label(ask, pair.series) + ", " + Numbers.date(pair.date), null, Row.Kind.PART, cells);
   }
 
   /** Compared as it was published: with its own decimals. */

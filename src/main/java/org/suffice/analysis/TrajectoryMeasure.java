@@ -53,7 +53,7 @@ final class TrajectoryMeasure implements Measure {
       var cells = new ArrayList<Cell>();
       dates.forEach(d -> cells.add(expected(target, d)));
       dates.forEach(d -> cells.add(reading(ask, target, d).map(Reading::now).orElse(Cell.missing("[x]"))));
-      rows.add(new Row(ids.get(i), target.name() + " (" + target.unit() + (target.yearly() ? " a year)" : ")"), null, Row.Kind.ASIDE, cells));
+      rows.add(new Row(ids.get(i), target.name() + " (" + target.unit() + (target.yearly() ? " a year)" : ")"), null, Row.Kind.PART, cells));
     }
     LocalDate extracted = ask.facts().extracted();
     String definition =
@@ -81,15 +81,23 @@ final class TrajectoryMeasure implements Measure {
     return ask.facts().targets();
   }
 
-  /** The quarters' ends asked for; else those from the first baseline to the last day due. */
+  /**
+   * The dates asked for where there are several or a step; else the quarters' ends from the first baseline to the date
+   * asked (or the default), and that date; where no target has begun by then, to the last day due.
+   */
   private static List<LocalDate> dates(Ask ask, List<Target> targets) {
     if (ask.question().every() != null || ask.question().asAt().size() > 1) {
       return Dates.of(ask.question(), ask.facts());
     }
-    var days = new TreeSet<LocalDate>();
-    targets.stream().map(Target::baselineDate).filter(Objects::nonNull).forEach(days::add);
-    targets.forEach(t -> days.add(t.due()));
-    return Dates.ends(Step.QUARTER, days.first(), Dates.endOf(Step.QUARTER, days.last()));
+    var begun = new TreeSet<LocalDate>();
+    targets.stream().map(Target::baselineDate).filter(Objects::nonNull).forEach(begun::add);
+    LocalDate asked = ask.question().asAt().isEmpty() ? Dates.defaultAsAt(ask.facts()) : ask.question().asAt().getFirst();
+    LocalDate due = targets.stream().map(Target::due).max(LocalDate::compareTo).orElseThrow();
+    LocalDate first = begun.isEmpty() ? due : begun.first();
+    LocalDate last = asked == null || asked.isBefore(first) ? Dates.endOf(Step.QUARTER, due) : asked;
+    var dates = new TreeSet<>(Dates.ends(Step.QUARTER, first, last));
+    dates.add(last);
+    return List.copyOf(dates);
   }
 
   /** What the data gives at a day, where it reaches to it. */

@@ -81,8 +81,8 @@ public final class JsonTable {
     node.put("value", shortest(Numbers.value(cell, column)));
     // The value of a rate or percentage is its ratio already; only counts carry a share.
     boolean ratio =
-        column.unit() == Unit.RATE || column.unit() == Unit.PERCENT || !Objects.equals(cell.value(), cell.numerator());
-    node.put("share", ratio || cell.value() == null ? null : cell.shareRounded(shareDecimals));
+        column.unit() == Unit.RATE || column.unit() == Unit.PERCENT || (cell.value() != null && !Objects.equals(cell.value(), cell.numerator()));
+    node.put("share", ratio ? null : cell.shareRounded(shareDecimals));
     Double of = cell.of();
     node.put("of", of == null ? null : shortest(BigDecimal.valueOf(of)));
     node.put("flag", cell.flag());

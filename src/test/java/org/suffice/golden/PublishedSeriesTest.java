@@ -107,6 +107,16 @@ class PublishedSeriesTest {
   }
 
   @Test
+  void percentagesOfOthersAreShares() {
+    Answer stability = samples.ask("placement-stability", "--benchmarks", "--as-at", "2025-03-31");
+    assertEquals(69, stability.share("published-england-two-years-same", "children"));
+    assertTrue(stability.cell("published-england-two-years-same", "children").get("value").isNull(), "not a number of our own population");
+    Answer location = samples.ask("placement-location", "--benchmarks", "--as-at", "2025-03-31");
+    assertEquals(324, location.value("published-lancashire-over-20", "children"));
+    assertTrue(location.share("published-statistical-neighbours-over-20", "children") > 10);
+  }
+
+  @Test
   void benchmarksDoNotChangeWhatIsProtected() {
     String[] asked = {"--publication", "--as-at", "2016-03-31"};
     Answer without = samples.ask("placement-mix", asked);

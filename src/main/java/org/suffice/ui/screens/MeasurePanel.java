@@ -86,6 +86,7 @@ final class MeasurePanel extends StackPane {
     unit.add("percent", Words.of("panel.percent"));
     unit.onChoose(id -> model.percentProperty().set(id.equals("percent")));
     model.percentProperty().subscribe(on -> unit.choose(on ? "percent" : "number"));
+    benchmarks.setMinWidth(Region.USE_PREF_SIZE);
     benchmarks.selectedProperty().bindBidirectional(model.benchmarksProperty());
     benchmarks.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = Icons.styled(new HBox(title, unit), "card-header");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.SufficeException;
@@ -22,7 +23,8 @@ import org.suffice.ui.widgets.TableShape;
 final class PlannerCard {
   private static final String SHARE = "share";
   private static final String NUMBER = "number";
-  private static final double LEAST_HIGH_EM = 25;
+  private static final int FIELD_COLUMNS = 8;
+  private static final double LEAST_HIGH_EM = 35;
   private final MeasureViewModel model;
   private final NumberGrid grid = new NumberGrid();
   private final Label formula = Icons.styled(new Label(), "note");
@@ -56,7 +58,9 @@ final class PlannerCard {
   }
 
   private static TextField field(String id) {
-    TextField field = Icons.styled(new TextField(), "short-field");
+    TextField field = new TextField();
+    field.setMinWidth(Region.USE_PREF_SIZE);
+    field.setPrefColumnCount(FIELD_COLUMNS);
     field.setId("planner-" + id);
     field.setPromptText(Words.of("planner.as-target"));
     return field;

@@ -26,7 +26,7 @@ import org.suffice.ui.widgets.TableShape;
 
 /** The targets of the strategy: where each began, where it is, where it should be, and how it stands. */
 final class TargetsScreen implements Screen {
-  private static final double LEAST_HIGH_EM = 24;
+  private static final double LEAST_HIGH_EM = 36;
   private static final String NOW = "now";
   private final Desk desk;
   private final MeasureViewModel model;
@@ -130,7 +130,7 @@ final class TargetsScreen implements Screen {
     if (session == null || session.facts().targets().isEmpty()) {
       page.body(Screens.empty(desk, "targets", Feather.TARGET));
     } else {
-      page.body(card, trajectory, planner.node());
+      page.body(card, planner.node(), trajectory);
       model.refresh();
       quarters.refresh();
       planner.refresh();

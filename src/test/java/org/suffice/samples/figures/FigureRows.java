@@ -27,6 +27,8 @@ public final class FigureRows {
     private static final String BOARD_2022 = "Lancashire Corporate Parenting Board, September 2022";
     private static final String DFE = "DfE, Children looked after in England including adoptions";
 
+    private static final String DFE_OUTCOMES = "DfE, Children's social care: data on outcomes (Open Government Licence v3.0)";
+
     private final Map<String, FigureRow> rows = new LinkedHashMap<>();
 
     private FigureRows() {}
@@ -39,6 +41,7 @@ public final class FigureRows {
         all.otherCouncils();
         all.placementShares();
         all.dfe();
+        all.dfePlacements();
         List<FigureRow> sorted = new ArrayList<>(all.rows.values());
         sorted.sort(Comparator.comparing(FigureRow::measure).thenComparing(FigureRow::area)
                 .thenComparing(FigureRow::category).thenComparing(FigureRow::unit).thenComparing(FigureRow::date));
@@ -101,6 +104,36 @@ public final class FigureRows {
                     new BigDecimal(text(row, "children_count")), CHILDREN, DFE));
             add(new FigureRow(LOOKED_AFTER, area(row), TOTAL, date, null, null,
                     new BigDecimal(text(row, "rate_per_10000")), RATE, DFE));
+        }
+    }
+
+    /** What means the same in the program's tables; the groups of placements of the national tables do not all. */
+    private static final Map<String, String> PLACEMENT_ROWS = Map.of(
+            "Placed more than 20 miles from home", "placement-location/over-20",
+            "Distance not known or not recorded", "placement-location/distance-not-known",
+            "With 3 or more placements during the year", "placement-stability/three-or-more",
+            "With 3 or more placements during the previous 2 years", "placement-stability/three-or-more-two-years",
+            "Living with the same carer for at least 2 years", "placement-stability/two-years-same",
+            "Placed with parents or other person with parental responsibility", "placement-types/with-parents",
+            "Placed for adoption", "placement-types/placed-for-adoption",
+            "Residential schools", "placement-types/residential-schools");
+
+    private void dfePlacements() {
+        for (Map<String, String> row : CsvTable.of("published/dfe_placements.csv").rows()) {
+            String[] place = PLACEMENT_ROWS.getOrDefault(text(row, "characteristic"), "").split("/");
+            String area = switch (text(row, "geo_breakdown")) {
+                case "National" -> "England";
+                case "Statistical neighbours (median)" -> "Statistical Neighbours";
+                default -> text(row, "geo_breakdown");
+            };
+            LocalDate date = LocalDate.of(year(row), 3, 31);
+            for (String column : List.of("number", "percentage")) {
+                // "c" is a number that was not published, a group of councils has percentages alone
+                if (text(row, column).matches("[0-9]+")) {
+                    add(new FigureRow(place[0], area, place[1], date, null, null, new BigDecimal(text(row, column)),
+                            column.equals("number") ? CHILDREN : "%", DFE_OUTCOMES));
+                }
+            }
         }
     }
 
