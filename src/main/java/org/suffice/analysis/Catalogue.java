@@ -79,12 +79,14 @@ final class Catalogue {
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
     var mix = (SnapshotMeasure) counting.stream().filter(m -> m.info().id().equals("placement-mix")).findFirst().orElseThrow();
     var trajectory = new TrajectoryMeasure(info("kpi-trajectory", "plan", List.of(), true), counting);
+    var number = (SnapshotMeasure) counting.stream().filter(m -> m.info().id().equals("children-looked-after")).findFirst().orElseThrow();
+    var monthly = new MonthlyMeasure(info("monthly-page", "children", OF_CHILDREN, true), number);
     var planner = new PlannerMeasure(info("target-planner", "planner", List.of(), true), mix);
     var peers = new PeerMeasure(info("peer-comparison", "published", List.of(), true));
     var reconciled = new ReconciliationMeasure(info("reconciliation", "reconciliation", List.of(), true), counting);
     var published = new PublishedMeasure(info("published-figures", "published", List.of(), true));
     var quality = new QualityMeasure(info("data-quality", "quality", List.of(), true));
-    measures = Stream.concat(counting.stream(), Stream.of(plan, trajectory, planner, peers, reconciled, published, quality)).toList();
+    measures = Stream.concat(counting.stream(), Stream.of(monthly, plan, trajectory, planner, peers, reconciled, published, quality)).toList();
   }
 
   /** Age and sex are those of a child: requests have neither. */

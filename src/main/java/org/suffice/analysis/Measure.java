@@ -5,7 +5,7 @@ import org.suffice.model.RowsBehind;
 import org.suffice.model.Table;
 
 /** One measure of the catalogue. */
-sealed interface Measure permits SnapshotMeasure, FlowMeasure, SearchMeasure, CapacityMeasure, KpiMeasure, TrajectoryMeasure, PlannerMeasure,
+sealed interface Measure permits SnapshotMeasure, FlowMeasure, SearchMeasure, CapacityMeasure, KpiMeasure, TrajectoryMeasure, PlannerMeasure, MonthlyMeasure,
     PeerMeasure, ReconciliationMeasure, PublishedMeasure, QualityMeasure {
   /** What it is. */
   MeasureInfo info();

@@ -21,7 +21,7 @@ public final class Publication {
   private static final List<String> NOT_PROTECTED =
       List.of(
           "stock-flow", "secure-use", "placement-costs", "placement-duration", "unregulated", "hard-to-find-needs",
-          "hard-to-find-needs-together", "search-outcomes", "search-times", "search-demand", "target-planner", "reconciliation");
+          "hard-to-find-needs-together", "search-outcomes", "search-times", "search-demand", "target-planner", "reconciliation", "monthly-page");
 
   private final ProjectSession session;
 

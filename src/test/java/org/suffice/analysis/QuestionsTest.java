@@ -180,7 +180,7 @@ class QuestionsTest {
             "hard-to-find-needs", "hard-to-find-needs-together", "hard-to-find-cause", "search-outcomes", "search-times",
             "searches-open", "search-demand", "hard-to-find-sourced", "routing", "contracted-capacity",
             "block-contract-use", "framework-capacity", "local-capacity-use", "occupancy",
-            "kpi", "kpi-trajectory", "target-planner", "peer-comparison", "reconciliation", "published-figures", "data-quality"),
+            "monthly-page", "kpi", "kpi-trajectory", "target-planner", "peer-comparison", "reconciliation", "published-figures", "data-quality"),
         Make.measures().all().stream().map(MeasureInfo::id).toList());
     for (MeasureInfo info : Make.measures().all()) {
       String all = info.title() + info.question() + info.numerator() + info.denominator() + info.exclusions();

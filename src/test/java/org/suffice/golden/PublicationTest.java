@@ -28,7 +28,7 @@ final class PublicationTest {
   /** Records, single cases, and numbers that rounding counts does not protect. */
   private static final Set<String> INSIDE =
       Set.of("data-quality", "stock-flow", "secure-use", "placement-costs", "placement-duration", "unregulated", "hard-to-find-needs",
-          "hard-to-find-needs-together", "search-outcomes", "search-times", "search-demand", "target-planner", "reconciliation");
+          "hard-to-find-needs-together", "search-outcomes", "search-times", "search-demand", "target-planner", "reconciliation", "monthly-page");
 
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,-])(\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,]*[\\d])");
   @TempDir static Path folder;

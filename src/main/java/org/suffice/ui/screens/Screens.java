@@ -34,6 +34,7 @@ public final class Screens {
   private Screen children() {
     var model = new TabsViewModel(desk.workspace(), desk.background(), ChildrenFigures::of);
     model.add("number", measure(Area.PLACEMENTS, "children-looked-after", Form.SERIES));
+    model.add("monthly", measure(Area.PLACEMENTS, "monthly-page", Form.SNAPSHOT));
     model.add(
         "who",
         measure(Area.PLACEMENTS, "children-by-age", Form.SERIES),
