@@ -40,6 +40,7 @@ final class PlannerCard {
     grid.setId("target-planner");
     grid.onOpen((row, column) -> model.rows(row, column, desk::rows, desk::toast));
     formula.setWrapText(true);
+    formula.setMinHeight(Region.USE_PREF_SIZE);
     formula.setId("planner-formula");
     HBox fields = Icons.styled(new HBox(), "planner-fields");
     for (TextField field : List.of(share, number, children, excluded)) {
