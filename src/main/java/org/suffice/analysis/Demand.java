@@ -127,8 +127,9 @@ final class Demand {
         one, one, printed,
         List.of(
             Stripe.count("requests", "Requests", Unit.REQUESTS, one.all(), null, "of the requests that the line is about"),
+            Stripe.count("of", "Of so many", Unit.REQUESTS, one.all(), null, null),
             new Stripe("mean", "Mean", Unit.OWN, one.all(), null, null, 1, (l, d, n, of) -> Cell.count(n))),
-        Map.of("requests", new Counted(), "mean", new Mean()));
+        Map.of("requests", new Counted(), "of", new Base(), "mean", new Mean()));
   }
 
   private int[] units(Line line, Part<Sought> part, Function<What, Predicate<Search>> which) {
@@ -149,6 +150,19 @@ final class Demand {
     @Override
     public int[] units(Line line, Part<Sought> part) {
       return Demand.this.units(line, part, What::counts);
+    }
+  }
+
+  /** How many requests the share of a line is of. */
+  private final class Base implements Tally<Sought> {
+    @Override
+    public Cell cell(Line line, Part<Sought> part) {
+      return Cell.count(units(line, part).length);
+    }
+
+    @Override
+    public int[] units(Line line, Part<Sought> part) {
+      return Demand.this.units(line, part, What::base);
     }
   }
 

@@ -127,6 +127,10 @@ final class Outcomes {
     @Override
     public Cell cell(Line line, Part<Sought> part) {
       Part<Sought> own = own(line, part);
+      if (!own.rows().equals(line.leaves())) {
+        // Of other requests as well, which the share is not of.
+        return Cell.count(own.count());
+      }
       return Cell.share(own.count(), new Part<>(part.slice(), part.earlier(), own.rows(), everything, part.parts()).count());
     }
 

@@ -58,7 +58,7 @@ final class ReconciliationMeasure implements Measure {
     }
     LocalDate day = day(ask);
     return new Table(
-        info.id(), info.title() + (day == null ? "" : ", up to " + Numbers.date(day)), definition, ask.words().say("source", sources.words()), List.of(), null, null,
+        info.id(), info.title() + (day == null ? "" : ", up to " + Numbers.date(day)), definition, ask.words().say("source", sources.words()), day == null ? List.of() : List.of(day), null, null,
         List.of(), extracted(ask), Table.WORKING_COPY, ask.words().say(info.id() + ".rows"), columns, rows, notes, ChartHint.none());
   }
 

@@ -284,7 +284,7 @@ class ViewModelsTest {
     ImportsViewModel model = new ImportsViewModel(desk, background, told::add);
     model.refresh();
     assertEquals(1, model.imports().size());
-    assertEquals(9783, ImportsViewModel.sum(model.imports().getFirst(), Receipt.Part::added));
+    assertEquals(10195, ImportsViewModel.sum(model.imports().getFirst(), Receipt.Part::added));
     assertEquals(model.imports().getFirst(), model.selectedProperty().get());
     List<String> done = new ArrayList<>();
     model.undo(model.imports().getFirst(), () -> done.add("undone"));
