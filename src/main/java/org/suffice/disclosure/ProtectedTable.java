@@ -141,7 +141,7 @@ final class ProtectedTable {
       if (id.equals("gap") && given) {
         cells.set(c, shown == null || wanted == null ? Cell.missing(flag == null ? Numbers.CONFIDENTIAL : flag) : Cell.number(wanted - shown));
       } else if (id.equals("status") && given && shown == null && row.cells().get(now).value() != null) {
-        cells.set(c, Cell.text(Numbers.CONFIDENTIAL));
+        cells.set(c, Cell.missing(Numbers.CONFIDENTIAL));
       }
     }
     return cells;
