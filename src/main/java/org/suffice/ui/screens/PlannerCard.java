@@ -64,6 +64,7 @@ final class PlannerCard {
     field.setPrefColumnCount(FIELD_COLUMNS);
     field.setId("planner-" + id);
     field.setPromptText(Words.of("planner.as-target"));
+    field.setAccessibleText(Words.of("planner." + id));
     return field;
   }
 
