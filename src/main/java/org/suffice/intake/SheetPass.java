@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Corrections;
@@ -90,7 +90,7 @@ final class SheetPass {
                     if (yearColumn >= 0) {
                       years.put(row.number(), ReturnYear.of(row.cell(yearColumn).shown()));
                     }
-                    one(new RowCells(sheet, row), row, reader, made, leftOut, problems);
+                    one(new RowCells(sheet, row), row, reader, made::test, leftOut, problems);
                   }
                 }),
         row -> {
@@ -130,14 +130,14 @@ final class SheetPass {
       RowCells cells,
       SourceRow row,
       RowReader reader,
-      Predicate<ValidatedRow> rows,
+      Consumer<ValidatedRow> rows,
       List<LeftOutRow> leftOut,
       List<Problem> problems) {
     ValidatedRow made = reader.read(cells);
     Problem stop = cells.stop();
     if (made != null && stop == null) {
       problems.addAll(cells.problems());
-      rows.test(made);
+      rows.accept(made);
     } else {
       SheetContext sheet = cells.sheet();
       Problem why = stop == null ? cells.notRead() : stop;

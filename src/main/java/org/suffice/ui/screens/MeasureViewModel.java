@@ -166,8 +166,7 @@ public final class MeasureViewModel {
       List<LocalDate> dates = form == Form.SERIES ? session.ask().series(asAt) : List.of(asAt);
       question = question.at(dates.toArray(LocalDate[]::new));
     }
-    boolean wanted = form != Form.PERIOD && asAt != null && with != null;
-    if (wanted && info.overDates()) {
+    if (form != Form.PERIOD && asAt != null && with != null && info.overDates()) {
       try {
         Table both = session.ask().compare(id, question.at(asAt), with);
         return new Answer(both, question.at(asAt, with), ignored, false);
@@ -178,7 +177,7 @@ public final class MeasureViewModel {
       }
     }
     Table table = session.ask().table(id, question);
-    return new Answer(beside ? session.ask().benchmarked(table, question) : table, question, ignored, wanted);
+    return new Answer(beside ? session.ask().benchmarked(table, question) : table, question, ignored, form != Form.PERIOD && with != null);
   }
 
   private void take(Answer fresh) {
