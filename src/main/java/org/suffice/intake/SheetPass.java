@@ -90,7 +90,7 @@ final class SheetPass {
                     if (yearColumn >= 0) {
                       years.put(row.number(), ReturnYear.of(row.cell(yearColumn).shown()));
                     }
-                    one(new RowCells(sheet, row), row, reader, made::test, leftOut, problems);
+                    one(new RowCells(sheet, row), row, reader, v -> { var _ = made.test(v); }, leftOut, problems); // all are wanted
                   }
                 }),
         row -> {
