@@ -170,10 +170,14 @@ class ViewModelsTest {
     workspace.add(Area.PLACEMENTS, new Filter(FilterKey.SEX, "female"));
     workspace.compare(LocalDate.of(2015, 3, 31));
     View last = workspace.view();
-    assertTrue(workspace.undo() && workspace.undo() && workspace.undo());
+    for (int i = 0; i < 3; i++) {
+      assertTrue(workspace.undo());
+    }
     assertFalse(workspace.undo());
     assertEquals(first, workspace.view());
-    assertTrue(workspace.redo() && workspace.redo() && workspace.redo());
+    for (int i = 0; i < 3; i++) {
+      assertTrue(workspace.redo());
+    }
     assertFalse(workspace.redo());
     assertEquals(last, workspace.view());
     workspace.undo();
