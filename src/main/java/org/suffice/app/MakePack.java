@@ -88,7 +88,7 @@ public final class MakePack {
   }
 
   /** Tables of the pack and of its summary, and what is to be said of them. */
-  private record Holding(List<Table> tables, List<Table> summary, WriteDraft.Answers draft, List<String> withheld, List<String> flagged) {}
+  private record Holding(List<Table> tables, List<Table> summary, WriteDraft.Answers draft, List<String> withheld, List<String> publicly, List<String> flagged) {}
 
   /**
    * Writes the folder, and where asked the same as one file beside it.
@@ -109,7 +109,7 @@ public final class MakePack {
     WriteDraft.Wish wish = WriteDraft.Wish.all(profile);
     WriteDraft.Answers answers = draft.answers(wish, progress);
     Holding holding =
-        profile == Profile.PUBLICATION ? published(exact, answers) : new Holding(exact, Summary.tables(session), answers, List.of(), List.of());
+        profile == Profile.PUBLICATION ? published(exact, answers) : new Holding(exact, Summary.tables(session), answers, List.of(), List.of(), List.of());
     List<Table> tables = holding.tables();
     if (tables.isEmpty()) {
       throw new SufficeException("nothing-to-publish", "No table can be published. " + String.join(" ", holding.withheld()));
@@ -121,16 +121,16 @@ public final class MakePack {
         folder,
         into -> {
           progress.report(0, tables.size(), "Writing the workbook");
-          PackInfo said = info.apply(holding.withheld());
+          PackInfo said = info.apply(holding.publicly());
           ExcelTables.write(into.resolve(made.workbook()), tables, said);
           OdsTables.write(into.resolve(made.spreadsheet()), tables, said);
           Path csv = Files.createDirectories(into.resolve(CSV));
           for (Table table : tables) {
             CsvTable.write(csv.resolve(profile.fileName(table.id(), ".csv")), table);
           }
-          Files.writeString(into.resolve(DEFINITIONS), definitions(tables, exact, holding.withheld()), StandardCharsets.UTF_8);
+          Files.writeString(into.resolve(DEFINITIONS), definitions(tables, exact, holding.publicly()), StandardCharsets.UTF_8);
           Files.writeString(into.resolve(SUMMARY), summary, StandardCharsets.UTF_8);
-          Files.write(into.resolve(made.draft()), draft.bytes(wish, holding.draft(), holding.withheld(), progress));
+          Files.write(into.resolve(made.draft()), draft.bytes(wish, holding.draft(), holding.publicly(), progress));
           Path chartFolder = Files.createDirectories(into.resolve("charts"));
           for (int i = 0; i < tables.size(); i++) {
             progress.check();
@@ -167,6 +167,7 @@ public final class MakePack {
         among(published, summary, all.size()),
         draft.with(published, 0),
         published.withheld(),
+        published.publicly(),
         published.flagged());
   }
 

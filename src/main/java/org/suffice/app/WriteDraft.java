@@ -101,12 +101,14 @@ public final class WriteDraft {
     Seal.requireUntouched(file);
     Answers answers = answers(wish, progress);
     List<String> withheld = List.of();
+    List<String> publicly = List.of();
     List<String> flagged = List.of();
     if (wish.profile() == Profile.PUBLICATION) {
       progress.report(0, -1, "Protecting small numbers");
       Protection.Published published = session.publication().all(answers.tables());
       answers = answers.with(published, 0);
       withheld = published.withheld();
+      publicly = published.publicly();
       flagged = published.flagged();
     }
     if (answers.asked().isEmpty()) {
@@ -116,7 +118,9 @@ public final class WriteDraft {
     }
     List<String> left = new ArrayList<>(answers.leftOut());
     left.addAll(withheld);
-    byte[] bytes = bytes(wish, answers, left, progress);
+    List<String> told = new ArrayList<>(answers.leftOut());
+    told.addAll(publicly);
+    byte[] bytes = bytes(wish, answers, told, progress);
     AtomicFile.write(file, out -> out.write(bytes));
     List<Line> lines = sections(answers).stream().flatMap(s -> s.parts().stream()).flatMap(p -> p.items().stream()).map(WriteDraft::line).toList();
     return new Made(file, !file.equals(wanted), wish.profile(), date(wish), lines, left, flagged);

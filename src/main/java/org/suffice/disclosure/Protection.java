@@ -21,14 +21,17 @@ public final class Protection {
    *
    * @param tables the protected tables, in the order given
    * @param kept their numbers among those given, from 0
-   * @param withheld why the others cannot be published and what would help, in full sentences
+   * @param withheld why the others cannot be published and what would help, in full sentences; for inside the council, since
+   *     it names the cells
+   * @param publicly the same as a reader of the publication may know it: which tables, and nothing of their cells
    * @param flagged rows that tell of every child in them, although no small number is shown; full sentences
    */
-  public record Published(List<Table> tables, List<Integer> kept, List<String> withheld, List<String> flagged) {
+  public record Published(List<Table> tables, List<Integer> kept, List<String> withheld, List<String> publicly, List<String> flagged) {
     public Published {
       tables = List.copyOf(tables);
       kept = List.copyOf(kept);
       withheld = List.copyOf(withheld);
+      publicly = List.copyOf(publicly);
       flagged = List.copyOf(flagged);
     }
   }
@@ -40,15 +43,17 @@ public final class Protection {
     List<Table> tables = new ArrayList<>(given);
     List<Integer> kept = new ArrayList<>(IntStream.range(0, given.size()).boxed().toList());
     Set<String> withheld = new LinkedHashSet<>();
+    Set<String> publicly = new LinkedHashSet<>();
     while (true) {
       Counts counts = Counts.of(tables);
       Hiding hiding = Hiding.of(counts, rule);
       if (hiding.exposed().isEmpty()) {
         List<Table> published = protect(tables, counts, hiding, rule);
-        return new Published(published, kept, List.copyOf(withheld), SameForAll.in(tables, published));
+        return new Published(published, kept, List.copyOf(withheld), List.copyOf(publicly), SameForAll.in(tables, published));
       }
       int last = hiding.exposed().stream().mapToInt(i -> counts.all().get(i).table()).max().orElseThrow();
       withheld.add(why(tables.get(last), last, counts, hiding));
+      publicly.add("\u201c" + tables.get(last).title() + "\u201d is not published: small numbers in it cannot be protected.");
       tables.remove(last);
       kept.remove(/* index */ last);
     }
