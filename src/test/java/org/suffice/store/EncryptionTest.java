@@ -127,18 +127,13 @@ class EncryptionTest {
 
   @Test
   void aDamagedEncryptedFileIsSaidToBeDamagedAndStaysAsItIs() throws IOException {
-    String before = make(FIRST);
+    make(FIRST);
     byte[] whole = Files.readAllBytes(file());
     for (int percent : new int[] {5, 20, 60, 95}) {
       byte[] cut = Arrays.copyOf(whole, whole.length * percent / 100);
       Files.write(file(), cut);
-      try (Project p = Project.open(base(), FIRST)) { // only free room was cut off
-        assertEquals(before, p.checksum(), percent + " of a hundred");
-        assertTrue(percent > 20);
-      } catch (SufficeException e) {
-        assertEquals("project-damaged", e.code(), e.sentence());
-        assertArrayEquals(cut, Files.readAllBytes(file()));
-      }
+      fails("project-damaged", () -> Project.open(base(), FIRST));
+      assertArrayEquals(cut, Files.readAllBytes(file()));
     }
     byte[] spoiled = whole.clone();
     Arrays.fill(spoiled, 4096, Math.min(spoiled.length, 4096 * 8), (byte) 7);
@@ -153,7 +148,7 @@ class EncryptionTest {
       p.backUp("asked", java.time.Instant.now());
     }
     assertTrue(holds(file(), "Provider"));
-    assertEquals(0, Project.protect(base(), null, FIRST, Progress.none()));
+    assertEquals(0, ClosedProject.protect(base(), null, FIRST, Progress.none()));
     try (var files = Files.walk(folder)) {
       for (Path f : files.filter(Files::isRegularFile).toList()) {
         assertFalse(holds(f, "Provider"), f.toString());
@@ -161,7 +156,7 @@ class EncryptionTest {
       }
     }
     assertEquals(before, checksum(base(), FIRST));
-    Path backup = Project.backup(base(), Project.backups(base()).getFirst().name());
+    Path backup = ClosedProject.backup(base(), ClosedProject.backups(base()).getFirst().name());
     assertEquals(before, checksum(backup, FIRST));
   }
 
@@ -172,16 +167,16 @@ class EncryptionTest {
       p.backUp("asked", java.time.Instant.now());
     }
     byte[] keyBefore = Files.readAllBytes(key());
-    fails("wrong-passphrase", () -> Project.protect(base(), SECOND, FIRST, Progress.none()));
+    fails("wrong-passphrase", () -> ClosedProject.protect(base(), SECOND, FIRST, Progress.none()));
     assertArrayEquals(keyBefore, Files.readAllBytes(key()));
-    assertEquals(0, Project.protect(base(), FIRST, SECOND, Progress.none()));
+    assertEquals(0, ClosedProject.protect(base(), FIRST, SECOND, Progress.none()));
     assertNotEquals(new String(keyBefore, StandardCharsets.UTF_8), Files.readString(key()));
     fails("wrong-passphrase", () -> Project.open(base(), FIRST));
     assertEquals(before, checksum(base(), SECOND));
-    Path backup = Project.backup(base(), Project.backups(base()).getFirst().name());
+    Path backup = ClosedProject.backup(base(), ClosedProject.backups(base()).getFirst().name());
     fails("wrong-passphrase", () -> Project.open(backup, FIRST));
     assertEquals(before, checksum(backup, SECOND));
-    assertEquals(0, Project.protect(base(), SECOND, null, Progress.none()));
+    assertEquals(0, ClosedProject.protect(base(), SECOND, null, Progress.none()));
     assertFalse(Project.encrypted(base()) || Files.exists(key()));
     assertEquals(before, checksum(base(), null));
   }
@@ -190,7 +185,7 @@ class EncryptionTest {
   void anOpenProjectKeepsItsKey() {
     make(null);
     try (Project p = Project.open(base())) {
-      fails("project-in-use", () -> Project.protect(base(), null, FIRST, Progress.none()));
+      fails("project-in-use", () -> ClosedProject.protect(base(), null, FIRST, Progress.none()));
       assertEquals(1, p.imports().size());
     }
     assertFalse(Project.encrypted(base()));
@@ -200,7 +195,7 @@ class EncryptionTest {
   void aChangeBrokenOffAnywhereLeavesWhatOpens() throws IOException {
     String before = make(null);
     byte[] plain = Files.readAllBytes(file());
-    Project.protect(base(), null, FIRST, Progress.none());
+    ClosedProject.protect(base(), null, FIRST, Progress.none());
     byte[] keys = Files.readAllBytes(key());
     // the key file was written, the project not yet replaced, a half-written copy beside it, and a second name of the file
     Files.write(file(), plain);
@@ -210,7 +205,7 @@ class EncryptionTest {
     assertArrayEquals(keys, Files.readAllBytes(key()));
     assertFalse(Files.exists(folder.resolve(".p.mv.db.part")) || Files.exists(folder.resolve(".p.mv.db.old")));
     // replaced already, what was there before not yet gone
-    Project.protect(base(), null, FIRST, Progress.none());
+    ClosedProject.protect(base(), null, FIRST, Progress.none());
     Files.write(folder.resolve(".p.mv.db.old"), plain);
     assertEquals(before, checksum(base(), FIRST));
     assertFalse(Files.exists(folder.resolve(".p.mv.db.old")));
@@ -230,7 +225,7 @@ class EncryptionTest {
             return true;
           }
         };
-    assertThrows(org.suffice.progress.Cancelled.class, () -> Project.protect(base(), null, FIRST, stop));
+    assertThrows(org.suffice.progress.Cancelled.class, () -> ClosedProject.protect(base(), null, FIRST, stop));
     assertArrayEquals(plain, Files.readAllBytes(file()));
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count());
