@@ -1,25 +1,19 @@
 package org.suffice.ui.widgets;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.suffice.ui.DateWords;
 import org.suffice.ui.Words;
 
 /** The date of the snapshot: left and right step by a month, with Shift by a year; Enter or typing opens a field. */
 public final class AsAtPicker extends Button {
   private final Consumer<LocalDate> choose;
-  private final Label label = Icons.styled(new Label(Words.of("as-at.label")), "picker-label");
   private final Label value = Icons.styled(new Label(), "picker-value");
   private @Nullable LocalDate date;
   private @Nullable LocalDate latest;
@@ -29,9 +23,7 @@ public final class AsAtPicker extends Button {
     this.choose = choose;
     getStyleClass().add("picker");
     setId("as-at");
-    HBox face = Icons.styled(new HBox(label, value, Icons.of(Feather.CHEVRON_DOWN)), "picker-face");
-    face.setAlignment(Pos.CENTER_LEFT);
-    setGraphic(face);
+    setGraphic(DateChoice.face(Words.of("as-at.label"), value));
     setAccessibleHelp(Words.of("as-at.help"));
     setTooltip(new javafx.scene.control.Tooltip(Words.of("as-at.help")));
     setOnAction(e -> open(""));
@@ -76,51 +68,26 @@ public final class AsAtPicker extends Button {
     if (now == null) {
       return;
     }
-    TextField field = new TextField(typed.isEmpty() ? DateWords.of(now) : typed);
-    field.setId("as-at-field");
-    field.setAccessibleText(Words.of("as-at.field"));
-    Label name = new Label(Words.of("as-at.field"));
-    name.setLabelFor(field);
-    Label error = Icons.styled(new Label(), "field-error");
-    FlowPane jumps = Icons.styled(new FlowPane(), "jumps");
-    Pop pop = new Pop("", name, field, error, jumps);
-    error.managedProperty().bind(error.textProperty().isNotEmpty());
-    field.setOnAction(e -> take(field.getText(), error, pop));
-    addJump(jumps, "as-at.month-back", DateWords.monthEnd(now, -1), pop);
-    addJump(jumps, "as-at.month-on", DateWords.monthEnd(now, 1), pop);
-    addJump(jumps, "as-at.year-back", DateWords.monthEnd(now, -12), pop);
-    addJump(jumps, "as-at.year-on", DateWords.monthEnd(now, 12), pop);
-    addJump(jumps, "as-at.march", DateWords.march(now), pop);
-    if (latest != null) {
-      addJump(jumps, "as-at.latest", latest, pop);
+    var choice = new DateChoice("as-at-field", Words.of("as-at.field"), d -> "", false, d -> choose.accept(Objects.requireNonNull(d)));
+    choice.field().setText(typed.isEmpty() ? DateWords.of(now) : typed);
+    jump(choice, "as-at.month-back", DateWords.monthEnd(now, -1));
+    jump(choice, "as-at.month-on", DateWords.monthEnd(now, 1));
+    jump(choice, "as-at.year-back", DateWords.monthEnd(now, -12));
+    jump(choice, "as-at.year-on", DateWords.monthEnd(now, 12));
+    jump(choice, "as-at.march", DateWords.march(now));
+    LocalDate newest = latest;
+    if (newest != null) {
+      jump(choice, "as-at.latest", newest);
     }
-    pop.show(this, field);
+    choice.show(this);
     if (typed.isEmpty()) {
-      field.selectAll();
+      choice.field().selectAll();
     } else {
-      field.end();
+      choice.field().end();
     }
   }
 
-  private void addJump(FlowPane jumps, String key, LocalDate to, Pop pop) {
-    Button jump = new Button(Words.of(key, DateWords.of(to)));
-    jump.setAccessibleText(Words.of(key, DateWords.of(to)) + ": " + DateWords.of(to));
-    jump.setTooltip(new javafx.scene.control.Tooltip(DateWords.of(to)));
-    jump.setOnAction(
-        e -> {
-          pop.hide();
-          choose.accept(to);
-        });
-    jumps.getChildren().add(jump);
-  }
-
-  private void take(String text, Label error, Pop pop) {
-    Optional<LocalDate> read = DateWords.parse(text);
-    if (read.isEmpty()) {
-      error.setText(Words.of("as-at.not-a-date", text.strip()));
-    } else {
-      pop.hide();
-      choose.accept(read.get());
-    }
+  private static void jump(DateChoice choice, String key, LocalDate to) {
+    choice.jump(Words.of(key, DateWords.of(to)), to);
   }
 }

@@ -1,19 +1,13 @@
 package org.suffice.ui.widgets;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.suffice.ui.DateWords;
 import org.suffice.ui.Words;
 
@@ -29,10 +23,7 @@ public final class ComparePicker extends Button {
     this.choose = choose;
     getStyleClass().add("picker");
     setId("compare");
-    Label label = Icons.styled(new Label(Words.of("compare.label")), "picker-label");
-    HBox face = Icons.styled(new HBox(label, value, Icons.of(Feather.CHEVRON_DOWN)), "picker-face");
-    face.setAlignment(Pos.CENTER_LEFT);
-    setGraphic(face);
+    setGraphic(DateChoice.face(Words.of("compare.label"), value));
     setAccessibleHelp(Words.of("compare.help"));
     setTooltip(new Tooltip(Words.of("compare.help")));
     setOnAction(e -> open());
@@ -64,52 +55,19 @@ public final class ComparePicker extends Button {
     if (now == null) {
       return;
     }
-    TextField field = new TextField(with == null ? "" : DateWords.of(with));
-    field.setId("compare-field");
-    field.setPromptText(DateWords.of(now.minusYears(1)));
-    field.setAccessibleText(Words.of("compare.field"));
-    Label name = new Label(Words.of("compare.field"));
-    name.setLabelFor(field);
-    Label error = Icons.styled(new Label(), "field-error");
-    error.managedProperty().bind(error.textProperty().isNotEmpty());
-    FlowPane jumps = Icons.styled(new FlowPane(), "jumps");
-    Pop pop = new Pop("", name, field, error, jumps);
-    field.setOnAction(e -> take(field.getText(), error, pop));
-    addJump(jumps, Words.of("compare.month-before"), DateWords.monthEnd(now, -1), pop);
-    addJump(jumps, Words.of("compare.year-before"), DateWords.monthEnd(now, -12), pop);
-    addJump(jumps, DateWords.of(DateWords.march(now.minusDays(1))), DateWords.march(now.minusDays(1)), pop);
+    var choice =
+        new DateChoice(
+            "compare-field", Words.of("compare.field"), d -> d.equals(now) ? Words.of("compare.same") : "", true, choose);
+    choice.field().setText(with == null ? "" : DateWords.of(with));
+    choice.field().setPromptText(DateWords.of(now.minusYears(1)));
+    LocalDate march = DateWords.march(now.minusDays(1));
+    choice.jump(Words.of("compare.month-before"), DateWords.monthEnd(now, -1));
+    choice.jump(Words.of("compare.year-before"), DateWords.monthEnd(now, -12));
+    choice.jump(DateWords.of(march), march);
     if (with != null) {
-      addJump(jumps, Words.of("compare.end"), null, pop);
+      choice.jump(Words.of("compare.end"), null);
     }
-    pop.show(this, field);
-    field.selectAll();
-  }
-
-  private void addJump(FlowPane jumps, String words, @Nullable LocalDate to, Pop pop) {
-    Button jump = new Button(words);
-    String spoken = to == null ? words : words + ": " + DateWords.of(to);
-    jump.setAccessibleText(spoken);
-    jump.setTooltip(new Tooltip(spoken));
-    jump.setOnAction(
-        e -> {
-          pop.hide();
-          choose.accept(to);
-        });
-    jumps.getChildren().add(jump);
-  }
-
-  private void take(String text, Label error, Pop pop) {
-    Optional<LocalDate> read = DateWords.parse(text);
-    if (text.isBlank()) {
-      pop.hide();
-      choose.accept(null);
-    } else if (read.isEmpty()) {
-      error.setText(Words.of("as-at.not-a-date", text.strip()));
-    } else if (read.get().equals(asAt)) {
-      error.setText(Words.of("compare.same"));
-    } else {
-      pop.hide();
-      choose.accept(read.get());
-    }
+    choice.show(this);
+    choice.field().selectAll();
   }
 }
