@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -30,7 +31,12 @@ final class PublicationTest {
       Set.of("data-quality", "stock-flow", "secure-use", "placement-costs", "placement-duration", "unregulated", "hard-to-find-needs",
           "hard-to-find-needs-together", "search-outcomes", "search-times", "search-demand", "target-planner", "reconciliation", "monthly-page");
 
+  /** Names and titles of the tables of figures from outside, among the words of their files and sheets. */
+  private static final List<String> OUTSIDE =
+      List.of("published-figures", "peer-comparison", "kpi-trajectory", "Published figures", "Ourselves and others", "Targets quarter by quarter");
+
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,-])(\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,]*[\\d])");
+  private static final Pattern SHARED = Pattern.compile("t=\"s\"[^>]*><v>(\\d+)</v>");
   @TempDir static Path folder;
   private static SampleProject samples;
 
@@ -112,14 +118,16 @@ final class PublicationTest {
         exact.remove(row.get("cells").get(c).get("value").asText());
       }
     }
-    exact.removeAll(given());
+    Set<String> given = given();
     assertTrue(exact.contains("1029") && exact.contains("1184"), exact.toString());
     Path pack = folder.resolve("pack");
     samples.run("pack", "--out", pack.toString());
     List<String> texts = texts(pack);
     assertTrue(texts.size() > 120, "files looked at: " + texts.size());
     for (String text : texts) {
-      NUMBER.matcher(text).results().map(m -> m.group().replace(",", "")).forEach(n -> assertFalse(exact.contains(n), () -> n + " in " + text.substring(0, 60)));
+      boolean outside = OUTSIDE.stream().anyMatch(text::contains);
+      NUMBER.matcher(text).results().map(m -> m.group().replace(",", "")).filter(n -> !outside || !given.contains(n))
+          .forEach(n -> assertFalse(exact.contains(n), () -> n + " in " + text.substring(0, 60)));
       assertFalse(text.contains("OFFICIAL-SENSITIVE"), text.substring(0, 60));
       assertFalse(text.contains("could be worked out from the others"), () -> "names cells with small numbers: " + text.substring(0, 60));
     }
@@ -141,6 +149,10 @@ final class PublicationTest {
     return given;
   }
 
+  private static String content(ZipFile zip, String entry) throws IOException {
+    return new String(zip.getInputStream(zip.getEntry(entry)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
   /** The words of every file: parts of workbooks one by one, of drawings only what is written. */
   private static List<String> texts(Path pack) throws IOException {
     List<String> texts = new ArrayList<>();
@@ -149,9 +161,10 @@ final class PublicationTest {
         String name = file.getFileName().toString();
         if (name.endsWith(".xlsx")) {
           try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<String> words = Pattern.compile("<si>(.*?)</si>", Pattern.DOTALL).matcher(content(zip, "xl/sharedStrings.xml")).results().map(m -> m.group(1)).toList();
             for (var entry : zip.stream().toList()) {
-              String text = new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-              texts.add(name + " " + entry.getName() + " ".repeat(60) + text.replaceAll("t=\"s\"[^>]*><v>\\d+</v>", ">").replaceAll("<[^>]*>", " "));
+              String text = SHARED.matcher(content(zip, entry.getName())).replaceAll(m -> Matcher.quoteReplacement(">" + words.get(Integer.parseInt(m.group(1)))));
+              texts.add(name + " " + entry.getName() + " ".repeat(60) + text.replaceAll("<[^>]*>", " "));
             }
           }
         } else if (name.endsWith(".docx")) {
@@ -167,10 +180,13 @@ final class PublicationTest {
           }
         } else if (name.endsWith(".ods")) {
           try (ZipFile zip = new ZipFile(file.toFile())) {
-            String content = new String(zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            texts.add(name + " ".repeat(60) + content.replace('\u2212', '-').replaceAll("office:value=\"([^\"]*)\"", "> $1 <").replaceAll("<[^>]*>", " "));
+            for (String table : content(zip, "content.xml").split("<table:table ")) {
+              texts.add(name + " ".repeat(60) + table.replace('\u2212', '-').replaceAll("office:value=\"([^\"]*)\"", "> $1 <").replaceAll("<[^>]*>", " "));
+            }
           }
-        } else if (name.equals("summary.txt") || name.endsWith(".csv") || name.endsWith(".html")) {
+        } else if (name.endsWith(".html")) {
+          Stream.of(Files.readString(file).split("<h2")).forEach(part -> texts.add(name + " ".repeat(60) + part));
+        } else if (name.equals("summary.txt") || name.endsWith(".csv")) {
           texts.add(name + " ".repeat(60) + Files.readString(file));
         }
       }
