@@ -22,6 +22,7 @@ final class RuleFields {
           entry("key-clash", List.of(CHILD, SEARCH, START, KPI, MEASURE)),
           entry("closed-beats-open", List.of(END, CLOSED)),
           entry("identical-row", List.of()),
+          entry("row-in-a-cell", List.of()),
           entry("sector-missing", List.of(SECTOR)),
           entry("sector-conflict", List.of(SECTOR, PLACEMENT_TYPE)),
           entry("negative-distance", List.of(DISTANCE)),

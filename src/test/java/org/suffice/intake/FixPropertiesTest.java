@@ -114,7 +114,7 @@ class FixPropertiesTest {
         Set.of(
             "chosen-left-out", "no-child-reference", "no-search-reference", "no-kpi", "no-measure", "no-area", "no-start", "unreadable-start",
             "unreadable-end", "no-request-date", "unreadable-request-date", "no-due-date", "unreadable-due-date", "not-read",
-            "unknown-word", "unknown-code", "code-words-conflict", "old-code", "new-code", "row-in-a-cell", "not-a-date", "two-digit-year",
+            "unknown-word", "unknown-code", "code-words-conflict", "old-code", "new-code", "not-a-date", "two-digit-year",
             "not-a-number", "not-a-count", "check-column");
     for (Check check : Checks.all()) {
       boolean row = check.severity() == Problem.Severity.STOPS_ROW || check.severity() == Problem.Severity.WARNING;
