@@ -82,7 +82,7 @@ public final class AddData {
 
   /** With what this council's words mean; what a given mapping says of words and dates wins. */
   private List<SheetReading> remembering(List<SheetReading> readings, Insist insist) {
-    Map<String, Map<String, String>> known = WordMemory.meanings(project.localWords());
+    Map<String, Map<String, String>> known = WordMemory.meanings(project.kept().localWords());
     Mapping given = insist.mapping();
     return readings.stream()
         .map(r -> remembering(r, known))
@@ -127,7 +127,7 @@ public final class AddData {
   private Intake.Options options(Insist insist) {
     Mapping given = insist.mapping();
     Function<String, Optional<Mapping>> remembered =
-        key -> given != null && given.headersKey().equals(key) ? Optional.of(given) : project.remembered(key);
+        key -> given != null && given.headersKey().equals(key) ? Optional.of(given) : project.kept().remembered(key);
     return new Intake.Options(remembered, insist.kind(), insist.extracted(), this::passwordOf);
   }
 
@@ -201,17 +201,17 @@ public final class AddData {
 
   /** Adding that was broken off, as it was kept; empty where nothing was. */
   public Optional<String> draft() {
-    return project.draft(DRAFT);
+    return project.kept().draft(DRAFT);
   }
 
   /** Keeps adding that is broken off, in the project itself: it can hold what was written about children. */
   public void keepDraft(String draft) {
-    project.keepDraft(DRAFT, draft);
+    project.kept().keepDraft(DRAFT, draft);
   }
 
   /** Forgets what was kept. */
   public void forgetDraft() {
-    project.keepDraft(DRAFT, "");
+    project.kept().keepDraft(DRAFT, "");
   }
 
   /** The receipt that adding the plan would give; nothing is added. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.suffice.model.BackupRecord;
+import org.suffice.store.ClosedProject;
 import org.suffice.store.Project;
 
 /** Copies of an open project. Suffice makes some itself: before an import, an upgrade of the file, and a restore. */
@@ -28,6 +29,6 @@ public final class BackUp {
 
   /** The backups in the project's folder, newest first. */
   public List<BackupRecord> list() {
-    return Project.backups(project.base());
+    return ClosedProject.backups(project.base());
   }
 }

@@ -92,7 +92,7 @@ public final class Categories {
   public CategoryScheme use(CategoryScheme scheme) {
     boolean changed = PRESETS.stream().map(Categories::preset).anyMatch(p -> p.name().equals(scheme.name()) && !p.equals(scheme));
     CategoryScheme honest = changed ? SchemeDraft.of(scheme).named(CategoryScheme.UNNAMED).scheme() : scheme;
-    project.set(SETTING, honest.text());
+    project.kept().set(SETTING, honest.text());
     session.counting(honest);
     return honest;
   }

@@ -37,15 +37,15 @@ public final class ProjectSession implements AutoCloseable {
 
   ProjectSession(AppContext context, Project project, Progress progress) {
     this.project = project;
-    this.facts = Targets.without(project.loadFacts(progress), project.settings());
+    this.facts = Targets.without(project.loadFacts(progress), project.kept().settings());
     this.audit = new AuditTrail(project, context.clock());
-    this.rules = Switch.rules(project.settings());
+    this.rules = Switch.rules(project.kept().settings());
     this.addData = new AddData(context.intake(), project, this);
     this.wordMemory = new WordMemory(project, context.intake().words(), context.clock());
     this.matchValues = new MatchValues(addData, context.intake().words(), wordMemory);
     this.backUp = new BackUp(project, context.clock());
     this.undoImport = new UndoImport(project, this);
-    this.measures = context.catalogue().with(Categories.of(project.settings()));
+    this.measures = context.catalogue().with(Categories.of(project.kept().settings()));
     this.categories = new Categories(project, this);
     this.askMeasure = new AskMeasure(this);
     this.outputs = new Outputs(this, context.clock());
@@ -171,7 +171,7 @@ public final class ProjectSession implements AutoCloseable {
   /** Every switch with its value now. */
   public Map<Switch, String> switches() {
     var values = new EnumMap<Switch, String>(Switch.class);
-    Map<String, String> settings = project.settings();
+    Map<String, String> settings = project.kept().settings();
     for (Switch s : Switch.values()) {
       values.put(s, s.in(settings));
     }
@@ -181,13 +181,13 @@ public final class ProjectSession implements AutoCloseable {
   /** Sets a switch by its id; a sentence says what is allowed where the id or value is not. */
   public void set(String id, String value) {
     Switch s = Switch.of(id);
-    project.set(s.id(), s.checked(value));
-    rules = Switch.rules(project.settings());
+    project.kept().set(s.id(), s.checked(value));
+    rules = Switch.rules(project.kept().settings());
   }
 
   /** Reads the facts again after the project changed. */
   void reload(Progress progress) {
-    facts = Targets.without(project.loadFacts(progress), project.settings());
+    facts = Targets.without(project.loadFacts(progress), project.kept().settings());
   }
 
   @Override

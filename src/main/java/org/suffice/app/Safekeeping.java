@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.BackupRecord;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
+import org.suffice.store.ClosedProject;
 import org.suffice.store.Project;
 
 /** What is done to a project while it is closed: its passphrase set, changed or taken away, and a backup put back. */
@@ -25,7 +26,7 @@ public final class Safekeeping {
    * @return how many backups stay as they were, since another passphrase opens them
    */
   public int encrypt(Path base, char @Nullable [] now, char[] next, Progress progress) {
-    return Project.protect(base, now, PassphraseRules.checked(next), progress);
+    return ClosedProject.protect(base, now, PassphraseRules.checked(next), progress);
   }
 
   /** Takes the encryption away, of the backups too. */
@@ -33,12 +34,12 @@ public final class Safekeeping {
     if (Project.exists(base) && !Project.encrypted(base)) {
       throw new SufficeException("not-encrypted", "The project " + base + " is not encrypted. Nothing was changed.");
     }
-    return Project.protect(base, now, null, progress);
+    return ClosedProject.protect(base, now, null, progress);
   }
 
   /** The backups of a project, newest first. */
   public List<BackupRecord> backups(Path base) {
-    return Project.backups(base);
+    return ClosedProject.backups(base);
   }
 
   /**
@@ -51,11 +52,11 @@ public final class Safekeeping {
     if (asked == null) {
       return backups(base).stream()
           .findFirst()
-          .map(b -> Project.backup(base, b.name()))
+          .map(b -> ClosedProject.backup(base, b.name()))
           .orElseThrow(() -> new SufficeException("no-backup", "There is no backup of the project " + base + ". Nothing was changed."));
     }
     String name = asked.endsWith(".mv.db") ? asked.substring(0, asked.length() - ".mv.db".length()) : asked;
-    Path own = Project.backup(base, name);
+    Path own = ClosedProject.backup(base, name);
     return !name.contains("/") && Project.exists(own) ? own : Path.of(name);
   }
 
@@ -70,6 +71,6 @@ public final class Safekeeping {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new SufficeException("no-folder", "There is no folder " + folder + ". Make it first, or choose another folder.");
     }
-    Project.restore(base, backup, passphrase, clock.instant());
+    ClosedProject.restore(base, backup, passphrase, clock.instant());
   }
 }

@@ -19,7 +19,7 @@ public final class SavedViews {
 
   /** All, in the order they were saved. */
   public List<SavedView> all() {
-    return SavedViewsJson.read(project.settings().getOrDefault(KEPT_AS, ""));
+    return SavedViewsJson.read(project.kept().settings().getOrDefault(KEPT_AS, ""));
   }
 
   /**
@@ -39,7 +39,7 @@ public final class SavedViews {
     List<SavedView> views = new ArrayList<>(all());
     views.removeIf(v -> v.called(view.name()));
     views.add(view);
-    project.set(KEPT_AS, SavedViewsJson.write(views));
+    project.kept().set(KEPT_AS, SavedViewsJson.write(views));
   }
 
   /**
@@ -52,7 +52,7 @@ public final class SavedViews {
     if (!views.removeIf(v -> v.called(name))) {
       throw none(name);
     }
-    project.set(KEPT_AS, SavedViewsJson.write(views));
+    project.kept().set(KEPT_AS, SavedViewsJson.write(views));
   }
 
   private static SufficeException none(String name) {

@@ -91,7 +91,7 @@ public final class StalePlacements {
     if (keys.isEmpty()) {
       throw new SufficeException("no-decisions", "There are no decisions of this kind to take back.");
     }
-    project.forgetStale(keys);
+    project.kept().forgetStale(keys);
     session.reload(Progress.none());
     return keys.size();
   }
@@ -112,7 +112,7 @@ public final class StalePlacements {
 
   private int decide(List<StalePlacement> meant, @Nullable LocalDate closed) {
     String who = System.getProperty("user.name", "");
-    project.decideStale(
+    project.kept().decideStale(
         meant.stream()
             .map(s -> new StaleDecision(s.placement().key(), s.placement().origin().extracted(), s.newest(), closed, clock.instant(), who))
             .toList());

@@ -93,7 +93,7 @@ public final class Targets {
   public Target remove(String name) {
     Target target = find(name).orElseThrow(() -> new SufficeException("no-such-target", "There is no target \"" + name.strip() + "\"." + names()));
     int last = project.imports().stream().mapToInt(i -> i.id()).max().orElse(0);
-    Map<String, Integer> removed = removed(project.settings());
+    Map<String, Integer> removed = removed(project.kept().settings());
     removed.put(target.name(), last);
     keep(removed);
     return target;
@@ -110,7 +110,7 @@ public final class Targets {
   }
 
   private void restored(String name) {
-    Map<String, Integer> removed = removed(project.settings());
+    Map<String, Integer> removed = removed(project.kept().settings());
     if (removed.remove(name) != null) {
       keep(removed);
     }
@@ -119,7 +119,7 @@ public final class Targets {
   private void keep(Map<String, Integer> removed) {
     var lines = new ArrayList<String>();
     removed.forEach((name, last) -> lines.add(last + "\t" + name));
-    project.set(REMOVED, String.join("\n", lines));
+    project.kept().set(REMOVED, String.join("\n", lines));
     session.reload(Progress.none());
   }
 

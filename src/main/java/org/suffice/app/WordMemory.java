@@ -37,7 +37,7 @@ public final class WordMemory {
 
   /** Every word with the meaning that holds, by field and word. */
   public List<LocalWord> words() {
-    return project.localWords();
+    return project.kept().localWords();
   }
 
   /** The same by field id and word. */
@@ -63,7 +63,7 @@ public final class WordMemory {
    * @throws SufficeException no-such-meaning, where the field has no such meaning
    */
   public void set(Field field, String word, String meaning) {
-    project.remember(List.of(checked(field, word, meaning)));
+    project.kept().remember(List.of(checked(field, word, meaning)));
   }
 
   private LocalWord checked(Field field, String word, String meaning) {
@@ -97,7 +97,7 @@ public final class WordMemory {
     if (meant.isEmpty()) {
       throw new SufficeException("no-such-word", "No such word is remembered. Nothing was changed.");
     }
-    project.forget(meant);
+    project.kept().forget(meant);
     return meant.size();
   }
 
@@ -110,7 +110,7 @@ public final class WordMemory {
   public int importFrom(Path file) {
     var all = new ArrayList<LocalWord>();
     WordsJson.read(text(file)).forEach((field, meanings) -> meanings.forEach((word, meaning) -> all.add(checked(field, word, meaning))));
-    project.remember(all);
+    project.kept().remember(all);
     return all.size();
   }
 
@@ -124,12 +124,12 @@ public final class WordMemory {
 
   /** How sheets are read from now on, by their headings; the newest first. */
   public List<SavedMapping> mappings() {
-    return project.savedMappings();
+    return project.kept().savedMappings();
   }
 
   /** Sheets with these headings are matched anew from now on. */
   public void forget(SavedMapping mapping) {
-    project.forgetMapping(mapping.headersKey());
+    project.kept().forgetMapping(mapping.headersKey());
   }
 
   /** Writes a mapping to a file that {@code add --mapping} takes. */

@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.suffice.model.AuditEntry;
@@ -18,12 +15,8 @@ import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
-import org.suffice.model.LocalWord;
 import org.suffice.model.MadeFix;
-import org.suffice.model.Mapping;
 import org.suffice.model.Receipt;
-import org.suffice.model.SavedMapping;
-import org.suffice.model.StaleDecision;
 import org.suffice.model.SufficeException;
 import org.suffice.model.UndoEffect;
 import org.suffice.progress.Aside;
@@ -73,24 +66,6 @@ public final class Project implements AutoCloseable {
   /** Whether opening needs a passphrase. */
   public static boolean encrypted(Path base) {
     return Keys.encrypted(Database.file(base));
-  }
-
-  /**
-   * Gives a closed project another passphrase: none encrypts a plain one, null for the new one takes encryption away.
-   * The file stays as it was until the new one is whole; nothing readable is left of a plain one. Its backups too.
-   *
-   * @return how many backups could not be changed, since another passphrase than the one given opens them
-   * @throws SufficeException no-project, project-in-use, passphrase-needed, wrong-passphrase and the like,
-   *     cannot-write-project
-   */
-  public static int protect(Path base, char @Nullable [] now, char @Nullable [] next, Progress progress) {
-    int left = new Rekeying(now, next, progress).all(base);
-    try (Project project = open(base, next)) {
-      String event = next == null ? "encryption-removed" : now == null ? "encrypted" : "passphrase-changed";
-      project.note(event, left == 0 ? "Backups too." : "Backups too, except " + left + ".", Instant.now());
-      project.database.sync();
-    }
-    return left;
   }
 
   /**
@@ -150,55 +125,6 @@ public final class Project implements AutoCloseable {
           AuditLog.add(c, now, "backed-up", "A backup was made: " + to.getFileName());
           return Backups.makeAt(c, base, database.key(), Database.checked(to), now);
         });
-  }
-
-  /** The backups of a project, newest first; it may be open, closed or gone. */
-  public static List<BackupRecord> backups(Path base) {
-    return Backups.list(base);
-  }
-
-  /** Where a backup of a project is, by its name; without extension. */
-  public static Path backup(Path base, String name) {
-    return BackupFiles.folder(base).resolve(name);
-  }
-
-  /**
-   * Puts a backup in the place of a closed project (or of none): all of it or nothing. What is there now is copied into
-   * the folder of backups first, even where it is damaged.
-   *
-   * @param from the backup, without extension
-   * @param passphrase that of the backup, where it is encrypted
-   * @throws SufficeException no-project, backup-damaged, project-in-use, wrong-passphrase and the like,
-   *     cannot-write-project
-   */
-  public static void restore(Path base, Path from, char @Nullable [] passphrase, Instant now) {
-    Restoring.check(Database.checked(base), Database.checked(from), passphrase);
-    List<AuditEntry> log = logOf(base, passphrase);
-    Restoring.run(Database.checked(base), base, Database.checked(from), now);
-    try (Project restored = open(base, passphrase)) {
-      restored.database.run(
-          c -> {
-            AuditLog.carryOn(c, log);
-            AuditLog.add(c, now, "restored", "The backup " + from.getFileName() + " was put back.");
-            return true;
-          });
-      restored.database.sync();
-    }
-  }
-
-  /** What was done before a backup is put back stays in the log, where it can be read. */
-  private static List<AuditEntry> logOf(Path base, char @Nullable [] passphrase) {
-    if (!exists(base)) {
-      return List.of();
-    }
-    try (Database now = Database.open(base, passphrase)) {
-      return now.run(AuditLog::all);
-    } catch (SufficeException e) {
-      if (e.code().equals("project-in-use")) {
-        throw e;
-      }
-      return List.of();
-    }
   }
 
   private static Database opened(Path base, char @Nullable [] passphrase) {
@@ -399,114 +325,18 @@ public final class Project implements AutoCloseable {
     return database.run(c -> Fixes.of(c, importId));
   }
 
-  /** What was broken off under a name; empty where nothing was. */
-  public Optional<String> draft(String name) {
-    return database.run(c -> Sql.first(c, "SELECT content FROM draft WHERE name = ?", rs -> rs.getString(1), name));
+  /** What is kept besides the data: settings, decisions, how files were read. */
+  public Kept kept() {
+    return new Kept(database);
   }
 
-  /** Keeps what was broken off, in the place of what was; an empty text forgets it. */
-  public void keepDraft(String name, String content) {
-    database.run(
-        c -> {
-          Sql.update(c, "DELETE FROM draft WHERE name = ?", name);
-          if (!content.isEmpty()) {
-            Sql.update(c, "INSERT INTO draft (name, content) VALUES (?, ?)", name, content);
-          }
-          return true;
-        });
-    database.sync();
+  /** Work of this package with the open file. */
+  <T> T run(Database.Work<T> work) {
+    return database.run(work);
   }
 
-  /** All settings by name; only those that were set. */
-  public Map<String, String> settings() {
-    return database.run(
-        c -> {
-          var all = new TreeMap<String, String>();
-          Sql.list(c, "SELECT name, content FROM setting", rs -> all.put(rs.getString(1), rs.getString(2)));
-          return Collections.unmodifiableMap(all);
-        });
-  }
-
-  /** Sets a setting, in the place of what it was. */
-  public void set(String key, String value) {
-    database.run(
-        c -> {
-          AuditLog.add(c, Instant.now(), "setting", key + " was set.");
-          if (Sql.update(c, "UPDATE setting SET content = ? WHERE name = ?", value, key) == 0) {
-            Sql.update(c, "INSERT INTO setting (name, content) VALUES (?, ?)", key, value);
-          }
-          return true;
-        });
-    database.sync();
-  }
-
-  /** What was decided about placements that are open in an older extract only. */
-  public List<StaleDecision> staleDecisions() {
-    return database.run(StaleDecisions::all);
-  }
-
-  /** Keeps such decisions, each in the place of an earlier one about the same placement. */
-  public void decideStale(List<StaleDecision> decisions) {
-    database.run(
-        c -> {
-          StaleDecisions.put(c, decisions);
-          return true;
-        });
-    database.sync();
-  }
-
-  /** Takes such decisions back, by the keys of the placements. */
-  public void forgetStale(List<String> keys) {
-    database.run(
-        c -> {
-          StaleDecisions.remove(c, keys);
-          return true;
-        });
-    database.sync();
-  }
-
-  /** How the newest import with the same set of headings was read. */
-  public Optional<Mapping> remembered(String headersKey) {
-    return database.run(c -> ImportRecords.remembered(c, headersKey));
-  }
-
-  /** How sheets are read from now on, by their set of headings; the newest first. */
-  public List<SavedMapping> savedMappings() {
-    return database.run(ImportRecords::saved);
-  }
-
-  /** Sheets with these headings are matched anew from now on; imports stay as they are. */
-  public void forgetMapping(String headersKey) {
-    database.run(
-        c -> {
-          ImportRecords.forget(c, headersKey);
-          return true;
-        });
-    database.sync();
-  }
-
-  /** What words mean in this council's files: of every word, the meaning that holds. */
-  public List<LocalWord> localWords() {
-    return database.run(LocalWords::all);
-  }
-
-  /** Keeps what words mean, apart from any import; it holds from now on. */
-  public void remember(List<LocalWord> words) {
-    database.run(
-        c -> {
-          LocalWords.add(c, words);
-          return true;
-        });
-    database.sync();
-  }
-
-  /** Forgets words, whichever import they were confirmed with. */
-  public void forget(List<LocalWord> words) {
-    database.run(
-        c -> {
-          LocalWords.remove(c, words);
-          return true;
-        });
+  /** Returns once everything committed is on the disk. */
+  void sync() {
     database.sync();
   }
 

@@ -39,7 +39,7 @@ class BackupsTest {
   }
 
   private Path newest() {
-    return Project.backup(base(), Project.backups(base()).getFirst().name());
+    return ClosedProject.backup(base(), ClosedProject.backups(base()).getFirst().name());
   }
 
   @Test
@@ -47,15 +47,15 @@ class BackupsTest {
     String before;
     try (Project p = Project.create(base())) {
       p.publish(Rows.many(500, "a", Rows.MARCH), Progress.none());
-      assertEquals(0, Project.backups(base()).size());
+      assertEquals(0, ClosedProject.backups(base()).size());
       before = p.checksum();
       p.publish(Rows.many(500, "b", Rows.APRIL), Progress.none());
-      BackupRecord made = Project.backups(base()).getFirst();
+      BackupRecord made = ClosedProject.backups(base()).getFirst();
       assertEquals("before-import", made.why());
       assertEquals(1, made.imports());
       assertTrue(made.verified());
       p.publish(Rows.many(500, "b", Rows.APRIL), Progress.none());
-      assertEquals(1, Project.backups(base()).size(), "the same file again adds nothing");
+      assertEquals(1, ClosedProject.backups(base()).size(), "the same file again adds nothing");
     }
     assertEquals(before, checksum(newest()));
   }
@@ -70,14 +70,14 @@ class BackupsTest {
       p.backUp("asked", NOON);
       p.publish(Rows.many(500, "b", Rows.APRIL), Progress.none());
       april = p.checksum();
-      fails("project-in-use", () -> Project.restore(base(), Project.backup(base(), Project.backups(base()).getLast().name()), null, NOON));
+      fails("project-in-use", () -> ClosedProject.restore(base(), ClosedProject.backup(base(), ClosedProject.backups(base()).getLast().name()), null, NOON));
     }
     Path asked = BackupFiles.of(base()).stream().filter(f -> f.toString().contains("asked")).findFirst().orElseThrow();
-    Path name = Project.backup(base(), asked.getFileName().toString().replace(".mv.db", ""));
-    Project.restore(base(), name, null, NOON.plusSeconds(9));
+    Path name = ClosedProject.backup(base(), asked.getFileName().toString().replace(".mv.db", ""));
+    ClosedProject.restore(base(), name, null, NOON.plusSeconds(9));
     assertEquals(march, checksum(base()));
     Path kept = BackupFiles.of(base()).stream().filter(f -> f.toString().contains("before-restore")).findFirst().orElseThrow();
-    Project.restore(base(), Path.of(kept.toString().replace(".mv.db", "")), null, NOON.plusSeconds(20));
+    ClosedProject.restore(base(), Path.of(kept.toString().replace(".mv.db", "")), null, NOON.plusSeconds(20));
     assertEquals(april, checksum(base()));
   }
 
@@ -92,11 +92,11 @@ class BackupsTest {
     Path file = folder.resolve("p.mv.db");
     Path backup = newest();
     Files.delete(file);
-    Project.restore(base(), backup, null, NOON);
+    ClosedProject.restore(base(), backup, null, NOON);
     assertEquals(before, checksum(base()));
     Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 3_000));
     fails("project-damaged", () -> Project.open(base()));
-    Project.restore(base(), backup, null, NOON);
+    ClosedProject.restore(base(), backup, null, NOON);
     assertEquals(before, checksum(base()));
     assertEquals(3_000, Files.size(BackupFiles.of(base()).stream().filter(f -> f.toString().contains("before-restore")).findFirst().orElseThrow()));
   }
@@ -115,26 +115,26 @@ class BackupsTest {
     flipped[flipped.length / 2] ^= 1;
     for (byte[] spoiled : new byte[][] {cut, flipped, new byte[0], "no database".getBytes(java.nio.charset.StandardCharsets.UTF_8)}) {
       Files.write(backup, spoiled);
-      fails("backup-damaged", () -> Project.restore(base(), newest(), null, NOON));
+      fails("backup-damaged", () -> ClosedProject.restore(base(), newest(), null, NOON));
       assertArrayEquals(project, Files.readAllBytes(folder.resolve("p.mv.db")));
     }
     assertEquals(1, BackupFiles.of(base()).size());
     try (var files = Files.list(folder)) {
       assertEquals(2, files.count(), "nothing is left beside the project");
     }
-    fails("no-backup", () -> Project.restore(base(), folder.resolve("nowhere"), null, NOON));
+    fails("no-backup", () -> ClosedProject.restore(base(), folder.resolve("nowhere"), null, NOON));
   }
 
   @Test
   void theOldestOfThoseMadeByThemselvesGo() {
     try (Project p = Project.create(base())) {
-      p.set("a", "b");
+      p.kept().set("a", "b");
       p.backUp("asked", NOON);
       for (int i = 0; i < Backups.KEPT + 3; i++) {
         p.backUp("before-import", NOON.plusSeconds(i));
       }
     }
-    var left = Project.backups(base());
+    var left = ClosedProject.backups(base());
     assertEquals(Backups.KEPT + 1, left.size());
     assertEquals(1, left.stream().filter(b -> b.why().equals("asked")).count());
     assertEquals(NOON.plusSeconds(Backups.KEPT + 2), left.getFirst().when());
@@ -153,11 +153,11 @@ class BackupsTest {
     }
     Path backup = newest();
     assertTrue(Project.encrypted(backup) && Project.encrypted(folder.resolve("stick")));
-    fails("wrong-passphrase", () -> Project.restore(base(), backup, "another one altogether".toCharArray(), NOON));
-    fails("passphrase-needed", () -> Project.restore(base(), backup, null, NOON));
+    fails("wrong-passphrase", () -> ClosedProject.restore(base(), backup, "another one altogether".toCharArray(), NOON));
+    fails("passphrase-needed", () -> ClosedProject.restore(base(), backup, null, NOON));
     Files.delete(folder.resolve("p.mv.db"));
     Files.delete(folder.resolve("p.key"));
-    Project.restore(base(), backup, passphrase, NOON);
+    ClosedProject.restore(base(), backup, passphrase, NOON);
     try (Project p = Project.open(base(), passphrase)) {
       assertEquals(before, p.checksum());
     }
@@ -168,7 +168,7 @@ class BackupsTest {
     var newest = Migrations.flyway("jdbc:h2:file:" + base(), "SUFFICE");
     Flyway.configure().configuration(newest.getConfiguration()).target("2").load().migrate();
     Project.open(base()).close();
-    BackupRecord made = Project.backups(base()).getFirst();
+    BackupRecord made = ClosedProject.backups(base()).getFirst();
     assertEquals("before-upgrade", made.why());
     assertEquals(2, RawFile.number(newest(), "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"schema_history\""));
   }

@@ -53,7 +53,7 @@ class LocalWordsTest {
   }
 
   private Map<String, String> held() {
-    return project.localWords().stream().collect(java.util.stream.Collectors.toMap(LocalWord::word, LocalWord::meaning));
+    return project.kept().localWords().stream().collect(java.util.stream.Collectors.toMap(LocalWord::word, LocalWord::meaning));
   }
 
   private static LocalWord word(String word, String meaning) {
@@ -65,13 +65,13 @@ class LocalWordsTest {
     add("h1", Map.of("pod", "secure"));
     int second = add("h2", Map.of("pod", "childrens-homes", "hub", "other"));
     assertEquals(Map.of("pod", "childrens-homes", "hub", "other"), held());
-    assertEquals(second, project.localWords().getFirst().importId());
+    assertEquals(second, project.kept().localWords().getFirst().importId());
   }
 
   @Test
   void undoGivesBackExactlyWhatWasHeldBefore() {
     add("h1", Map.of("pod", "secure"));
-    project.remember(List.of(word("hub", "other")));
+    project.kept().remember(List.of(word("hub", "other")));
     String before = project.checksum();
     Map<String, String> heldBefore = held();
     int second = add("h2", Map.of("pod", "childrens-homes", "hub", "nhs"));
@@ -90,29 +90,29 @@ class LocalWordsTest {
   @Test
   void wordsAreStillThereAfterClosing() {
     add("h1", Map.of("pod", "secure"));
-    project.remember(List.of(word("hub", "other")));
-    List<LocalWord> before = project.localWords();
+    project.kept().remember(List.of(word("hub", "other")));
+    List<LocalWord> before = project.kept().localWords();
     project.close();
     project = Project.open(folder.resolve("p"));
-    assertEquals(before, project.localWords());
+    assertEquals(before, project.kept().localWords());
   }
 
   @Test
   void aForgottenWordIsAskedAgainWhateverImportItCameWith() {
     add("h1", Map.of("pod", "secure", "hub", "other"));
     add("h2", Map.of("pod", "childrens-homes"));
-    project.forget(List.of(word("pod", "")));
+    project.kept().forget(List.of(word("pod", "")));
     assertEquals(Map.of("hub", "other"), held());
   }
 
   @Test
   void headingsAreListedAndForgotten() {
     int id = add("h1", Map.of());
-    var saved = project.savedMappings();
+    var saved = project.kept().savedMappings();
     assertEquals(List.of(id), saved.stream().map(m -> m.importId()).toList());
-    project.forgetMapping(saved.getFirst().headersKey());
-    assertEquals(List.of(), project.savedMappings());
-    assertEquals(true, project.remembered(saved.getFirst().headersKey()).isEmpty());
+    project.kept().forgetMapping(saved.getFirst().headersKey());
+    assertEquals(List.of(), project.kept().savedMappings());
+    assertEquals(true, project.kept().remembered(saved.getFirst().headersKey()).isEmpty());
   }
 
   @Test
@@ -135,9 +135,9 @@ class LocalWordsTest {
       c.commit();
     }
     try (Project old = Project.open(base)) {
-      assertEquals(List.of("pod"), old.localWords().stream().map(LocalWord::word).toList());
+      assertEquals(List.of("pod"), old.kept().localWords().stream().map(LocalWord::word).toList());
       old.undo(old.imports().getFirst().id());
-      assertEquals(List.of(), old.localWords());
+      assertEquals(List.of(), old.kept().localWords());
     }
   }
 }

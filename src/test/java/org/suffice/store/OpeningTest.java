@@ -112,7 +112,7 @@ class OpeningTest {
     try (Project first = Project.create(base())) {
       var e = fails("project-in-use", () -> Project.open(base()));
       assertTrue(e.sentence().contains("Close it there"));
-      first.set("still", "open");
+      first.kept().set("still", "open");
     }
     Project.open(base()).close();
   }
@@ -121,7 +121,7 @@ class OpeningTest {
   void aSecondProcessIsRefused() throws IOException, InterruptedException {
     try (Project first = Project.create(base())) {
       assertEquals(OtherProgram.IN_USE, OtherProgram.run("open", base()));
-      first.set("still", "open");
+      first.kept().set("still", "open");
     }
     assertEquals(OtherProgram.OPENED, OtherProgram.run("open", base()));
   }

@@ -146,8 +146,8 @@ class PublishTest {
     var stale = project.loadFacts(Progress.none()).stale().getFirst();
     var decision =
         new StaleDecision(stale.placement().key(), MARCH, APRIL, APRIL, Instant.parse("2017-05-01T10:00:00Z"), "me");
-    project.decideStale(List.of(decision));
-    assertEquals(List.of(decision), project.staleDecisions());
+    project.kept().decideStale(List.of(decision));
+    assertEquals(List.of(decision), project.kept().staleDecisions());
     assertEquals(APRIL, project.loadFacts(Progress.none()).placements().get(1).end());
     String before = project.checksum();
     add(plan(TableKind.PLACEMENTS, "c", MAY, placement("1", 2, MAY, "A", null)));
@@ -156,15 +156,15 @@ class PublishTest {
     var again = add(plan(TableKind.PLACEMENTS, "c", MAY, placement("1", 2, MAY, "A", null), placement("2", 3, MAY, "A", null)));
     assertEquals(Map.of(), again.warnings());
     assertNull(project.loadFacts(Progress.none()).placements().get(1).end(), "a newer extract that has it overrules the decision");
-    project.forgetStale(List.of(decision.key()));
-    assertEquals(List.of(), project.staleDecisions());
+    project.kept().forgetStale(List.of(decision.key()));
+    assertEquals(List.of(), project.kept().staleDecisions());
   }
 
   @Test
   void whatWasClosedIsNotNamedAgain() {
     add(plan(TableKind.PLACEMENTS, "a", MARCH, placement("1", 2, MARCH, "A", null), placement("2", 3, MARCH, "A", null), placement("3", 4, MARCH, "A", null)));
     add(plan(TableKind.PLACEMENTS, "b", APRIL, placement("1", 2, APRIL, "A", null)));
-    project.decideStale(
+    project.kept().decideStale(
         List.of(
             new StaleDecision("2|2016-01-01", MARCH, APRIL, APRIL, Instant.EPOCH, "me"),
             new StaleDecision("3|2016-01-01", MARCH, APRIL, null, Instant.EPOCH, "me")));
@@ -266,7 +266,7 @@ class PublishTest {
   void theNewestMappingOfTheSameHeadingsIsRemembered() {
     SheetPlan first = Rows.sheet(TableKind.PLACEMENTS, "a", MAY, List.of());
     String key = first.mapping().headersKey();
-    assertTrue(project.remembered(key).isEmpty());
+    assertTrue(project.kept().remembered(key).isEmpty());
     project.publish(new ImportPlan(List.of(first)), Progress.none());
     var other = Rows.mapping(TableKind.EPISODES, "start ", "CHILD ID");
     assertEquals(key, other.headersKey());
@@ -275,9 +275,9 @@ class PublishTest {
             List.of(
                 new SheetPlan("b.csv", "b", "", other, MARCH, "given", 0, 0, List.of(), List.of(), List.of()))),
         Progress.none());
-    assertEquals(other, project.remembered(key).orElseThrow());
+    assertEquals(other, project.kept().remembered(key).orElseThrow());
     project.undo(2);
-    assertEquals(first.mapping(), project.remembered(key).orElseThrow());
+    assertEquals(first.mapping(), project.kept().remembered(key).orElseThrow());
   }
 
   @Test

@@ -170,13 +170,13 @@ class RoundTripTest {
   void settings() {
     Path base = folder.resolve("p");
     try (Project p = Project.create(base)) {
-      assertEquals(Map.of(), p.settings());
-      p.set("wording", "children in our care");
-      p.set("council", "Lancashire");
-      p.set("wording", "");
+      assertEquals(Map.of(), p.kept().settings());
+      p.kept().set("wording", "children in our care");
+      p.kept().set("council", "Lancashire");
+      p.kept().set("wording", "");
     }
     try (Project p = Project.open(base)) {
-      assertEquals(Map.of("wording", "", "council", "Lancashire"), p.settings());
+      assertEquals(Map.of("wording", "", "council", "Lancashire"), p.kept().settings());
     }
   }
 

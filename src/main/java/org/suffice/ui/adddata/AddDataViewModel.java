@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.suffice.app.AddData;
 import org.suffice.model.Field;
 import org.suffice.model.ImportDraft;
 import org.suffice.model.SheetReading;
@@ -212,7 +211,7 @@ final class AddDataViewModel {
   private void found(List<FileDraft> drafts) {
     List<FileDraft> more = drafts.stream().filter(d -> files.stream().noneMatch(f -> f.path().equals(d.path()))).toList();
     files.addAll(more);
-    apart();
+    SheetDraft.nameApart(sheets());
     List<SheetDraft> fresh = more.stream().flatMap(f -> f.sheets().stream()).toList();
     if (selected.get() == null || fresh.stream().anyMatch(SheetDraft::ticked)) {
       Stream<SheetDraft> first = Stream.concat(fresh.stream().filter(SheetDraft::ticked), fresh.stream());
@@ -222,18 +221,10 @@ final class AddDataViewModel {
     more.stream().filter(FileDraft::locked).findFirst().ifPresent(passwords::ask);
   }
 
-  private void apart() {
-    List<SheetDraft> all = sheets();
-    List<SheetReading> named = AddData.apart(all.stream().map(SheetDraft::reading).toList());
-    for (int i = 0; i < all.size(); i++) {
-      all.get(i).named(named.get(i).file());
-    }
-  }
-
   /** Takes a file out of the list. */
   void remove(FileDraft file) {
     files.remove(file);
-    apart();
+    SheetDraft.nameApart(sheets());
     SheetDraft shown = selected.get();
     if (shown != null && file.sheets().contains(shown)) {
       selected.set(sheets().stream().findFirst().orElse(null));

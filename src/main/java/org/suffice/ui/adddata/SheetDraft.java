@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.suffice.app.AddData;
 import org.suffice.model.Field;
 import org.suffice.model.ImportDraft;
 import org.suffice.model.Mapping;
@@ -206,5 +207,13 @@ final class SheetDraft implements Entry {
     }
     reading.set(reading().with(before.pop()));
     return true;
+  }
+
+  /** Gives files of one name in several folders names that tell them apart. */
+  static void nameApart(List<SheetDraft> all) {
+    List<SheetReading> named = AddData.apart(all.stream().map(SheetDraft::reading).toList());
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).named(named.get(i).file());
+    }
   }
 }
