@@ -10,7 +10,6 @@ import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Question;
-import org.suffice.model.Rules;
 
 /** The words around a snapshot table: title, definition with the switches in force, source and notes. */
 final class SnapshotText {
@@ -63,42 +62,12 @@ final class SnapshotText {
 
   /** Numerator, denominator, exclusions, switches and extraction date, in sentences. */
   String definition() {
-    Rules rules = ask.rules();
-    Words words = ask.words();
-    var said = new ArrayList<String>();
-    for (String part : List.of("numerator", "denominator", "exclusions")) {
-      said.add(words.sayOr(measure.info().id() + "." + part, "").replace("{0}", rules.childrenWords()));
-    }
-    said.add(words.say("rule.snapshot"));
-    said.add(words.say(rules.countShortBreaks() ? "rule.short-breaks.counted" : "rule.short-breaks.left-out"));
-    if (measure.spec().homes() || asksForCategories()) {
-      said.add(words.say(rules.careHomesAreChildrensHomes() ? "rule.homes.both" : "rule.homes.k2"));
-      said.add(words.say(rules.otherPublicInHouse() ? "rule.other-public.in-house" : "rule.other-public.apart"));
-    }
-    LocalDate extracted = ask.facts().placementsExtracted();
-    if (extracted != null) {
-      said.add(words.say("rule.extracted", Numbers.date(extracted)));
-    }
-    said.removeIf(String::isEmpty);
-    return String.join(" ", said);
-  }
-
-  private boolean asksForCategories() {
-    var keys = new ArrayList<@Nullable FilterKey>();
-    keys.add(ask.question().by());
-    ask.question().where().forEach(f -> keys.add(f.key()));
-    return keys.contains(FilterKey.CATEGORY) || keys.contains(FilterKey.GROUP);
+    return DefinitionText.of(ask, measure.info().id(), List.of("rule.snapshot"), measure.spec().homes());
   }
 
   /** The files the counted rows came from. */
   String source() {
-    var sources = new Sources();
-    for (Slice<Snapshot> slice : answer.slices()) {
-      for (int unit : slice.cube().kept()) {
-        sources.add(slice.units().row(unit).origin());
-      }
-    }
-    return ask.words().say("source", sources.words());
+    return ask.words().say("source", Sources.of(answer.slices()).words());
   }
 
   /** What a reader must know: whether the data reaches back so far, then the measure's own notes. */

@@ -3,6 +3,7 @@ package org.suffice.analysis;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ final class Sources {
 
   private final Set<Extract> seen = new LinkedHashSet<>();
   private @Nullable Extract last;
+
+  /** The files of all placements that were counted. */
+  static <U extends ChildUnits> Sources of(List<Slice<U>> slices) {
+    var sources = new Sources();
+    for (Slice<U> slice : slices) {
+      for (int unit : slice.cube().kept()) {
+        sources.add(slice.units().row(unit).origin());
+      }
+    }
+    return sources;
+  }
 
   /** A counted row came from here. */
   void add(Origin origin) {
