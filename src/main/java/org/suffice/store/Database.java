@@ -3,6 +3,7 @@ package org.suffice.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -109,6 +110,7 @@ final class Database implements AutoCloseable {
     Database opened = connect(base, failures, key);
     Staging.clear(Staging.base(base));
     Rekeying.tidy(file);
+    Leftovers.sweep(base);
     return opened;
   }
 
@@ -223,8 +225,8 @@ final class Database implements AutoCloseable {
    * @return the imports in it
    */
   static int look(Path copy, @Nullable FileKey key) throws IOException {
-    Path named = copy.resolveSibling(copy.getFileName() + ".mv.db");
-    Files.move(copy, named);
+    Path named = Leftovers.opened(copy);
+    Files.move(copy, named, StandardCopyOption.REPLACE_EXISTING); // one that was killed while it looked may have left its own
     String name = named.toAbsolutePath().toString();
     Path base = Path.of(name.substring(0, name.length() - ".mv.db".length()));
     try (Connection c = driver(url(base, key) + ";ACCESS_MODE_DATA=r", password(key))) {

@@ -34,7 +34,7 @@ final class Restoring {
 
   /** A copy is opened, beside the project: nothing is written where the backup lies, which may be a stick or a share. */
   private static void requireWhole(Path from, @Nullable FileKey key, Path file) {
-    Path copy = WholeFile.part(file.resolveSibling("looking-" + file.getFileName()));
+    Path copy = Leftovers.looking(file);
     try {
       if (!BackupFiles.whole(from)) {
         throw damaged(from, new IOException("another checksum"));

@@ -81,6 +81,29 @@ class BackupsTest {
     assertEquals(april, checksum(base()));
   }
 
+  /** Each is where a killed program leaves it. */
+  @Test
+  void whatAKilledProgramLeftIsInNobodysWayAndGoes() throws IOException {
+    String march;
+    try (Project p = Project.create(base())) {
+      p.publish(Rows.many(500, "a", Rows.MARCH), Progress.none());
+      march = p.checksum();
+      p.backUp("asked", NOON);
+      p.publish(Rows.many(500, "b", Rows.APRIL), Progress.none());
+    }
+    Path asked = BackupFiles.of(base()).stream().filter(f -> f.toString().contains("asked")).findFirst().orElseThrow();
+    Path looked = Leftovers.looking(Database.file(base()));
+    Path part = WholeFile.part(asked.resolveSibling("2026-11-25-130000-asked.mv.db"));
+    var left = java.util.List.of(looked, Leftovers.opened(looked), part, Leftovers.opened(part));
+    for (Path file : left) {
+      Files.copy(asked, file);
+    }
+    ClosedProject.restore(base(), Path.of(asked.toString().replace(".mv.db", "")), null, NOON.plusSeconds(9));
+    assertEquals(march, checksum(base()));
+    left.forEach(f -> assertTrue(Files.notExists(f), f::toString));
+    assertTrue(Files.exists(asked));
+  }
+
   @Test
   void aProjectThatIsGoneOrDamagedComesBack() throws IOException {
     String before;
