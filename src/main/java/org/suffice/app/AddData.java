@@ -80,6 +80,11 @@ public final class AddData {
     return Intake.apart(readings);
   }
 
+  /** What each of some files is called, told apart in the same way. */
+  public static Map<Path, String> names(List<Path> files) {
+    return Intake.names(files);
+  }
+
   /** With what this council's words mean; what a given mapping says of words and dates wins. */
   private List<SheetReading> remembering(List<SheetReading> readings, Insist insist) {
     Map<String, Map<String, String>> known = WordMemory.meanings(project.kept().localWords());

@@ -115,10 +115,11 @@ final class StaleCommand implements Callable<Integer> {
     StaleDecision decision = s.decision();
     LocalDate closed = decision == null ? null : decision.closed();
     String state = s.state().label() + (closed == null ? "" : " on " + Numbers.date(closed));
-    return "%s  %s since %s  open in the extract of %s (%s, row %d), missing from that of %s  %s"
+    String missing = s.ofOlderYear() ? "its newest year" : "that of " + Numbers.date(s.newest());
+    return "%s  %s since %s  open in the extract of %s (%s, row %d), missing from %s  %s"
         .formatted(
             p.child(), p.typeText(), Numbers.date(p.start()), Numbers.date(p.origin().extracted()), p.origin().file(),
-            p.origin().row(), Numbers.date(s.newest()), state);
+            p.origin().row(), missing, state);
   }
 
   private static ArrayNode json(List<StalePlacement> all) {

@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.suffice.model.Problem;
 /** A text file of separated values: one sheet without a name, every cell text. */
 final class CsvFile implements SourceFile, SourceSheet {
   private static final int BUFFER = 4 * Limits.CELL_CHARACTERS;
+  private static final int BLOCK = 1 << 16;
   private final Path path;
   private final CsvShape shape;
   private final char separator;
@@ -73,29 +76,72 @@ final class CsvFile implements SourceFile, SourceSheet {
 
   @Override
   public BitSet read(RowSink sink) throws IOException {
-    String file = String.valueOf(path.getFileName());
-    int number = separatorLine ? -1 : 0;
-    var watch = new QuoteWatch(open(), separator);
-    var quotes = new OpenQuote(file, separator, watch);
-    try (CsvReader<CsvRecord> records = records(watch, separator)) {
-      for (CsvRecord line : records) {
-        number++;
-        if (number > Limits.ROWS) {
-          throw Limits.tooManyRows(file);
-        }
-        quotes.look(number, line);
-        SourceRow row = new SourceRow(number, false, cells(line, file));
-        if (number > 0 && !row.cells().isEmpty() && !sink.row(row)) {
-          return new BitSet();
+    try (InputStream bytes = shape.bytes(path)) {
+      var pass = new Pass(sink);
+      if (!shape.byBytes()) {
+        pass.general(bytes);
+      } else {
+        var lines = new PlainLines(bytes, separator, shape.charset());
+        if (pass.plain(lines) && !lines.atEnd()) {
+          pass.general(lines.rest());
         }
       }
-      quotes.atTheEnd(number);
-    } catch (CsvParseException e) {
-      quotes.atTheEnd(number + 1); // more in one cell than a cell can hold
-      throw e;
     }
-    doubts = quotes.doubts();
     return new BitSet();
+  }
+
+  /** One reading of the file. */
+  private final class Pass {
+    private final String file = String.valueOf(path.getFileName());
+    private final RowSink sink;
+    private int number = separatorLine ? -1 : 0;
+    private int columns;
+
+    Pass(RowSink sink) {
+      this.sink = sink;
+    }
+
+    /** The rows up to the first with a quotation mark; false where no more rows are wanted. */
+    boolean plain(PlainLines lines) throws IOException {
+      doubts = List.of();
+      while (lines.next()) {
+        next();
+        columns = Math.max(columns, lines.count());
+        SourceRow row = lines.row(number);
+        if (number > 0 && row.size() > 0 && !sink.row(row)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** All further rows, from the beginning of a row on. */
+    void general(InputStream bytes) throws IOException {
+      var watch = new QuoteWatch(shape.reader(new BufferedInputStream(bytes, BLOCK)), separator);
+      var quotes = new OpenQuote(file, separator, watch);
+      quotes.plain(columns);
+      try (CsvReader<CsvRecord> records = records(watch, separator)) {
+        for (CsvRecord line : records) {
+          next();
+          quotes.look(number, line);
+          SourceRow row = new SourceRow(number, false, cells(line, file));
+          if (number > 0 && row.size() > 0 && !sink.row(row)) {
+            return;
+          }
+        }
+        quotes.atTheEnd(number);
+      } catch (CsvParseException e) {
+        quotes.atTheEnd(number + 1); // more in one cell than a cell can hold
+        throw e;
+      }
+      doubts = quotes.doubts();
+    }
+
+    private void next() {
+      if (++number > Limits.ROWS) {
+        throw Limits.tooManyRows(file);
+      }
+    }
   }
 
   private static List<RawCell> cells(CsvRecord line, String file) {

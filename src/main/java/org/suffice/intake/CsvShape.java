@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
  * @param skip bytes of the byte-order mark
  */
 record CsvShape(Charset charset, int skip) {
+  private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** Looks at the whole file where it has to. */
@@ -61,9 +65,24 @@ record CsvShape(Charset charset, int skip) {
 
   /** A reader of the text after the byte-order mark. */
   Reader open(Path path) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    return reader(new BufferedInputStream(bytes(path), 1 << 16));
+  }
+
+  /** The bytes after the byte-order mark. */
+  InputStream bytes(Path path) throws IOException {
+    InputStream in = Files.newInputStream(path);
     in.skipNBytes(skip);
-    return new InputStreamReader(in, charset);
+    return in;
+  }
+
+  /** A reader of the text of some bytes. */
+  Reader reader(InputStream bytes) {
+    return new InputStreamReader(bytes, charset);
+  }
+
+  /** Separators, line breaks and quotation marks are single bytes, which are part of no other character. */
+  boolean byBytes() {
+    return !charset.equals(StandardCharsets.UTF_16LE) && !charset.equals(StandardCharsets.UTF_16BE);
   }
 
   private static boolean validUtf8(Path path) throws IOException {
@@ -77,6 +96,9 @@ record CsvShape(Charset charset, int skip) {
     try (InputStream in = Files.newInputStream(path)) {
       for (; ; ) {
         int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (bytes.position() == 0 && ascii(bytes.array(), n)) {
+          continue;
+        }
         boolean last = n < 0;
         bytes.position(bytes.position() + Math.max(0, n)).flip();
         characters.clear();
@@ -89,5 +111,17 @@ record CsvShape(Charset charset, int skip) {
         bytes.compact();
       }
     }
+  }
+
+  /** Whether all of some bytes, of which there are some, are characters of their own: most text is, and needs no decoding. */
+  private static boolean ascii(byte[] bytes, int n) {
+    int i = 0;
+    while (i + 8 <= n && ((long) EIGHT.get(bytes, i) & 0x8080_8080_8080_8080L) == 0) {
+      i += 8;
+    }
+    while (i < n && bytes[i] >= 0) {
+      i++;
+    }
+    return n > 0 && i == n;
   }
 }

@@ -13,9 +13,17 @@ final class FileNames {
 
   /** The same sheets, each of a file whose name no other file has. */
   static List<SheetReading> apart(List<SheetReading> readings) {
+    Map<Path, String> names = of(readings.stream().map(SheetReading::path).toList());
+    return readings.stream().map(r -> r.named(names.getOrDefault(r.path(), r.file()))).toList();
+  }
+
+  /** What each of some files is called: its name alone where no other has it. */
+  static Map<Path, String> of(List<Path> files) {
     Map<String, Set<Path>> byName =
-        readings.stream().collect(Collectors.groupingBy(r -> String.valueOf(r.path().getFileName()), Collectors.mapping(r -> whole(r.path()), Collectors.toSet())));
-    return readings.stream().map(r -> r.named(name(whole(r.path()), byName.getOrDefault(String.valueOf(r.path().getFileName()), Set.of())))).toList();
+        files.stream().collect(Collectors.groupingBy(p -> String.valueOf(p.getFileName()), Collectors.mapping(FileNames::whole, Collectors.toSet())));
+    return files.stream()
+        .distinct()
+        .collect(Collectors.toMap(p -> p, p -> name(whole(p), byName.getOrDefault(String.valueOf(p.getFileName()), Set.of()))));
   }
 
   private static Path whole(Path path) {

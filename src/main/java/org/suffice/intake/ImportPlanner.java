@@ -50,15 +50,16 @@ final class ImportPlanner {
       List<SheetReading> given, List<Fix> fixes, Function<Path, Optional<char[]>> passwords, Progress progress) {
     List<SheetReading> readings = new ArrayList<>(FileNames.apart(given));
     List<SheetRows> sheets = new ArrayList<>();
+    SetChecks alone = readings.size() == 1 ? checks : null;
     for (SheetReading reading : readings) {
-      sheets.add(read(reading, fixes, passwords, progress));
+      sheets.add(read(reading, fixes, passwords, alone, progress));
     }
     List<@Nullable ExtractionDate> days = ExtractOrder.of(sheets);
     for (int i = 0; i < days.size(); i++) {
       ExtractionDate day = days.get(i);
       if (day != null) {
         readings.set(i, readings.get(i).extracted(day.date(), day.why()));
-        sheets.set(i, read(readings.get(i), fixes, passwords, progress));
+        sheets.set(i, read(readings.get(i), fixes, passwords, alone, progress));
       }
     }
     progress.check();
@@ -67,13 +68,21 @@ final class ImportPlanner {
     for (int i = 0; i < sheets.size(); i++) {
       all.add(new SetRule.Rows(sheets.get(i).sheet().mapping().kind(), resolved.get(i).kept()));
     }
-    Map<Place, List<Problem>> together = checks.look(all, progress).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
+    Map<Place, List<Problem>> together = findings(sheets, all, progress).stream().collect(Collectors.groupingBy(f -> Place.of(f.origin()), Collectors.mapping(SetChecks.Finding::problem, Collectors.toList())));
     List<SheetPlan> plans = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       progress.check();
       plans.add(plan(readings.get(i), sheets.get(i), resolved.get(i), together, fixes, passwords));
     }
     return new ImportPlan(plans);
+  }
+
+  /** What the rows are told together; where all rows of the one sheet count, the checks have seen them already. */
+  private List<SetChecks.Finding> findings(List<SheetRows> sheets, List<SetRule.Rows> kept, Progress progress) {
+    SheetRows one = sheets.getFirst();
+    SetChecks.Looking looked = one.looked();
+    boolean seen = looked != null && kept.getFirst().rows() == one.rows();
+    return looked != null && seen ? looked.end(kept) : checks.look(kept, progress);
   }
 
   private record Place(String file, String sheet) {
@@ -83,13 +92,17 @@ final class ImportPlanner {
   }
 
   private SheetRows read(
-      SheetReading reading, List<Fix> fixes, Function<Path, Optional<char[]>> passwords, Progress progress) {
+      SheetReading reading,
+      List<Fix> fixes,
+      Function<Path, Optional<char[]>> passwords,
+      @Nullable SetChecks together,
+      Progress progress) {
     Mapping mapping = reading.mapping();
     if (mapping == null || !reading.ready()) {
       throw new SufficeException("not-ready", MissingColumns.sentence(reading));
     }
     try (SourceFile source = unchanged(reading, passwords, progress)) {
-      return pass.read(SourceFiles.sheet(source, reading), reading, mapping, fixes, progress);
+      return pass.read(SourceFiles.sheet(source, reading), reading, mapping, fixes, together, progress);
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(reading.file(), e);
     }

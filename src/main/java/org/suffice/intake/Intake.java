@@ -163,6 +163,11 @@ public final class Intake {
     return FileNames.apart(readings);
   }
 
+  /** What each of some files is called, told apart in the same way. */
+  public static Map<Path, String> names(List<Path> files) {
+    return FileNames.of(files);
+  }
+
   /** How words are understood, and what they can be chosen to mean. */
   public WordBook words() {
     return words;

@@ -5,16 +5,17 @@ import java.util.List;
 import org.suffice.model.Check;
 import org.suffice.model.Placement;
 import org.suffice.model.Problem;
+import org.suffice.model.StalePlacement;
 import org.suffice.model.ValidatedRow;
 
 /** Names what is open in an older return of a table of several years and missing from the newest: it may have ended. */
 final class OlderYears {
   static final Check OPEN =
       Check.warning(
-          "open-in-older-year",
+          StalePlacement.OF_OLDER_YEAR,
           Tables.PLACEMENTS,
           "One table holds the returns of several years; a placement is open in an older one and missing from the newest. It counts as open.",
-          "Check whether it has ended.");
+          "Check whether it has ended; close or keep it once it is added (Data, No longer sent; or the command \u201cstale\u201d).");
 
   private OlderYears() {}
 

@@ -45,6 +45,11 @@ final class OpenQuote {
               "Row " + row + ": a cell goes on over several lines, and one of them looks like a row of its own.",
               ROW_IN_CELL.whatToDo()));
     }
+    plain(fields);
+  }
+
+  /** A row without quotation marks had so many cells. */
+  void plain(int fields) {
     columns = Math.max(columns, fields);
   }
 

@@ -37,18 +37,7 @@ final class SetChecks {
 
   /** What is wrong among the rows, check by check. */
   List<Finding> look(List<SetRule.Rows> sheets, Progress progress) {
-    List<List<Finding>> findings = new ArrayList<>();
-    List<Consumer<ValidatedRow>> looking = new ArrayList<>();
-    for (SetRule rule : rules) {
-      var own = new ArrayList<Finding>();
-      BiConsumer<Origin, String> found = (at, says) -> own.add(new Finding(at, problem(rule.check(), at, says)));
-      findings.add(own);
-      if (rule instanceof EachRow each) {
-        looking.add(each.begin(found));
-      } else {
-        rule.look(sheets, found);
-      }
-    }
+    Looking looking = begin();
     for (SetRule.Rows sheet : sheets) {
       int seen = 0;
       for (ValidatedRow row : sheet.rows()) {
@@ -56,10 +45,52 @@ final class SetChecks {
           progress.check();
           progress.report(seen, sheet.rows().size(), "Comparing the rows with each other");
         }
-        looking.forEach(l -> l.accept(row));
+        looking.row(row);
       }
     }
-    return findings.stream().flatMap(List::stream).toList();
+    return looking.end(sheets);
+  }
+
+  /** Begins a look at rows that are still to come. */
+  Looking begin() {
+    return new Looking();
+  }
+
+  /** One look at the rows of an import: checks that take them one by one may see each while it is made. */
+  final class Looking {
+    private final List<List<Finding>> findings = new ArrayList<>();
+    private final List<Consumer<ValidatedRow>> each = new ArrayList<>();
+
+    private Looking() {
+      for (SetRule rule : rules) {
+        findings.add(new ArrayList<>());
+        if (rule instanceof EachRow one) {
+          each.add(one.begin(teller(findings.size() - 1)));
+        }
+      }
+    }
+
+    private BiConsumer<Origin, String> teller(int at) {
+      List<Finding> own = findings.get(at);
+      return (origin, says) -> own.add(new Finding(origin, problem(rules.get(at).check(), origin, says)));
+    }
+
+    /** The next row that counts. */
+    void row(ValidatedRow row) {
+      for (Consumer<ValidatedRow> looking : each) {
+        looking.accept(row);
+      }
+    }
+
+    /** What was found, with the checks that need all rows at once: the same rows, sheet by sheet. */
+    List<Finding> end(List<SetRule.Rows> sheets) {
+      for (int i = 0; i < findings.size(); i++) {
+        if (!(rules.get(i) instanceof EachRow)) {
+          rules.get(i).look(sheets, teller(i));
+        }
+      }
+      return findings.stream().flatMap(List::stream).toList();
+    }
   }
 
   private static Problem problem(Check check, Origin at, String says) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Corrections;
@@ -38,12 +39,17 @@ final class SheetPass {
     this.needs = needs;
   }
 
-  /** The rows of a sheet; read a second time where a date column turns out to be month first. */
+  /**
+   * The rows of a sheet; read a second time where a date column turns out to be month first.
+   *
+   * @param together checks that look at each row as it is made; null where they look later
+   */
   SheetRows read(
-      SourceSheet source, SheetReading reading, Mapping mapping, List<Fix> fixes, Progress progress) throws IOException {
-    SheetRows dayFirst = read(source, reading, mapping, fixes, Map.of(), progress);
+      SourceSheet source, SheetReading reading, Mapping mapping, List<Fix> fixes, @Nullable SetChecks together, Progress progress)
+      throws IOException {
+    SheetRows dayFirst = read(source, reading, mapping, fixes, Map.of(), together, progress);
     boolean asRead = dayFirst.dates().entrySet().stream().allMatch(d -> d.getValue().dayFirst() || mapping.dates().containsKey(d.getKey()));
-    return asRead ? dayFirst : read(source, reading, mapping, fixes, dayFirst.dates(), progress);
+    return asRead ? dayFirst : read(source, reading, mapping, fixes, dayFirst.dates(), together, progress);
   }
 
   private SheetRows read(
@@ -52,6 +58,7 @@ final class SheetPass {
       Mapping mapping,
       List<Fix> fixes,
       Map<Field, DateDecision> dates,
+      @Nullable SetChecks together,
       Progress progress)
       throws IOException {
     var sheet = new SheetContext(reading, mapping, values, dates);
@@ -62,6 +69,7 @@ final class SheetPass {
     var collectors = collectors(sheet);
     var rows = new PackedRows.Builder();
     var keys = new KeyPrints();
+    SetChecks.Looking looking = together == null ? null : together.begin();
     var years = new HashMap<Integer, Integer>();
     int yearColumn = sheet.column(Field.RETURN_YEAR);
     List<LeftOutRow> leftOut = new ArrayList<>();
@@ -96,13 +104,16 @@ final class SheetPass {
         row -> {
           rows.add(row);
           keys.add(row);
+          if (looking != null) {
+            looking.row(row);
+          }
         });
     Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
     collectors.forEach(c -> decided.put(c.field, c.dates.decide()));
     problems.addAll(filter.notes());
     source.doubts().stream().filter(d -> d.row() > mapping.headerRow()).forEach(problems::add);
     refuseLost(reading, over);
-    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, years, leftOut, problems, decided, new Corrections(over.made(), returned));
+    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, years, leftOut, problems, decided, looking, new Corrections(over.made(), returned));
   }
 
   /** The row's key as the file has it: a newer extract knows the row by that. Searches are told apart by their place. */

@@ -2,6 +2,7 @@ package org.suffice.intake;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Corrections;
 import org.suffice.model.Field;
 import org.suffice.model.LeftOutRow;
@@ -15,6 +16,7 @@ import org.suffice.model.ValidatedRow;
  * @param keys the print of each row's key
  * @param years the year of the return that rows say they are of, by row number; empty where no column has it
  * @param dates how the dates of each date column are to be read, by all of its cells
+ * @param looked the checks of all rows together, which saw each of these; null where the import has other sheets too
  * @param corrections what people corrected; what became of the rows is not known yet
  */
 record SheetRows(
@@ -26,4 +28,5 @@ record SheetRows(
     List<LeftOutRow> leftOut,
     List<Problem> problems,
     Map<Field, DateDecision> dates,
+    SetChecks.@Nullable Looking looked,
     Corrections corrections) {}

@@ -2,10 +2,13 @@ package org.suffice.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a project holds, in memory and immutable: what measures compute from. */
@@ -23,7 +26,7 @@ public final class Facts {
 
   private Facts(Builder b) {
     children = new Children(b.known);
-    var olderOnly = new Stale(b.placements, b.decisions);
+    var olderOnly = new Stale(b.placements, b.olderYears, b.decisions);
     stale = olderOnly.found();
     placements = new Placements(olderOnly.placements(), children);
     var bySearch = new LinkedHashMap<String, List<SearchRow>>();
@@ -138,10 +141,17 @@ public final class Facts {
     private final List<Target> targets = new ArrayList<>();
     private final List<Capacity> capacity = new ArrayList<>();
     private final List<StaleDecision> decisions = new ArrayList<>();
+    private final Set<Origin> olderYears = new HashSet<>();
 
     /** Adds what was decided about placements that are open in an older extract only; later ones overrule. */
     public Builder decided(List<StaleDecision> about) {
       decisions.addAll(about);
+      return this;
+    }
+
+    /** Adds rows of tables of several years that are open and missing from the newest return in their table. */
+    public Builder ofOlderYears(Collection<Origin> rows) {
+      olderYears.addAll(rows);
       return this;
     }
 

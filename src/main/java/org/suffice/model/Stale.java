@@ -5,18 +5,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the placements that are open in an older extract only, and applies what was decided about them. */
+/**
+ * Finds the placements that are open in an older extract only, or in an older return of a table of several years, and
+ * applies what was decided about them.
+ */
 final class Stale {
   private final List<Placement> placements;
+  private final Set<Origin> olderYears;
   private final Map<Boolean, LocalDate> newest = new HashMap<>();
   private final Map<String, StaleDecision> decisions = new HashMap<>();
   private final List<StalePlacement> found = new ArrayList<>();
   private final List<Placement> asDecided = new ArrayList<>();
 
-  Stale(List<Placement> placements, List<StaleDecision> decided) {
+  /**
+   * Looks through them.
+   *
+   * @param olderYears rows of tables of several years that the newest return in the table no longer has
+   */
+  Stale(List<Placement> placements, Set<Origin> olderYears, List<StaleDecision> decided) {
     this.placements = placements;
+    this.olderYears = Set.copyOf(olderYears);
     placements.forEach(p -> newest.merge(p.episode(), p.origin().extracted(), (a, b) -> a.isAfter(b) ? a : b));
     decided.forEach(d -> decisions.put(d.key(), d));
     for (int i = 0; i < placements.size(); i++) {
@@ -26,7 +37,8 @@ final class Stale {
 
   private Placement look(int position, Placement p) {
     LocalDate last = newest.getOrDefault(p.episode(), p.origin().extracted());
-    if (p.end() != null || !p.origin().extracted().isBefore(last)) {
+    boolean missing = p.origin().extracted().isBefore(last) || (!olderYears.isEmpty() && olderYears.contains(p.origin()));
+    if (p.end() != null || !missing) {
       return p;
     }
     StaleDecision decision = decision(p, last);

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.suffice.model.Facts;
+import org.suffice.model.Origin;
 import org.suffice.model.Replacing;
+import org.suffice.model.RowNumbers;
+import org.suffice.model.StalePlacement;
 import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
 import org.suffice.progress.Progress;
@@ -35,9 +38,23 @@ final class FactsLoader {
       current(c, scan, kind, tables.of(kind), ofKind, pool).forEach(facts::add);
     }
     facts.decided(StaleDecisions.all(c));
+    for (StoredPart part : parts) {
+      facts.ofOlderYears(olderYears(c, part));
+    }
     progress.check();
     progress.report(total, total, "Reading the project");
     return facts.build();
+  }
+
+  /** The rows that the import told of as open in an older return of the same table. */
+  private static List<Origin> olderYears(Connection c, StoredPart part) throws SQLException {
+    return Sql.first(
+            c,
+            "SELECT row_list FROM import_problem WHERE part_id = ? AND code = ? AND row_list IS NOT NULL",
+            rs -> new RowNumbers(rs.getString(1)).numbers().mapToObj(part::origin).toList(),
+            part.id(),
+            StalePlacement.OF_OLDER_YEAR)
+        .orElse(List.of());
   }
 
   private static <R extends ValidatedRow> List<R> current(

@@ -59,6 +59,11 @@ final class Fixes {
             rs.getInt(8), rs.getString(9), rs.getString(10), rs.getInt(7), rs.getObject(11, LocalDate.class)));
   }
 
+  /** There are fixes that a row may overwrite. */
+  boolean any() {
+    return !byKey.isEmpty();
+  }
+
   /** A row takes the place of a version of a part; fixes in it that say something else are overwritten. */
   void overwrittenBy(ValidatedRow row, Versions.@Nullable Version held) {
     List<Kept> fixes = held == null ? null : byKey.get(row.key());

@@ -161,12 +161,14 @@ final class Publisher {
 
   private Versions.Effect weigh(StoredPart part, Prepared prepared) throws SQLException {
     ValidatedRow row = prepared.row();
-    Versions.Version held = of(part.kind()).held(row.key(), part);
+    Versions of = of(part.kind());
+    Fixes fixed = fixes(part.kind());
+    Versions.Version held = fixed.any() ? of.held(row.key(), part) : null;
     var version =
         new Versions.Version(prepared.content(), part.extracted(), prepared.open(), part.id(), part.importId(), RowTable.span(row));
-    var effect = of(part.kind()).offer(row.key(), version);
+    var effect = of.offer(row.key(), version);
     if (effect == Versions.Effect.CHANGED) {
-      fixes(part.kind()).overwrittenBy(row, held);
+      fixed.overwrittenBy(row, held);
     }
     if (effect == Versions.Effect.TWICE) {
       throw twice(part, row);

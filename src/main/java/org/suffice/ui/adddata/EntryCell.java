@@ -48,30 +48,31 @@ final class EntryCell extends ListCell<Entry> {
   }
 
   private void showFile(FileDraft file) {
-    Label name = Icons.with(Feather.FILE_TEXT, Parts.label(file.name(), "ad-file-name"));
+    String called = model.name(file);
+    Label name = Icons.with(Feather.FILE_TEXT, Parts.label(called, "ad-file-name"));
     name.setMinWidth(0);
-    HBox head = Parts.row(name, Parts.space(), remove(file));
+    HBox head = Parts.row(name, Parts.space(), remove(file, called));
     VBox box = new VBox(head);
     if (file.locked()) {
-      box.getChildren().add(password(file));
+      box.getChildren().add(password(file, called));
     }
     if (!file.problem().isEmpty()) {
       box.getChildren().add(Icons.with(Feather.ALERT_OCTAGON, Parts.wrapped(file.problem(), "ad-problem")));
     }
     setGraphic(box);
-    setAccessibleText(file.name() + ". " + file.problem());
+    setAccessibleText(called + ". " + file.problem());
   }
 
-  private Node password(FileDraft file) {
+  private Node password(FileDraft file, String called) {
     var button = Parts.button("files.password", Feather.LOCK, () -> model.passwords().ask(file));
-    button.setAccessibleText(Say.of("files.password.name", file.name()));
+    button.setAccessibleText(Say.of("files.password.name", called));
     button.setFocusTraversable(false);
     return button;
   }
 
-  private Node remove(FileDraft file) {
+  private Node remove(FileDraft file, String called) {
     var button = Parts.icon("files.remove", Feather.TRASH_2, () -> model.remove(file));
-    button.setAccessibleText(Say.of("files.remove.name", file.name()));
+    button.setAccessibleText(Say.of("files.remove.name", called));
     button.setFocusTraversable(false);
     return button;
   }

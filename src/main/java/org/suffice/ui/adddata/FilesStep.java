@@ -61,6 +61,7 @@ final class FilesStep implements StepPane {
       all.addAll(file.sheets());
     }
     entries.setAll(all);
+    list.refresh(); // a file that was there before is called otherwise once another has its name
     Parts.shown(all.isEmpty(), empty);
     Parts.shown(!all.isEmpty(), both);
     select(model.selectedProperty().get());

@@ -56,7 +56,7 @@ public final class StaleTab implements DataTab {
         .words(Words.of("data.stale.placement"), -3, s -> s.placement().typeText())
         .words(Words.of("data.stale.since"), 9.6, s -> Numbers.date(s.placement().start()))
         .words(Words.of("data.stale.in"), -4, StaleTab::in)
-        .words(Words.of("data.stale.missing"), 8.5, s -> Numbers.date(s.newest()))
+        .words(Words.of("data.stale.missing"), 8.5, s -> s.ofOlderYear() ? Words.of("data.stale.newest-year") : Numbers.date(s.newest()))
         .words(Words.of("data.stale.state"), 8.5, StaleViewModel::decided);
     grid.getSelectionModel().getSelectedItems().addListener((ListChangeListener<StalePlacement>) c -> choosing());
     VBox.setVgrow(grid, Priority.ALWAYS);

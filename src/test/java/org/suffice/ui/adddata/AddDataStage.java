@@ -71,9 +71,9 @@ abstract class AddDataStage {
     quiet();
   }
 
-  /** Waits until nothing is under way. */
+  /** Waits until nothing is under way; asked on the window's own thread, for which the end of one work and the beginning of the next are one moment. */
   void quiet() throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> wizard.model().busyProperty().get() == null);
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> wizard.model().busyProperty().get() == null).get());
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -76,6 +76,21 @@ final class AddDataTroubleTest extends AddDataStage {
     assertEquals(List.of(), session.imports().fixes(1));
   }
 
+  @Test
+  void filesOfOneNameShowTheirFolders(FxRobot robot) throws Exception {
+    Path one = Workbooks.placements(Files.createDirectory(folder.resolve("north")));
+    Path two = Files.copy(one, Files.createDirectory(folder.resolve("south")).resolve(one.getFileName()));
+    open(robot, one);
+    assertTrue(shown(robot, "placements extract.xlsx"));
+    robot.interact(() -> wizard.open(List.of(two)));
+    quiet();
+    assertTrue(shown(robot, "north/placements extract.xlsx"));
+    assertTrue(shown(robot, "south/placements extract.xlsx"));
+    FileDraft gone = wizard.model().files().getLast();
+    robot.interact(() -> wizard.model().remove(gone));
+    assertTrue(shown(robot, "placements extract.xlsx"));
+  }
+
   private static String heading(ProblemRow row, FixGrid grid) {
     assertTrue(row.isProblem(grid.column()));
     return row.columns().get(grid.column()).header();
