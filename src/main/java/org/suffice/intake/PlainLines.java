@@ -14,10 +14,14 @@ import java.util.Arrays;
  */
 final class PlainLines {
   private static final int BLOCK = 1 << 17;
-  private static final int PLACES = 14;
+  /** So many cells of a column tell whether its texts come again, or are looked for in vain. */
+  private static final int TRIAL = 1_000;
   private final InputStream in;
   private final byte separator;
-  private final RepeatedTexts texts;
+  private final Charset charset;
+  private final RepeatedTexts texts = new RepeatedTexts(this::made);
+  private final int[] looked = new int[Limits.COLUMNS + 1];
+  private final int[] madeAnew = new int[Limits.COLUMNS + 1];
   private final byte[] block;
   private int at;
   private int end;
@@ -35,8 +39,8 @@ final class PlainLines {
   PlainLines(InputStream in, char separator, Charset charset, int size) {
     this.in = in;
     this.separator = (byte) separator;
+    this.charset = charset;
     block = new byte[size];
-    texts = new RepeatedTexts((b, from, to) -> RawCell.text(new String(b, from, to - from, charset)), PLACES);
   }
 
   /**
@@ -88,10 +92,23 @@ final class PlainLines {
   }
 
   private void cell(int from, int to) throws IOException {
-    RawCell cell = from == to ? RawCell.BLANK : texts.of(block, from, to);
+    RawCell cell = from == to ? RawCell.BLANK : looked[count] > TRIAL ? made(block, from, to) : found(from, to);
     cells = count == cells.length ? Arrays.copyOf(cells, 2 * count) : cells;
     cells[count++] = cell;
     filled = cell.blank() ? filled : count;
+  }
+
+  private RawCell found(int from, int to) throws IOException {
+    RawCell cell = texts.of(block, from, to);
+    if (looked[count] < TRIAL && ++looked[count] == TRIAL && 2 * madeAnew[count] > TRIAL) {
+      looked[count]++; // references and the like: another in nearly every row
+    }
+    return cell;
+  }
+
+  private RawCell made(byte[] bytes, int from, int to) {
+    madeAnew[count]++;
+    return RawCell.text(new String(bytes, from, to - from, charset));
   }
 
   /** Reads on; false where the file is over, or a row is too long for the block. */

@@ -17,21 +17,12 @@ final class RepeatedTexts {
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
   private static final long SPREAD_MORE = 0xC2B2_AE3D_27D4_EB4FL;
   private final Maker maker;
-  private final int bits;
   /** The bytes of each text in three numbers, zeros after its end, and its length. */
-  private final long[] texts;
-  private final @Nullable RawCell[] cells;
+  private final long[] texts = new long[4 << BITS];
+  private final @Nullable RawCell[] cells = new RawCell[1 << BITS];
 
   RepeatedTexts(Maker maker) {
-    this(maker, BITS);
-  }
-
-  /** With room for as many texts as a number of so many bits counts. */
-  RepeatedTexts(Maker maker, int bits) {
     this.maker = maker;
-    this.bits = bits;
-    texts = new long[4 << bits];
-    cells = new RawCell[1 << bits];
   }
 
   /** Makes the cell of the bytes of a text. */
@@ -49,7 +40,7 @@ final class RepeatedTexts {
     long b = length > 8 ? eight(block, from + 8, length - 8) : 0;
     long c = length > 16 ? eight(block, from + 16, length - 16) : 0;
     long mixed = (a ^ length) * SPREAD + (b ^ (c >>> 7) ^ (c << 23)) * SPREAD_MORE;
-    int place = (int) ((mixed ^ (mixed >>> 29)) * SPREAD >>> (64 - bits));
+    int place = (int) ((mixed ^ (mixed >>> 29)) * SPREAD >>> (64 - BITS));
     int at = 4 * place;
     if (texts[at] != a || texts[at + 1] != b || texts[at + 2] != c || texts[at + 3] != length) {
       texts[at] = a;
