@@ -79,10 +79,8 @@ final class ImportPlanner {
 
   /** What the rows are told together; where all rows of the one sheet count, the checks have seen them already. */
   private List<SetChecks.Finding> findings(List<SheetRows> sheets, List<SetRule.Rows> kept, Progress progress) {
-    SheetRows one = sheets.getFirst();
-    SetChecks.Looking looked = one.looked();
-    boolean seen = looked != null && kept.getFirst().rows() == one.rows();
-    return looked != null && seen ? looked.end(kept) : checks.look(kept, progress);
+    SetChecks.Looking looked = sheets.size() == 1 ? sheets.getFirst().looked() : null;
+    return looked != null && kept.getFirst().rows() == sheets.getFirst().rows() ? looked.end(kept) : checks.look(kept, progress);
   }
 
   private record Place(String file, String sheet) {

@@ -20,8 +20,8 @@ final class PlainLines {
   private final byte separator;
   private final Charset charset;
   private final RepeatedTexts texts = new RepeatedTexts(this::made);
-  private final int[] looked = new int[Limits.COLUMNS + 1];
-  private final int[] madeAnew = new int[Limits.COLUMNS + 1];
+  private final int[] looked = new int[Limits.COLUMNS];
+  private final int[] madeAnew = new int[Limits.COLUMNS];
   private final byte[] block;
   private int at;
   private int end;
@@ -69,11 +69,11 @@ final class PlainLines {
     for (int i = at; i < end; i++) {
       byte b = block[i];
       if (b == separator) {
-        if (count == Limits.COLUMNS) {
-          return 0;
-        }
         cell(from, i);
         from = i + 1;
+        if (count == Limits.COLUMNS) {
+          return 0; // there is one more at least
+        }
       } else if (b == '\n' || b == '\r') {
         if (b == '\r' && i + 1 == end && !over) {
           return -1;
