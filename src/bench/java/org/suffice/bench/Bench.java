@@ -18,6 +18,9 @@ public final class Bench {
       for (int rows : Sizes.wanted()) {
         measure(rows, data, report, asking);
       }
+      if (part("audit")) {
+        Auditing.measure(report);
+      }
       if (part("process")) {
         new Processes(data, report).pack();
       }
@@ -50,7 +53,7 @@ public final class Bench {
     }
   }
 
-  /** Only some parts: {@code -Dbench.parts=read,import,window,cancel,ask,process}. */
+  /** Only some parts: {@code -Dbench.parts=read,import,window,cancel,ask,audit,process}. */
   private static boolean part(String name) {
     String said = System.getProperty("bench.parts", "");
     return said.isBlank() || said.contains(name);

@@ -2,6 +2,7 @@ package org.suffice.app;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.suffice.disclosure.Protection;
 import org.suffice.disclosure.Rule;
@@ -13,15 +14,31 @@ public final class Publication {
   /** Families of measures about records rather than children's lives: for inside the council. */
   private static final List<String> INSIDE = List.of("quality");
 
+  /** Why a measure is not published, and which measures say what may be. */
+  private record Inside(String why, List<String> instead) {}
+
+  private static final String MONEY = "Nights and money cannot be protected yet: a sum or a mean tells of the few children behind it.";
+  private static final String CASES = "It lists single cases.";
+  private static final String EXACT = "It is made to be exact, which rounded numbers are not.";
+
   /**
    * Measures with numbers that are not counts of children or requests (nights, pounds, differences), which the rounding
-   * of counts does not protect, and lists of cases; and tables whose rows or columns overlap (a child has several needs, a
-   * request is still waiting on several days), so that a hidden number could be had from its neighbours.
+   * of counts does not protect, and lists of cases; and tables whose lines tell of each other in ways that cannot be proven
+   * safe.
    */
-  private static final List<String> NOT_PROTECTED =
-      List.of(
-          "stock-flow", "secure-use", "placement-costs", "placement-duration", "unregulated", "hard-to-find-needs",
-          "hard-to-find-needs-together", "search-outcomes", "search-times", "search-demand", "target-planner", "reconciliation", "monthly-page");
+  private static final Map<String, Inside> NOT_PROTECTED =
+      Map.ofEntries(
+          Map.entry("stock-flow", new Inside("Its lines are differences of each other: a small one follows from the others.", List.of("starters", "leavers", "children-looked-after"))),
+          Map.entry("secure-use", new Inside(MONEY, List.of("placement-mix"))),
+          Map.entry("placement-costs", new Inside(MONEY, List.of("placement-mix"))),
+          Map.entry("placement-duration", new Inside(MONEY, List.of("placement-stability"))),
+          Map.entry("unregulated", new Inside(CASES, List.of("placement-mix"))),
+          Map.entry("monthly-page", new Inside(CASES, List.of("children-looked-after", "placement-mix"))),
+          Map.entry("hard-to-find-needs-together", new Inside("Nearly all of its numbers are of few children.", List.of("hard-to-find-needs"))),
+          Map.entry("search-times", new Inside("Its numbers run on from day to day and its shares cannot be made from rounded ones, so that they cannot be protected yet.", List.of("search-outcomes"))),
+          Map.entry("search-demand", new Inside("Its lines are parts of each other in ways that cannot be protected yet.", List.of("hard-to-find-by-type", "search-outcomes"))),
+          Map.entry("target-planner", new Inside(EXACT, List.of("kpi"))),
+          Map.entry("reconciliation", new Inside(EXACT, List.of("published-figures"))));
 
   private final ProjectSession session;
 
@@ -37,14 +54,19 @@ public final class Publication {
 
   /** Whether a measure's table may be published at all. */
   public boolean allowed(String measure) {
-    return !INSIDE.contains(session.ask().info(measure).family()) && !NOT_PROTECTED.contains(measure);
+    return !INSIDE.contains(session.ask().info(measure).family()) && !NOT_PROTECTED.containsKey(measure);
   }
 
-  /** Why a measure's table may not be published, in a full sentence. */
+  /** Why a measure's table may not be published and what to publish instead, in full sentences. */
   public String whyNot(String measure) {
-    return NOT_PROTECTED.contains(measure)
-        ? "It holds single cases, overlapping counts, or nights, money and differences that cannot be protected yet."
-        : "It is about the council's records.";
+    Inside inside = NOT_PROTECTED.get(measure);
+    if (inside == null) {
+      return "It is about the council's records.";
+    }
+    List<String> titles = inside.instead().stream().map(id -> "\u201c" + session.ask().info(id).title() + "\u201d").toList();
+    String last = titles.getLast();
+    String named = titles.size() == 1 ? last : String.join(", ", titles.subList(0, titles.size() - 1)) + " and " + last;
+    return inside.why() + " What may be published of it is in " + named + ".";
   }
 
   /**

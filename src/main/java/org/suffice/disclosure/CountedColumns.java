@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Row;
@@ -16,6 +16,8 @@ import org.suffice.model.Unit;
 final class CountedColumns {
   private static final Set<Unit> NOT_COUNTS = Set.of(Unit.PERCENT, Unit.RATE, Unit.OWN, Unit.DATE, Unit.TEXT);
 
+  private static final Pattern OPEN = Pattern.compile("(homes|providers|rows|snapshots)(:.*)?");
+
   /** Columns that are parts of another; complete where they add up to it in every row, else something is left. */
   record Parts(List<Integer> parts, int whole, boolean complete) {}
 
@@ -25,10 +27,20 @@ final class CountedColumns {
     this.table = table;
   }
 
-  /** Whether a column holds counts: whole numbers that are their own numerators. */
+  /**
+   * Whether a column counts homes or providers themselves: organisations that anybody may know of, not children. Homes that
+   * our children live in are not among them: each stands for a child at least.
+   */
+  boolean open(int column) {
+    Column c = table.columns().get(column);
+    return (c.unit() == Unit.HOMES || c.unit() == Unit.PROVIDERS) && OPEN.matcher(base(column)).matches();
+  }
+
+  /** Whether a column holds counts that are protected: whole numbers that are their own numerators. */
   boolean counts(int column) {
     Column c = table.columns().get(column);
     return !NOT_COUNTS.contains(c.unit())
+        && !open(column)
         && !c.id().endsWith("-change")
         && cells(column).allMatch(cell -> cell.value() == null || isCount(cell));
   }
@@ -62,15 +74,12 @@ final class CountedColumns {
     return Objects.requireNonNull(row.cells().get(column).value()).intValue();
   }
 
-  /** The columns at one date or period and in one unit that belong together, by the column that is their whole. */
+  /** The columns at one date or period and in one unit that belong together, with the column that is their whole. */
   List<Parts> parts() {
     List<Parts> found = new ArrayList<>();
     for (int whole = 0; whole < table.columns().size(); whole++) {
       if (counts(whole) && full(whole)) {
-        Parts parts = parts(whole);
-        if (parts != null) {
-          found.add(parts);
-        }
+        found.addAll(parts(whole));
       }
     }
     return found;
@@ -80,7 +89,7 @@ final class CountedColumns {
     return cells(column).allMatch(c -> c.value() != null);
   }
 
-  private @Nullable Parts parts(int whole) {
+  private List<Parts> parts(int whole) {
     List<Integer> beside =
         IntStream.range(0, table.columns().size())
             .filter(c -> c != whole && counts(c) && full(c) && when(c).equals(when(whole)))
@@ -90,11 +99,33 @@ final class CountedColumns {
     List<Integer> named = beside.stream().filter(c -> base(c).startsWith(base(whole) + ":")).toList();
     for (List<Integer> candidates : List.of(named, beside)) {
       if (!candidates.isEmpty() && addUp(candidates, whole, true)) {
-        return new Parts(candidates, whole, true);
+        return List.of(new Parts(candidates, whole, true));
       }
     }
     List<Integer> of = beside.stream().filter(c -> shareOf(c, whole)).toList();
-    return !of.isEmpty() && addUp(of, whole, false) ? new Parts(of, whole, false) : null;
+    if (of.isEmpty()) {
+      return List.of();
+    }
+    return addUp(of, whole, false) ? List.of(new Parts(of, whole, addUp(of, whole, true))) : severally(of, whole);
+  }
+
+  /** Columns that are parts of one whole in several ways, as those placed are by kind of home and by area: each way for itself. */
+  private List<Parts> severally(List<Integer> of, int whole) {
+    List<Parts> found = new ArrayList<>();
+    int from = 0;
+    while (from < of.size()) {
+      int to = from + 1;
+      while (to < of.size() && !addUp(of.subList(from, to), whole, true)) {
+        to++;
+      }
+      boolean complete = addUp(of.subList(from, to), whole, true);
+      List<Integer> parts = complete ? of.subList(from, to) : List.of(of.get(from));
+      if (complete || addUp(parts, whole, false)) {
+        found.add(new Parts(parts, whole, complete));
+      }
+      from += parts.size();
+    }
+    return found;
   }
 
   private boolean addUp(List<Integer> parts, int whole, boolean exactly) {

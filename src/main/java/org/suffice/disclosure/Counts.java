@@ -68,16 +68,18 @@ final class Counts {
   }
 
   /** One table's counts and sums. */
-  private final class OneTable {
+  private final class OneTable implements Overlaps.Known {
     private final int number;
     private final Table table;
     private final CountedColumns columns;
+    private final Overlaps overlaps;
     private final String where;
 
     OneTable(int number, Table table) {
       this.number = number;
       this.table = table;
       this.columns = new CountedColumns(table);
+      this.overlaps = new Overlaps(table, columns);
       this.where = FilterWords.of(table.where());
     }
 
@@ -94,6 +96,20 @@ final class Counts {
         }
       }
       parts.forEach(p -> across(p, trees.getOrDefault(p.whole(), false)));
+      overlaps.add(this);
+    }
+
+    @Override
+    public int made(int column, String row, String name, int value) {
+      return number(key(column, row, name + " of " + columns.base(column) + " " + number, value), false, number, null, NEVER);
+    }
+
+    @Override
+    public void sum(List<Integer> parts, int whole) {
+      // what is printed again, as a total of one line is, adds nothing
+      if (!parts.contains(whole)) {
+        sums.add(new Sum(parts, whole));
+      }
     }
 
     void bases() {
@@ -126,11 +142,13 @@ final class Counts {
               case TOTAL -> part ? SUBTOTAL : NEVER;
             };
         Count.Place place = place(row, column);
-        values.put(place, number(key(column, row.id(), columns.base(column), value), true, number, place, cost));
+        Overlaps.Again again = overlaps.again(row, column);
+        values.put(place, number(key(column, again.row(), again.column(), value), true, number, place, cost));
       }
     }
 
-    private int at(Row row, int column) {
+    @Override
+    public int at(Row row, int column) {
       return Objects.requireNonNull(values.get(place(row, column)));
     }
 
@@ -158,7 +176,7 @@ final class Counts {
     private boolean sum(List<Row> parts, Row whole, int column) {
       boolean holds = parts.stream().mapToInt(p -> CountedColumns.value(p, column)).sum() == CountedColumns.value(whole, column);
       if (holds && !parts.isEmpty()) {
-        sums.add(new Sum(parts.stream().map(p -> at(p, column)).toList(), at(whole, column)));
+        sum(parts.stream().map(p -> at(p, column)).toList(), at(whole, column));
       }
       return holds;
     }
@@ -175,7 +193,7 @@ final class Counts {
             String rest = "rest " + number + " " + columns.base(parts.whole());
             in.add(number(key(parts.whole(), row.id(), rest, left), false, number, null, NEVER));
           }
-          sums.add(new Sum(in, at(row, parts.whole())));
+          sum(in, at(row, parts.whole()));
         }
       }
     }

@@ -31,13 +31,18 @@ final class Hiding {
   /** Hides, attacks, hides more; what is left in the end cannot be protected by hiding. */
   private List<Integer> hideUntilSafe(Attack attack) {
     Set<Integer> hopeless = new LinkedHashSet<>();
+    attack.tied().forEach(tied -> hideUntilSafe(tied, hopeless));
+    return List.copyOf(hopeless);
+  }
+
+  private void hideUntilSafe(Tied tied, Set<Integer> hopeless) {
     while (true) {
-      List<Integer> narrow = new ArrayList<>(attack.narrow(hidden));
+      List<Integer> narrow = new ArrayList<>(tied.narrow(hidden));
       narrow.removeAll(hopeless);
       if (narrow.isEmpty()) {
-        return List.copyOf(hopeless);
+        return;
       }
-      List<Integer> more = attack.toHide(narrow.getFirst(), hidden);
+      List<Integer> more = tied.toHide(narrow.getFirst(), hidden);
       if (more.isEmpty()) {
         hopeless.add(narrow.getFirst());
       }

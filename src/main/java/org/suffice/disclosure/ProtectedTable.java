@@ -2,6 +2,8 @@ package org.suffice.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
@@ -13,6 +15,7 @@ import org.suffice.model.Unit;
 /** Makes the table that may be published of a table: every number in it comes from protected counts, or was given from outside. */
 final class ProtectedTable {
   private static final String NOW = "now";
+  private static final String OPEN = "Numbers of homes and of providers are not of children: they are exact.";
   private static final int PERCENT = 100;
   private static final int RATE = 10_000;
 
@@ -45,6 +48,9 @@ final class ProtectedTable {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>(List.of(rule.statement()));
+    if (IntStream.range(0, table.columns().size()).anyMatch(columns::open)) {
+      notes.add(OPEN);
+    }
     notes.addAll(SafeNotes.of(table.notes()));
     return notes;
   }
@@ -67,6 +73,7 @@ final class ProtectedTable {
       cells.add(cell(row, c));
     }
     Changes.of(table).fill(row, cells);
+    ratios(cells);
     return targets(row, cells);
   }
 
@@ -74,7 +81,7 @@ final class ProtectedTable {
     Cell cell = row.cells().get(column);
     Double value = cell.value();
     Unit unit = table.columns().get(column).unit();
-    if (value == null || unit == Unit.TEXT || unit == Unit.DATE) {
+    if (value == null || unit == Unit.TEXT || unit == Unit.DATE || columns.open(column)) {
       return cell;
     }
     var place = new Count.Place(number, row.id(), table.columns().get(column).id());
@@ -123,6 +130,20 @@ final class ProtectedTable {
     double base = population ? of : rule.printed((int) of);
     double made = value == 0 ? 0 : (value * of / numerator) * n / base;
     return new Cell(factor == PERCENT ? Math.rint(made) : made, n, base, null, cell.flag());
+  }
+
+  /** How often a share is another: from the protected shares, whole numbers as they are printed. */
+  private void ratios(List<Cell> cells) {
+    int ratio = column("ratio");
+    int part = column("hard-to-find");
+    int all = column("children");
+    if (ratio < 0 || part < 0 || all < 0 || cells.get(ratio).value() == null) {
+      return;
+    }
+    java.math.BigDecimal one = cells.get(part).shareRounded(0);
+    java.math.BigDecimal other = cells.get(all).shareRounded(0);
+    boolean shown = one != null && other != null && other.signum() > 0;
+    cells.set(ratio, shown ? Cell.number(Objects.requireNonNull(one).doubleValue() / Objects.requireNonNull(other).doubleValue()) : Cell.missing(Numbers.CONFIDENTIAL));
   }
 
   /** The gap of a target is made from what is shown now; where that is hidden, nothing that tells of it is shown. */

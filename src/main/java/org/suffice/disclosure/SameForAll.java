@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
+import org.suffice.model.Unit;
 
-/** Rows whose children are all in one column: the number is not small, but it says the same of every one of them. */
+/** Rows that are all in one column: the number is not small, but it says the same of every child, request or place in it. */
 final class SameForAll {
   private SameForAll() {}
 
@@ -26,12 +27,20 @@ final class SameForAll {
             if (printed && whole > 0 && CountedColumns.value(row, c) == whole) {
               found.add(
                   "\u201c" + table.title() + "\u201d, row \u201c" + row.label() + "\u201d: all are \u201c" + table.columns().get(c).label()
-                      + "\u201d. Whoever knows that a child is in the row knows this of the child: check that it may be published.");
+                      + "\u201d. " + knows(table.columns().get(c).unit()) + ": check that it may be published.");
             }
           }
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  private static String knows(Unit unit) {
+    return switch (unit) {
+      case PLACES, HOMES -> "Whoever knows a home in the row knows this of its places and of the children in them";
+      case REQUESTS, CHILDREN_SOUGHT -> "Whoever knows of a request in the row knows this of the child it was for";
+      default -> "Whoever knows that a child is in the row knows this of the child";
+    };
   }
 }

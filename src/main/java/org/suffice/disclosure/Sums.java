@@ -14,16 +14,14 @@ import java.util.TreeMap;
 final class Sums {
   private Sums() {}
 
-  /** The networks of some sums, each with the counts that are its arcs, in their order. */
-  static List<Part> networks(List<Sum> sums, List<Count> counts) {
+  /** The networks of some sums that belong together, each with the counts that are its arcs, in their order. */
+  static List<Part> networks(List<Sum> together, List<Count> counts) {
     List<Part> parts = new ArrayList<>();
-    for (List<Sum> connected : connected(sums, counts.size())) {
-      List<Sum> rest = connected;
-      while (!rest.isEmpty()) {
-        var oriented = new Oriented();
-        rest = rest.stream().filter(s -> !oriented.takes(s)).toList();
-        parts.add(oriented.part(counts));
-      }
+    List<Sum> rest = together;
+    while (!rest.isEmpty()) {
+      var oriented = new Oriented();
+      rest = rest.stream().filter(s -> !oriented.takes(s)).toList();
+      parts.add(oriented.part(counts));
     }
     return List.copyOf(parts);
   }
@@ -35,7 +33,8 @@ final class Sums {
     }
   }
 
-  private static List<List<Sum>> connected(List<Sum> sums, int counts) {
+  /** Sums that are tied to each other by the counts they share, together. */
+  static List<List<Sum>> connected(List<Sum> sums, int counts) {
     int[] root = new int[counts];
     for (int i = 0; i < counts; i++) {
       root[i] = i;

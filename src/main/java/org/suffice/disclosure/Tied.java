@@ -1,0 +1,206 @@
+package org.suffice.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts that are tied to each other by sums, and nothing else: what a reader finds out of one tells of the others, and of
+ * no other count. Where the sums are one network that is exact; where they need several, the networks find what is surely too
+ * narrow, and a count is safe only where an integer solver finds other tables that print the same.
+ */
+final class Tied {
+  /** Steps after which the solver gives up on a count: it is then taken as one that could be worked out. */
+  private static final int STEPS = 600;
+  /** How many counts are tried, each hidden alone, to make another safe. */
+  private static final int TRIED = 24;
+
+  private final List<Count> counts;
+  private final List<Sum> sums;
+  private final List<Sums.Part> networks;
+  private final Map<Integer, List<Integer>> networksOf = new HashMap<>();
+  private final int[] members;
+  private final @Nullable OtherTables solver;
+  private final Rule rule;
+  /** What was found safe for a reader who knows the marks, and for one who does not: hiding more only makes it safer. */
+  private final Map<Boolean, Set<Integer>> safe = Map.of(true, new HashSet<>(), false, new HashSet<>());
+
+  Tied(List<Sum> together, List<Count> counts, Rule rule) {
+    this.counts = counts;
+    this.rule = rule;
+    this.sums = together;
+    this.networks = Sums.networks(together, counts);
+    for (int n = 0; n < networks.size(); n++) {
+      for (int count : networks.get(n).counts()) {
+        networksOf.computeIfAbsent(count, k -> new ArrayList<>()).add(n);
+      }
+    }
+    this.members = networksOf.keySet().stream().sorted().mapToInt(Integer::intValue).toArray();
+    this.solver = networks.size() > 1 ? new OtherTables(numbered(together), IntStream.of(members).map(i -> counts.get(i).value()).toArray()) : null;
+  }
+
+  /** The sums with each count's number among those that are tied here. */
+  private List<Sum> numbered(List<Sum> together) {
+    return together.stream().map(s -> new Sum(s.parts().stream().map(this::place).toList(), place(s.whole()))).toList();
+  }
+
+  private int place(int count) {
+    return java.util.Arrays.binarySearch(members, count);
+  }
+
+  /**
+   * The hidden counts, and those that are not printed but small, whose range is too narrow.
+   *
+   * @param hidden at least what was hidden when it was asked before
+   */
+  List<Integer> narrow(boolean[] hidden) {
+    List<Integer> narrow = new ArrayList<>();
+    List<Boolean> readers = rule == Rule.EXACT ? List.of(false, true) : List.of(true);
+    for (boolean told : readers) {
+      know(hidden, told);
+      for (int i : members) {
+        if (mustStayUnknown(i, hidden) && !Objects.requireNonNull(safe.get(told)).contains(i)) {
+          if (spans(i)) {
+            Objects.requireNonNull(safe.get(told)).add(i);
+          } else if (!narrow.contains(i)) {
+            narrow.add(i);
+          }
+        }
+      }
+    }
+    return narrow;
+  }
+
+  private boolean mustStayUnknown(int i, boolean[] hidden) {
+    Count count = counts.get(i);
+    return count.printed() ? hidden[i] : rule.small(count.value());
+  }
+
+  private boolean spans(int i) {
+    return of(i).stream().allMatch(n -> networks.get(n).network().spans(arc(n, i), Attack.VALUES))
+        && (solver == null || solver.spans(place(i), Attack.VALUES, STEPS));
+  }
+
+  private int arc(int network, int count) {
+    return java.util.Collections.binarySearch(networks.get(network).counts(), count);
+  }
+
+  private List<Integer> of(int count) {
+    return networksOf.getOrDefault(count, List.of());
+  }
+
+  /** Puts the least and the most that each count here can be in its place. */
+  void ranges(boolean[] hidden, boolean told, Bounds[] into) {
+    know(hidden, told);
+    for (int i : members) {
+      into[i] = of(i).stream().map(n -> networks.get(n).network().range(arc(n, i))).reduce(bounds(i, hidden, told), Bounds::and);
+    }
+  }
+
+  private Bounds bounds(int i, boolean[] hidden, boolean told) {
+    return Attack.bounds(counts.get(i), hidden[i], rule, told);
+  }
+
+  /** Tells every network what is printed, and what the others show of the counts that they share, until nothing is new. */
+  private void know(boolean[] hidden, boolean told) {
+    Map<Integer, Bounds> known = new HashMap<>();
+    for (int i : members) {
+      known.put(i, bounds(i, hidden, told));
+    }
+    if (solver != null) {
+      solver.know(IntStream.of(members).mapToObj(known::get).toArray(Bounds[]::new));
+    }
+    for (Sums.Part part : networks) {
+      for (int a = 0; a < part.counts().size(); a++) {
+        part.network().know(a, Objects.requireNonNull(known.get(part.counts().get(a))));
+      }
+    }
+    int[] shared = IntStream.of(members).filter(i -> of(i).size() > 1).toArray();
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int i : shared) {
+        for (int n : of(i)) {
+          Bounds range = networks.get(n).network().range(arc(n, i)).and(Objects.requireNonNull(known.get(i)));
+          if (!range.equals(known.get(i))) {
+            known.put(i, range);
+            changed = true;
+            int count = i;
+            of(i).forEach(m -> networks.get(m).network().know(arc(m, count), range));
+          }
+        }
+      }
+    }
+  }
+
+  /** The cheapest further counts to hide so that a count's range grows; none where nothing helps. */
+  List<Integer> toHide(int count, boolean[] hidden) {
+    double best = Double.POSITIVE_INFINITY;
+    List<Integer> found = List.of();
+    for (int n : of(count)) {
+      List<Integer> all = networks.get(n).counts();
+      double[] cost = all.stream().mapToDouble(i -> counts.get(i).cost()).toArray();
+      boolean[] in = new boolean[all.size()];
+      for (int a = 0; a < in.length; a++) {
+        in[a] = hidden[all.get(a)] || !counts.get(all.get(a)).printed();
+      }
+      Network.Opening opening = networks.get(n).network().widen(arc(n, count), cost, in);
+      if (opening.cost() < best && !opening.arcs().isEmpty()) {
+        best = opening.cost();
+        found = opening.arcs().stream().map(all::get).toList();
+      }
+    }
+    return found.isEmpty() && solver != null ? near(count, hidden) : found;
+  }
+
+  /**
+   * The cheapest count still shown, in a sum with it or with others that are hidden, that makes it safe when it is hidden;
+   * the cheapest of all where no single one does; none where none is left.
+   */
+  private List<Integer> near(int count, boolean[] hidden) {
+    List<Integer> shown = shownAround(count, hidden);
+    for (int other : shown.subList(0, Math.min(TRIED, shown.size()))) {
+      boolean[] more = hidden.clone();
+      more[other] = true;
+      know(more, true);
+      if (spans(count)) {
+        return List.of(other);
+      }
+    }
+    return shown.isEmpty() ? List.of() : List.of(shown.getFirst());
+  }
+
+  /** Counts that may be hidden, those in the nearest sums first and of those the cheapest. */
+  private List<Integer> shownAround(int count, boolean[] hidden) {
+    Set<Integer> seen = new LinkedHashSet<>(List.of(count));
+    Set<Integer> edge = Set.of(count);
+    List<Integer> shown = new ArrayList<>();
+    while (!edge.isEmpty() && shown.size() < TRIED) {
+      Set<Integer> next = new LinkedHashSet<>();
+      for (Sum sum : sums) {
+        List<Integer> in = Stream.concat(sum.parts().stream(), Stream.of(sum.whole())).toList();
+        if (in.stream().anyMatch(edge::contains)) {
+          next.addAll(in);
+        }
+      }
+      next.removeAll(seen);
+      next.stream()
+          .filter(i -> counts.get(i).printed() && !hidden[i] && counts.get(i).cost() < Double.POSITIVE_INFINITY)
+          .sorted(Comparator.comparingDouble(i -> counts.get(i).cost()))
+          .forEach(shown::add);
+      seen.addAll(next);
+      next.removeIf(i -> counts.get(i).printed() && !hidden[i]);
+      edge = next;
+    }
+    return shown;
+  }
+}
