@@ -1,6 +1,5 @@
 package org.suffice.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,16 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.suffice.chart.ChartFile;
-import org.suffice.chart.ChartFor;
-import org.suffice.chart.ChartOptions;
 import org.suffice.disclosure.Protection;
 import org.suffice.export.AtomicFolder;
-import org.suffice.export.CsvTable;
 import org.suffice.export.DefinitionsPage;
-import org.suffice.export.ExcelTables;
 import org.suffice.export.FolderZip;
-import org.suffice.export.OdsTables;
 import org.suffice.export.PackInfo;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Question;
@@ -97,9 +90,12 @@ public final class MakePack {
    */
   Made write(Path folder, boolean zipped, Progress progress) {
     Path zip = zipped ? folder.toAbsolutePath().normalize().resolveSibling(folder.toAbsolutePath().normalize().getFileName() + ".zip") : null;
-    if (zip != null) {
-      FolderZip.check(zip);
+    try (FolderZip.Waiting waiting = zip == null ? null : new FolderZip.Waiting(zip)) {
+      return write(folder, zip, waiting, progress);
     }
+  }
+
+  private Made write(Path folder, @Nullable Path zip, FolderZip.@Nullable Waiting waiting, Progress progress) {
     List<Table> exact = tables(progress);
     if (exact.isEmpty()) {
       throw new SufficeException("no-data", "There is no data to make a pack of. Add placements or searches first.");
@@ -120,27 +116,20 @@ public final class MakePack {
     AtomicFolder.write(
         folder,
         into -> {
-          progress.report(0, tables.size(), "Writing the workbook");
-          PackInfo said = info.apply(holding.publicly());
-          ExcelTables.write(into.resolve(made.workbook()), tables, said);
-          OdsTables.write(into.resolve(made.spreadsheet()), tables, said);
-          Path csv = Files.createDirectories(into.resolve(CSV));
-          for (Table table : tables) {
-            CsvTable.write(csv.resolve(profile.fileName(table.id(), ".csv")), table);
-          }
+          progress.report(0, tables.size(), "Drawing charts");
           Files.writeString(into.resolve(DEFINITIONS), definitions(tables, exact, holding.publicly()), StandardCharsets.UTF_8);
           Files.writeString(into.resolve(SUMMARY), summary, StandardCharsets.UTF_8);
-          Files.write(into.resolve(made.draft()), draft.bytes(wish, holding.draft(), holding.publicly(), progress));
-          Path chartFolder = Files.createDirectories(into.resolve("charts"));
-          for (int i = 0; i < tables.size(); i++) {
-            progress.check();
-            progress.report(i, tables.size(), "Drawing charts");
-            charts.addAll(draw(tables.get(i), chartFolder));
+          charts.addAll(
+              new PackFiles(made, info.apply(holding.publicly()), progress)
+                  .write(into, () -> draft.bytes(wish, holding.draft(), holding.publicly(), progress)));
+          if (waiting != null) {
+            progress.report(0, -1, "Putting it into one file");
+            waiting.fill(into, info.apply(List.of()).made());
           }
         });
-    if (zip != null) {
-      progress.report(0, -1, "Putting it into one file");
-      FolderZip.write(folder, zip, info.apply(List.of()).made());
+    // The folder and the file change places one right after the other, both whole.
+    if (waiting != null) {
+      waiting.put();
     }
     return made;
   }
@@ -197,33 +186,5 @@ public final class MakePack {
 
   private Question atSeries(Question question, LocalDate asAt) {
     return question.at(session.ask().series(asAt).toArray(LocalDate[]::new));
-  }
-
-  /** The chart in numbers, and in percentages where the table has shares. */
-  private List<String> draw(Table table, Path folder) throws IOException {
-    var written = new ArrayList<String>();
-    if (ChartFor.drawable(table)) {
-      if (ChartFor.tellsNumbersApart(table)) {
-        written.addAll(draw(table, false, folder));
-      }
-      if (ChartFor.hasShares(table)) {
-        written.addAll(draw(table, true, folder));
-      }
-    }
-    return written;
-  }
-
-  private List<String> draw(Table table, boolean percent, Path folder) throws IOException {
-    String name = profile.fileName(table.id() + (percent ? "-percent" : ""), "");
-    ChartOptions options = ChartOptions.fullPage().withPercent(percent);
-    Files.write(folder.resolve(name + ".png"), ChartFile.png(table, options));
-    Files.writeString(folder.resolve(name + ".svg"), ChartFile.svg(table, options), StandardCharsets.UTF_8);
-    List<String> written = new ArrayList<>(List.of("charts/" + name + ".png", "charts/" + name + ".svg"));
-    // a computer without a font for it still makes its pack
-    if (ChartFile.canPdf()) {
-      Files.write(folder.resolve(name + ".pdf"), ChartFile.pdf(table, options));
-      written.add("charts/" + name + ".pdf");
-    }
-    return written;
   }
 }

@@ -66,11 +66,6 @@ public final class ChartFile {
     return options.finish().alt().isEmpty() ? AltText.of(table, options.percent()) : options.finish().alt();
   }
 
-  /** Whether this computer has a font that can be put into a PDF. */
-  public static boolean canPdf() {
-    return PdfFonts.available();
-  }
-
   private static JFreeChart chart(Table table, ChartOptions options) {
     return ChartFor.of(table, options.withDark(false));
   }

@@ -41,11 +41,6 @@ final class PdfFonts implements Closeable {
     this.bold = load(document, pair.bold());
   }
 
-  /** Whether there is one. */
-  static boolean available() {
-    return INSTALLED.isPresent();
-  }
-
   /** The font for a weight. */
   PDType0Font of(boolean strong) {
     return strong ? bold : regular;

@@ -18,7 +18,7 @@ final class PackText {
     out.println("          " + made.spreadsheet() + " and " + MakePack.CSV + "/*.csv hold the same tables");
     out.println("Draft:    " + made.draft() + " (write around it in Word; \"refresh\" gives it new figures)");
     long charts = made.drawn();
-    out.println("Charts:   " + (charts == 0 ? "none" : charts + " in charts/, each as .png, .svg and, where a font is found, .pdf"));
+    out.println("Charts:   " + (charts == 0 ? "none" : charts + " in charts/, each as .png and .svg"));
     out.println("Words:    " + MakePack.SUMMARY + ", " + MakePack.DEFINITIONS);
     if (made.zip() != null) {
       out.println("As one:   " + made.zip());

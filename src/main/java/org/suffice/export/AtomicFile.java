@@ -41,6 +41,30 @@ public final class AtomicFile {
     }
   }
 
+  /** A file that is written whole beside its place and put there later; closing it without that leaves nothing behind. */
+  static final class Waiting implements AutoCloseable {
+    private final Path target;
+    private final Path temporary;
+
+    Waiting(Path target) {
+      this.target = target;
+      this.temporary = temporaryBeside(target);
+    }
+
+    void fill(IoConsumer<OutputStream> writer) throws IOException {
+      AtomicFile.fill(temporary, writer);
+    }
+
+    void put() throws IOException {
+      move(temporary, target);
+    }
+
+    @Override
+    public void close() {
+      deleteQuietly(temporary);
+    }
+  }
+
   /** A hidden name in the same folder, so that the move stays on one disk; random, so that two writers never share it. */
   static Path temporaryBeside(Path target) {
     return target.resolveSibling("." + CannotWrite.name(target) + "." + UUID.randomUUID().toString().substring(0, 8) + ".part");

@@ -2,6 +2,7 @@ package org.suffice.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +21,7 @@ import org.suffice.model.SufficeException;
 /** A folder as one file to send: entries in order of name, all with one time, so that the same folder gives the same bytes. */
 public final class FolderZip {
   private static final String OURS = "A pack made by Suffice";
+  private static final Pattern COMPRESSED = Pattern.compile("\\.(png|docx|xlsx|ods)$");
 
   private FolderZip() {}
 
@@ -36,15 +40,50 @@ public final class FolderZip {
     }
   }
 
-  /**
-   * Writes the folder's files below a folder of its name; replaces only what Suffice wrote.
-   *
-   * @param made the time of all entries
-   */
-  public static void write(Path folder, Path target, Instant made) {
-    check(target);
-    String inside = CannotWrite.name(target).replaceFirst("\\.zip$", "");
-    AtomicFile.write(target, out -> fill(folder, inside, out, LocalDateTime.ofInstant(made, ZoneOffset.UTC)));
+  /** The file in the making: filled while the folder is still being written, put in its place once the folder is in its own. */
+  public static final class Waiting implements AutoCloseable {
+    private final Path target;
+    private final AtomicFile.Waiting file;
+
+    /**
+     * A file for this place; replaces only what Suffice wrote.
+     *
+     * @throws SufficeException {@code file-not-ours}; {@code cannot-write}
+     */
+    public Waiting(Path target) {
+      check(target);
+      this.target = target;
+      this.file = new AtomicFile.Waiting(target);
+    }
+
+    /**
+     * Takes the folder's files, below a folder of the file's name.
+     *
+     * @param made the time of all entries
+     */
+    public void fill(Path folder, Instant made) {
+      String inside = CannotWrite.name(target).replaceFirst("\\.zip$", "");
+      try {
+        file.fill(out -> FolderZip.fill(folder, inside, out, LocalDateTime.ofInstant(made, ZoneOffset.UTC)));
+      } catch (IOException | UncheckedIOException e) {
+        throw CannotWrite.because(target, e);
+      }
+    }
+
+    /** Puts it in its place. */
+    public void put() {
+      try {
+        check(target);
+        file.put();
+      } catch (IOException e) {
+        throw CannotWrite.because(target, e);
+      }
+    }
+
+    @Override
+    public void close() {
+      file.close();
+    }
   }
 
   private static void fill(Path folder, String inside, OutputStream out, LocalDateTime made) throws IOException {
@@ -57,6 +96,8 @@ public final class FolderZip {
     for (Path file : files) {
       ZipEntry entry = new ZipEntry(inside + "/" + folder.relativize(file).toString().replace('\\', '/'));
       entry.setTimeLocal(made);
+      // a picture or a document is compressed already
+      zip.setLevel(COMPRESSED.matcher(entry.getName()).find() ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
       zip.putNextEntry(entry);
       Files.copy(file, zip);
       zip.closeEntry();

@@ -1,14 +1,18 @@
 package org.suffice.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +71,42 @@ class AtomicFolderTest {
     assertTrue(full.sentence().contains("the disk is full"), full.sentence());
     assertEquals("one", Files.readString(pack.resolve("charts/a.txt")));
     assertEquals(List.of("pack"), names(parent));
+  }
+
+  /** The folder and its zip are one pair: what fails while either is made leaves both as they were. */
+  @Test
+  void aFailureWhileTheFileIsMadeLeavesTheOldPair() throws IOException {
+    Path zip = parent.resolve("pack.zip");
+    pair(zip, "one");
+    byte[] before = Files.readAllBytes(zip);
+    assertThrows(Cancelled.class, () -> {
+      try (FolderZip.Waiting waiting = new FolderZip.Waiting(zip)) {
+        AtomicFolder.write(pack, made -> {
+          Files.writeString(made.resolve("new.txt"), "two");
+          waiting.fill(made, Instant.parse("2017-08-04T12:00:00Z"));
+          throw new Cancelled();
+        });
+        waiting.put();
+      }
+    });
+    assertEquals("one", Files.readString(pack.resolve("a.txt")));
+    assertArrayEquals(before, Files.readAllBytes(zip));
+    assertEquals(List.of("pack", "pack.zip"), names(parent));
+    pair(zip, "two");
+    assertEquals("two", Files.readString(pack.resolve("a.txt")));
+    try (ZipFile made = new ZipFile(zip.toFile())) {
+      assertEquals("two", new String(made.getInputStream(made.getEntry("pack/a.txt")).readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private void pair(Path zip, String words) {
+    try (FolderZip.Waiting waiting = new FolderZip.Waiting(zip)) {
+      AtomicFolder.write(pack, made -> {
+        Files.writeString(made.resolve("a.txt"), words);
+        waiting.fill(made, Instant.parse("2017-08-04T12:00:00Z"));
+      });
+      waiting.put();
+    }
   }
 
   @Test

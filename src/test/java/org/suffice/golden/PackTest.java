@@ -95,7 +95,7 @@ final class PackTest {
       for (String chart : made.charts()) {
         assertTrue(files.containsKey(chart), chart);
       }
-      assertEquals(3 * made.drawn(), made.charts().size());
+      assertEquals(2 * made.drawn(), made.charts().size());
       assertTrue(made.drawn() > 20);
       assertTrue(definitions.contains("What is counted") && definitions.contains("Percentages are of") && definitions.contains("4 August 2017"));
       assertEquals(made.profile() == Profile.WORKING_COPY, definitions.contains("OFFICIAL-SENSITIVE"));

@@ -2,7 +2,11 @@ package org.suffice.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.suffice.app.Samples;
@@ -18,15 +22,56 @@ final class SampleProject {
     this.project = project;
   }
 
+  /** A project of its own in a folder: a copy of one that is made once, since adding the samples takes a while. */
   static SampleProject in(Path folder) {
-    var cli = new Cli(folder.resolve("settings"));
-    Path project = folder.resolve("sample");
-    List<Path> files = Samples.copyTo(folder.resolve("workbooks"));
-    Cli.Ran added =
-        cli.run("add", files.get(0), files.get(1), files.get(2), files.get(3), files.get(4), "--project", project);
-    assertEquals(0, added.exit(), added.out() + added.err());
-    assertEquals(0, cli.run("set", "own-council=" + Samples.COUNCIL, "--project", project).exit());
-    return new SampleProject(cli, project);
+    try {
+      copy(Made.ONCE, folder);
+      return new SampleProject(new Cli(folder.resolve("settings")), folder.resolve("sample"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  /** The project that the others are copies of. */
+  private static final class Made {
+    static final Path ONCE = made();
+
+    private static Path made() {
+      try {
+        Path folder = Files.createTempDirectory("suffice-samples");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        var cli = new Cli(folder.resolve("settings"));
+        Path project = folder.resolve("sample");
+        List<Path> files = Samples.copyTo(folder.resolve("workbooks"));
+        Cli.Ran added = cli.run("add", files.get(0), files.get(1), files.get(2), files.get(3), files.get(4), "--project", project);
+        assertEquals(0, added.exit(), added.out() + added.err());
+        assertEquals(0, cli.run("set", "own-council=" + Samples.COUNCIL, "--project", project).exit());
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void delete(Path folder) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException leftBehind) {
+        // the system clears its folder of temporary files
+      }
+    }
   }
 
   Answer ask(String id, String... more) {

@@ -1,0 +1,172 @@
+package org.suffice.chart;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Writes a drawing as PNG. A chart is mostly rows that repeat the one above and has few colours, so rows are written as
+ * what differs and pictures of at most 256 colours by their numbers: a fraction of the time the general writer takes, for
+ * the same dots. The same picture gives the same bytes.
+ */
+final class PngBytes {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final int COLOURS = 256;
+  private static final int SLOTS = 4 * COLOURS;
+  private static final int LEVEL = 4;
+  private static final byte AS_IT_IS = 0;
+  private static final byte LESS_ABOVE = 2;
+
+  private final int[] pixels;
+  private final int width;
+  private final int height;
+  private final int[] palette = new int[COLOURS];
+  private final int[] slots = new int[SLOTS];
+  private int colours;
+
+  private PngBytes(BufferedImage image) {
+    this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    this.width = image.getWidth();
+    this.height = image.getHeight();
+  }
+
+  /** The bytes of a picture of type INT_RGB that knows its dots per inch. */
+  static byte[] of(BufferedImage image, int dpi) {
+    return new PngBytes(image).written(dpi);
+  }
+
+  private byte[] written(int dpi) {
+    boolean few = fewColours();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    bytes.writeBytes(SIGNATURE);
+    chunk(bytes, "IHDR", out -> {
+      out.writeInt(width);
+      out.writeInt(height);
+      out.write(new byte[] {8, (byte) (few ? 3 : 2), 0, 0, 0});
+    });
+    chunk(bytes, "pHYs", out -> {
+      int dotsAMetre = (int) Math.round(dpi / 0.0254);
+      out.writeInt(dotsAMetre);
+      out.writeInt(dotsAMetre);
+      out.writeByte(1);
+    });
+    if (few) {
+      chunk(bytes, "PLTE", out -> {
+        for (int i = 0; i < colours; i++) {
+          out.write(new byte[] {(byte) (palette[i] >> 16), (byte) (palette[i] >> 8), (byte) palette[i]});
+        }
+      });
+    }
+    chunk(bytes, "IDAT", out -> rows(out, few));
+    chunk(bytes, "IEND", out -> {});
+    return bytes.toByteArray();
+  }
+
+  private void rows(DataOutputStream out, boolean few) throws IOException {
+    Deflater deflater = new Deflater(LEVEL);
+    try {
+      DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, 1 << 16);
+      int samples = few ? 1 : 3;
+      byte[] row = new byte[width * samples];
+      byte[] above = new byte[width * samples];
+      byte[] less = new byte[width * samples];
+      for (int y = 0; y < height; y++) {
+        boolean same = y > 0 && Arrays.equals(pixels, y * width, (y + 1) * width, pixels, (y - 1) * width, y * width);
+        if (same) {
+          Arrays.fill(less, (byte) 0);
+          packed.write(LESS_ABOVE);
+          packed.write(less);
+          continue;
+        }
+        fill(row, y, few);
+        if (few) {
+          packed.write(AS_IT_IS);
+          packed.write(row);
+        } else {
+          for (int i = 0; i < row.length; i++) {
+            less[i] = (byte) (row[i] - above[i]);
+          }
+          packed.write(LESS_ABOVE);
+          packed.write(less);
+        }
+        byte[] free = above;
+        above = row;
+        row = free;
+      }
+      packed.finish();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private void fill(byte[] row, int y, boolean few) {
+    for (int x = 0, at = 0; x < width; x++) {
+      int rgb = pixels[y * width + x] & 0xFFFFFF;
+      if (few) {
+        row[at++] = (byte) (slots[slot(rgb)] - 1);
+      } else {
+        row[at++] = (byte) (rgb >> 16);
+        row[at++] = (byte) (rgb >> 8);
+        row[at++] = (byte) rgb;
+      }
+    }
+  }
+
+  /** Numbers the colours in the order in which they come; false where there are too many. */
+  private boolean fewColours() {
+    int last = -1;
+    for (int pixel : pixels) {
+      int rgb = pixel & 0xFFFFFF;
+      if (rgb != last) {
+        last = rgb;
+        int slot = slot(rgb);
+        if (slots[slot] == 0) {
+          if (colours == COLOURS) {
+            return false;
+          }
+          palette[colours++] = rgb;
+          slots[slot] = colours;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Where a colour's number is kept, one more than the number; an empty place where it has none yet. */
+  private int slot(int rgb) {
+    int slot = (rgb * 0x9E3779B1) >>> 22;
+    while (slots[slot] != 0 && palette[slots[slot] - 1] != rgb) {
+      slot = (slot + 1) % SLOTS;
+    }
+    return slot;
+  }
+
+  private interface Filler {
+    void into(DataOutputStream out) throws IOException;
+  }
+
+  private static void chunk(ByteArrayOutputStream bytes, String type, Filler filler) {
+    try {
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      content.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
+      filler.into(new DataOutputStream(content));
+      byte[] written = content.toByteArray();
+      CRC32 crc = new CRC32();
+      crc.update(written);
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeInt(written.length - type.length());
+      out.write(written);
+      out.writeInt((int) crc.getValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException("A picture could not be written to memory", e);
+    }
+  }
+}
