@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.draft.DraftChecks;
+import org.suffice.export.word.Sentences;
 import org.suffice.intake.DraftReader;
 import org.suffice.model.Draft;
 import org.suffice.model.DraftFinding;
@@ -15,7 +16,7 @@ import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.progress.Progress;
 
-/** Reads somebody's strategy and lists the figures in its tables that do not hold. The file is never changed. */
+/** Reads somebody's strategy and lists the figures in its tables and sentences that do not hold. The file is never changed. */
 public final class CheckDraft {
   // tables of more dates than this are a series that no draft prints date by date
   private static final int MOST_DATES = 24;
@@ -46,9 +47,19 @@ public final class CheckDraft {
     progress.check();
     List<DraftFinding> findings = new ArrayList<>(DraftChecks.of(draft));
     if (session != null) {
-      findings.addAll(DraftChecks.against(draft, measures(draft, session, progress)));
+      List<Table> measures = measures(draft, session, progress);
+      findings.addAll(DraftChecks.against(draft, measures));
+      findings.addAll(DraftChecks.againstWords(draft, sentences(session, measures)));
     }
     return new Checked(DraftChecks.tables(draft), session != null, findings);
+  }
+
+  /** What the data says in words, of every date asked. */
+  private static List<String> sentences(ProjectSession session, List<Table> measures) {
+    Sentences sentences = new Sentences(session.rules().childrenWords());
+    return measures.stream()
+        .flatMap(t -> t.asAt().isEmpty() ? sentences.of(t, null).stream() : t.asAt().stream().flatMap(date -> sentences.of(t, date).stream()))
+        .toList();
   }
 
   /** Every measure at every date that the draft speaks of, and as it stands by default. */

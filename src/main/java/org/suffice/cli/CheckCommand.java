@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     out.println("Tables with figures: " + checked.tables() + against + ". " + (checked.findings().isEmpty() ? "Nothing was found." : "Found: " + checked.findings().size() + "."));
     for (DraftFinding finding : checked.findings()) {
       out.println();
-      out.println(finding.kind().words() + ": " + finding.place() + ", row " + finding.row() + ", column " + finding.column() + " (" + finding.label() + ")");
+      out.println(finding.kind().words() + ": " + finding.where());
       out.println("  printed " + finding.printed() + ", computed " + finding.computed());
       out.println("  " + finding.why());
     }

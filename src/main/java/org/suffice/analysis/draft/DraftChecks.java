@@ -25,6 +25,7 @@ public final class DraftChecks {
       found.addAll(new ShareCheck(grid).findings());
     }
     found.addAll(new TwiceCheck(tolerance).findings(grids));
+    found.addAll(new WordsCheck(draft.words(), tolerance).findings());
     return List.copyOf(found);
   }
 
@@ -34,12 +35,19 @@ public final class DraftChecks {
     return grids(draft).stream().flatMap(grid -> check.findings(grid, measures).stream()).toList();
   }
 
-  /** The dates that its tables speak of, in order. */
+  /** Sentences that say of a date what the data says otherwise. */
+  public static List<DraftFinding> againstWords(Draft draft, List<String> own) {
+    return new WordsCheck(draft.words(), Tolerance.of(draft)).against(own);
+  }
+
+  /** The dates that its tables and sentences speak of, in order. */
   public static List<LocalDate> dates(Draft draft) {
-    return grids(draft).stream()
-        .flatMap(grid -> Stream.concat(IntStream.range(1, grid.width()).mapToObj(grid.headings()::get), grid.table().above().stream()))
-        .map(DraftDates::only)
-        .filter(Objects::nonNull)
+    Stream<String> tables =
+        grids(draft).stream()
+            .flatMap(grid -> Stream.concat(IntStream.range(1, grid.width()).mapToObj(grid.headings()::get), grid.table().above().stream()))
+            .map(DraftDates::only)
+            .filter(Objects::nonNull);
+    return Stream.concat(tables, DraftDates.all(draft.words()).stream())
         .map(LocalDate::parse)
         .distinct()
         .sorted()

@@ -27,6 +27,11 @@ final class DraftDates {
     return found.size() == 1 && !found.getFirst().isEmpty() ? found.getFirst() : null;
   }
 
+  /** All dates in words, as ISO, in their order. */
+  static List<String> all(String words) {
+    return DATE.matcher(words).results().map(m -> parsed(m.group())).filter(d -> !d.isEmpty()).toList();
+  }
+
   /** The words without their dates. */
   static String without(String words) {
     Matcher dates = DATE.matcher(words);

@@ -13,7 +13,7 @@ import org.suffice.model.Draft.DraftTable;
 
 /** A printed table understood: its headings, its rows with numbers, which of them are totals, which columns are counts. */
 record Grid(DraftTable table, List<String> headings, List<DraftRow> body) {
-  private static final Pattern TOTAL = Pattern.compile("(?i)\\b(sub-?)?totals?\\b|^all\\b(?!.*:)|^overall\\b|^whole\\b|^sum\\b");
+  private static final Pattern TOTAL = Pattern.compile("(?i)\\b(sub-?)?totals?\\b|^all\\b(?!.*:)|^overall\\b|^whole\\b|^sum\\b|, all$");
   private static final Pattern PERCENT = Pattern.compile("(?i)%|\\bper ?cent|\\bpercentage|\\bproportion|\\bshare\\b");
   private static final Pattern NO_SUM = Pattern.compile("(?i)\\brate\\b|\\bper\\b|average|mean|median|target|baseline|\\bnow\\b|\\bgap\\b|impact|£|cost|\\bage\\b|year|change|difference|days|nights|weeks|of it|provider|\\bbase\\b");
 

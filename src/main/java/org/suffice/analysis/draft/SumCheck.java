@@ -71,7 +71,51 @@ final class SumCheck {
     all.add(IntStream.range(row + 1, end).boxed().toList());
     all.add(IntStream.range(row + 1, grid.body().size()).filter(r -> !grid.total(r)).boxed().toList());
     all.add(IntStream.range(row + 1, grid.body().size()).filter(grid::total).boxed().toList());
+    all.add(grouped(0, row));
+    all.add(grouped(last + 1, row));
     return all.stream().filter(parts -> !parts.isEmpty()).distinct().toList();
+  }
+
+  /**
+   * The rows without those that a row above them is the sum of: groups whose rows do not say that they are totals, as
+   * "Fostering" above its kinds.
+   */
+  private List<Integer> grouped(int from, int to) {
+    List<Integer> tops = new ArrayList<>();
+    int row = from;
+    while (row < to) {
+      if (!grid.total(row)) {
+        tops.add(row);
+      }
+      row = endOfGroup(row, to);
+    }
+    return tops;
+  }
+
+  /** The row after a group's last; the next row where a row is no group. */
+  private int endOfGroup(int row, int to) {
+    for (int end = row + 2; end <= to && !grid.total(end - 1); end++) {
+      if (sumOf(row, row + 1, end)) {
+        return end;
+      }
+    }
+    return row + 1;
+  }
+
+  private boolean sumOf(int row, int from, int to) {
+    boolean some = false;
+    for (int column = 1; column < grid.width(); column++) {
+      BigDecimal whole = grid.countColumn(column) ? grid.count(row, column) : null;
+      if (whole == null) {
+        continue;
+      }
+      BigDecimal sum = sum(IntStream.range(from, to).boxed().toList(), column);
+      if (sum == null || !tolerance.same(whole, sum, to - from + 1)) {
+        return false;
+      }
+      some |= whole.signum() > 0;
+    }
+    return some;
   }
 
   /** Null where a part is hidden or no count, so that nothing can be said. */

@@ -133,7 +133,7 @@ final class ReportsScreen implements Screen {
             ? Words.of("reports.checked.none", found.tables(), file)
             : Words.of("reports.checked.some", found.tables(), file, found.findings().size()));
     for (DraftFinding f : found.findings()) {
-      lines.add(f.kind().words() + ": " + f.place() + ", row " + f.row() + ", column " + f.column() + " (" + f.label() + ")\n" + f.why());
+      lines.add(f.kind().words() + ": " + f.where() + "\n" + f.why());
     }
     checked.setText(String.join("\n\n", lines));
     checked.setVisible(true);
