@@ -28,9 +28,14 @@ final class DraftItems {
     this.benchmarks = new Benchmarks(session.facts());
   }
 
-  /** Words, table and chart of an answer; a table without a number to say or to draw has no words or chart. */
-  List<DraftItem> of(Table table, DraftQuestion question) {
-    return Stream.of(Item.Kind.SENTENCE, Item.Kind.TABLE, Item.Kind.CHART).map(k -> of(k, table, question)).flatMap(Optional::stream).toList();
+  /**
+   * Words, table and chart of an answer; a table without a number to say or to draw has no words or chart.
+   *
+   * @param nativeCharts charts of Word's own instead of pictures, where Word can draw them
+   */
+  List<DraftItem> of(Table table, DraftQuestion question, boolean nativeCharts) {
+    Item.Kind chart = nativeCharts && DraftItem.canBeNative(table) ? Item.Kind.NATIVE_CHART : Item.Kind.CHART;
+    return Stream.of(Item.Kind.SENTENCE, Item.Kind.TABLE, chart).map(k -> of(k, table, question)).flatMap(Optional::stream).toList();
   }
 
   /** One of them; empty where the table does not give it. */
@@ -40,7 +45,7 @@ final class DraftItems {
     LocalDate date = question.asAt();
     return switch (kind) {
       case TABLE -> Optional.of(new DraftItem(item, title, table, benchmarks.lines(table, date)));
-      case CHART -> DraftItem.chartIsWorth(table) ? Optional.of(new DraftItem(item, title, table, List.of())) : Optional.empty();
+      case CHART, NATIVE_CHART -> (kind == Item.Kind.CHART ? DraftItem.chartIsWorth(table) : DraftItem.canBeNative(table)) ? Optional.of(new DraftItem(item, title, table, List.of())) : Optional.empty();
       case SENTENCE -> {
         List<String> words = new ArrayList<>(sentences.of(table, date));
         words.addAll(benchmarks.sentences(table, date));

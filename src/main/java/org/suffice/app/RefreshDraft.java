@@ -245,12 +245,12 @@ public final class RefreshDraft {
 
     private boolean isChart(DraftFile.Found found) {
       Item item = found.item();
-      return item != null && item.kind() == Item.Kind.CHART;
+      return item != null && item.kind().chart();
     }
 
     private void line(DraftFile.Found found, State state, String reason) {
       Item item = found.item();
-      String kind = item == null ? "unknown" : item.kind().name().toLowerCase(java.util.Locale.ROOT);
+      String kind = item == null ? "unknown" : item.kind().word();
       lines.add(new Line(found.place(), kind, item == null ? "" : item.measure(), found.title(), state, reason));
     }
 

@@ -45,8 +45,10 @@ public final class WriteDraft {
    * @param asAt the date; null for the project's default
    * @param compare a date to compare with; null for none
    * @param where only these; measures that cannot be filtered so are left out
+   * @param nativeCharts charts of Word's own, that can be edited, instead of pictures
    */
-  public record Wish(Profile profile, Set<DraftSections> sections, @Nullable LocalDate asAt, @Nullable LocalDate compare, List<Filter> where) {
+  public record Wish(
+      Profile profile, Set<DraftSections> sections, @Nullable LocalDate asAt, @Nullable LocalDate compare, List<Filter> where, boolean nativeCharts) {
     public Wish {
       sections = Set.copyOf(sections);
       where = List.copyOf(where);
@@ -54,7 +56,7 @@ public final class WriteDraft {
 
     /** All sections at the project's date. */
     public static Wish all(Profile profile) {
-      return new Wish(profile, DraftSections.all(), null, null, List.of());
+      return new Wish(profile, DraftSections.all(), null, null, List.of(), false);
     }
   }
 
@@ -122,7 +124,7 @@ public final class WriteDraft {
     told.addAll(publicly);
     byte[] bytes = bytes(wish, answers, told, progress);
     AtomicFile.write(file, out -> out.write(bytes));
-    List<Line> lines = sections(answers).stream().flatMap(s -> s.parts().stream()).flatMap(p -> p.items().stream()).map(WriteDraft::line).toList();
+    List<Line> lines = sections(answers, wish.nativeCharts()).stream().flatMap(s -> s.parts().stream()).flatMap(p -> p.items().stream()).map(WriteDraft::line).toList();
     return new Made(file, !file.equals(wanted), wish.profile(), date(wish), lines, left, flagged);
   }
 
@@ -133,17 +135,17 @@ public final class WriteDraft {
     PackInfo about = info.apply(leftOut);
     LocalDate asAt = date(wish);
     PackInfo titled = new PackInfo(WordDraft.dated(TITLE, asAt), about.council(), about.extracted(), about.made(), about.notes());
-    return WordDraft.bytes(titled, wish.profile() == Profile.WORKING_COPY, new DraftItems(session).about(wish.profile(), asAt), sections(answers));
+    return WordDraft.bytes(titled, wish.profile() == Profile.WORKING_COPY, new DraftItems(session).about(wish.profile(), asAt), sections(answers, wish.nativeCharts()));
   }
 
-  private List<DraftSection> sections(Answers answers) {
+  private List<DraftSection> sections(Answers answers, boolean nativeCharts) {
     DraftItems items = new DraftItems(session);
     List<DraftSection> sections = new ArrayList<>();
     for (DraftSections section : DraftSections.values()) {
       List<DraftSection.Part> parts =
           answers.asked().stream()
               .filter(a -> a.section() == section)
-              .map(a -> new DraftSection.Part(a.measure().title(), items.of(a.table(), a.question())))
+              .map(a -> new DraftSection.Part(a.measure().title(), items.of(a.table(), a.question(), nativeCharts)))
               .toList();
       if (!parts.isEmpty()) {
         sections.add(new DraftSection(section.label(), parts));
@@ -153,7 +155,7 @@ public final class WriteDraft {
   }
 
   private static Line line(DraftItem item) {
-    return new Line(item.item().kind().name().toLowerCase(java.util.Locale.ROOT), item.item().measure(), item.title());
+    return new Line(item.item().kind().word(), item.item().measure(), item.title());
   }
 
   /** Every measure of the wanted sections that there is data for and that may leave in the profile, with exact figures. */

@@ -46,6 +46,9 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--where", paramLabel = "key=value", description = "Keep only these, in every item.")
   List<String> where = new ArrayList<>();
 
+  @Option(names = "--native-charts", description = "Charts of Word's own, that can be edited there, instead of pictures.")
+  boolean nativeCharts;
+
   @Option(names = "--json", description = "Print what was written as JSON.")
   boolean json;
 
@@ -66,7 +69,8 @@ final class DraftCommand implements Callable<Integer> {
             sections.isEmpty() ? DraftSections.all() : DraftSections.of(sections),
             asAt,
             compare,
-            where.stream().map(Filter::parse).toList());
+            where.stream().map(Filter::parse).toList(),
+            nativeCharts);
     try (ProjectSession session = project.open(context)) {
       WriteDraft.Made made = session.outputs().writeDraft(file, wish, Progress.none());
       if (json) {

@@ -33,7 +33,8 @@ final class SameForAll {
         }
       }
     }
-    return List.copyOf(found);
+    // a table of the draft may be one of the pack as well
+    return found.stream().distinct().toList();
   }
 
   private static String knows(Unit unit) {

@@ -88,6 +88,31 @@ class ChartAgreementTest {
     }
   }
 
+  /** Word's own chart: its numbers, and those in the cells of the workbook behind it, are those of the screen. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void wordDrawsWhatTheScreenDraws(Table table) throws Exception {
+    List<Double> screen = rounded(table, ChartFor.values(ChartFor.of(table, ChartOptions.screen(false, false)))).stream().map(DrawnValue::value).sorted().toList();
+    WordChart chart = WordChart.of(table, false).orElseThrow();
+    List<Double> drawn = new ArrayList<>();
+    for (Element values : elements(chart.xml(), "c:val")) {
+      NodeList points = values.getElementsByTagName("c:v");
+      for (int i = 0; i < points.getLength(); i++) {
+        drawn.add(Double.valueOf(points.item(i).getTextContent()));
+      }
+    }
+    assertEquals(screen, drawn.stream().sorted().toList());
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(chart.workbook()))) {
+      List<Double> cells = new ArrayList<>();
+      workbook.getSheetAt(0).forEach(row -> row.forEach(c -> {
+        if (c.getColumnIndex() > 0 && c.getCellType() == CellType.NUMERIC) {
+          cells.add(c.getNumericCellValue());
+        }
+      }));
+      assertEquals(screen, cells.stream().sorted().toList());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("tables")
   void itKeepsTheRulesAndPublicationsHaveNone(Table table, @TempDir Path folder) throws Exception {

@@ -52,6 +52,14 @@ final class DraftTest {
     }
   }
 
+  /** Its own sentences and tables hold, against each other and against the data. */
+  @Test
+  void theCheckOfADraftFindsNothingInOurs() {
+    for (Path draft : List.of(working, publication)) {
+      samples.run("check", draft.toString());
+    }
+  }
+
   private static String text(Map<String, byte[]> parts, String name) {
     return new String(parts.get(name), StandardCharsets.UTF_8);
   }
@@ -63,7 +71,8 @@ final class DraftTest {
       List<String> tags = docx.tags();
       assertTrue(tags.size() > 80, tags.size() + " items");
       tags.forEach(tag -> assertTrue(tag.length() <= 64 && tag.split(":").length == 6, tag));
-      assertEquals(tags.size(), docx.document().split("<w:sdt>", -1).length - 1);
+      // and the list of contents
+      assertEquals(tags.size() + 1, docx.document().split("<w:sdt>", -1).length - 1);
       assertEquals(tags.size(), new HashSet<>(tags).size());
     }
   }
@@ -74,7 +83,7 @@ final class DraftTest {
     String document = docx.document();
     for (String label : List.of("Table", "Figure")) {
       List<String> numbers =
-          Pattern.compile("> SEQ " + label + " [^<]*<.*?separate.*?<w:t>(\\d+)</w:t>").matcher(document).results().map(m -> m.group(1)).toList();
+          Pattern.compile("w:instr=\" SEQ " + label + " [^>]*><w:r><w:t>(\\d+)</w:t>").matcher(document).results().map(m -> m.group(1)).toList();
       for (int i = 0; i < numbers.size(); i++) {
         assertEquals(String.valueOf(i + 1), numbers.get(i));
       }
@@ -142,22 +151,7 @@ final class DraftTest {
 
   @Test
   void aPublicationHoldsNoExactNumberAndNoReference() {
-    Set<String> exact = new TreeSet<>();
-    for (String id : samples.measures()) {
-      for (JsonNode row : samples.ask(id).json().get("rows")) {
-        for (JsonNode cell : row.get("cells")) {
-          double value = cell.get("value").asDouble();
-          if (cell.get("value").isNumber() && value > 100 && value % 5 != 0 && value == Math.rint(value) && (value < 1990 || value > 2030)) {
-            exact.add(String.valueOf((long) value));
-          }
-        }
-      }
-    }
-    for (JsonNode row : samples.ask("kpi").json().get("rows")) {
-      for (int c : new int[] {0, 2, 6}) {
-        exact.remove(row.get("cells").get(c).get("value").asText().replace("-", ""));
-      }
-    }
+    Set<String> exact = ExactNumbers.of(samples);
     assertTrue(exact.contains("1029") && exact.contains("1184"), exact.toString());
     Docx docx = Docx.read(publication);
     docx.items().forEach((tag, said) -> {
@@ -172,7 +166,7 @@ final class DraftTest {
     });
     // counts of 1 to 7 in cells: none but those that are given from outside or are ages and tiers
     docx.items().forEach((tag, words) -> {
-      if (tag.startsWith("sf1:t:") && !tag.contains(":kpi")) {
+      if (tag.startsWith("sf1:t:") && !tag.contains(":kpi") && !tag.contains(":hard-to-find-needs:") && !words.contains("Numbers of homes and of providers")) {
         words.lines().takeWhile(l -> !l.startsWith("Some shorthand") && !l.startsWith("Definition") && !l.startsWith("Note:"))
             .forEach(l -> assertFalse(l.strip().matches("[1-7]"), () -> l + " in " + tag));
       }
@@ -272,7 +266,7 @@ final class DraftTest {
             x -> x.replace("<w:p>", "<w:p w:rsidR=\"00B35A11\" w14:paraId=\"1A2B3C4D\">")
                 .replace("xmlns:w=", "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" xmlns:w=")
                 .replaceAll("<w:t xml:space=\"preserve\">(At 31 July)", "<w:t>At</w:t></w:r><w:proofErr w:type=\"gramStart\"/><w:r w:rsidR=\"1\"><w:t xml:space=\"preserve\"> 31 July")
-                .replaceAll("(SEQ Table [^<]*<.*?separate.*?<w:t>)\\d+", "$199"),
+                .replaceAll("(SEQ Table [^>]*><w:r><w:t>)\\d+", "$199"),
             folder.resolve("saved.docx"));
     JsonNode said = refresh(0, saved, folder.resolve("saved-refreshed.docx"));
     assertEquals(0, said.get("edited").asInt() + said.get("changed").asInt(), said.toString());

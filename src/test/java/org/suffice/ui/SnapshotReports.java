@@ -45,7 +45,7 @@ public final class SnapshotReports {
     Stagehand.fx(() -> { hand.shell.trySamples(); return true; });
     until(() -> hand.shell.workspace().asAt() != null);
     Thread.sleep(3000);
-    var wish = new WriteDraft.Wish(Profile.PUBLICATION, java.util.Set.of(DraftSections.SEARCHES, DraftSections.PLAN), java.time.LocalDate.of(2017, 6, 30), null, List.of());
+    var wish = new WriteDraft.Wish(Profile.PUBLICATION, java.util.Set.of(DraftSections.SEARCHES, DraftSections.PLAN), java.time.LocalDate.of(2017, 6, 30), null, List.of(), false);
     hand.shell.workspace().session().outputs().writeDraft(draft, wish, Progress.none());
     edit(draft);
     Stagehand.fx(() -> { hand.shell.go("reports"); return true; });

@@ -44,7 +44,8 @@ final class ShareCheck {
       BigDecimal printed = grid.percentage(row, column);
       BigDecimal count = grid.count(row, part);
       Map<String, BigDecimal> bases = bases(row, part);
-      if (printed == null || count == null || bases.isEmpty()) {
+      // nothing is 0% of anything
+      if (printed == null || count == null || count.signum() == 0 || bases.isEmpty()) {
         continue;
       }
       all++;

@@ -34,6 +34,8 @@ final class WordsCheck {
   private static final Set<String> DOWN = Set.of("fell", "dropped", "decreased", "declined", "reduced", "went down");
   private static final Pattern END_OF_CLAUSE = Pattern.compile(";|\\.(?!\\d)");
   private static final int CLAUSE = 40;
+  /** How far from 100 percentages of everything may add up, each rounded by itself. */
+  private static final BigDecimal ABOUT = new BigDecimal("1.5");
   private static final double MOST = 0.6;
   private static final int WORDS_OF_A_SENTENCE = 6;
 
@@ -91,12 +93,17 @@ final class WordsCheck {
     Set<BigDecimal> wholes = new LinkedHashSet<>();
     for (String sentence : sentences(text)) {
       BigDecimal sum = BigDecimal.ZERO;
+      BigDecimal percents = BigDecimal.ZERO;
       for (MatchResult m : SHARE.matcher(sentence).results().toList()) {
         Share share = new Share(sentence, number(m.group(1)), new BigDecimal(m.group(3)), m.group(4) == null ? null : number(m.group(4)));
         shares.add(share);
         sum = sum.add(share.count());
+        percents = percents.add(share.percent());
       }
-      wholes.add(sum);
+      // the largest of many are not all there are
+      if (percents.subtract(BigDecimal.valueOf(100)).abs().compareTo(ABOUT) <= 0) {
+        wholes.add(sum);
+      }
     }
     COUNT.matcher(DraftDates.without(text)).results().map(m -> number(m.group(1))).forEach(wholes::add);
     List<Share> open = new ArrayList<>();
@@ -128,7 +135,8 @@ final class WordsCheck {
   /** The whole that most shares are of; null where none is clear. */
   private static @Nullable BigDecimal meant(List<Share> shares, Set<BigDecimal> wholes) {
     Map<BigDecimal, Integer> explained = new LinkedHashMap<>();
-    for (BigDecimal whole : wholes) {
+    // what is itself a part with a share is not the whole
+    for (BigDecimal whole : wholes.stream().filter(w -> shares.stream().noneMatch(s -> s.count().compareTo(w) == 0)).toList()) {
       int right = (int) shares.stream().filter(s -> DraftNumber.isShare(s.percent(), s.count(), whole)).count();
       explained.put(whole, right);
     }

@@ -6,18 +6,24 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.suffice.export.WordChart;
 import org.suffice.model.Table;
 
 /**
  * The content of an item's control, ready for any place in any document.
  *
  * @param png its picture; null where it has none
+ * @param chart its chart of Word's own; null where it has none
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, read once
-record Content(DraftItem item, byte @Nullable [] png) {
+record Content(DraftItem item, byte @Nullable [] png, @Nullable WordChart chart) {
   static Content of(DraftItem item) {
     Table table = item.table();
-    return new Content(item, table != null && item.item().kind() == Item.Kind.CHART ? ChartBlock.png(table) : null);
+    Item.Kind kind = item.item().kind();
+    return new Content(
+        item,
+        table != null && kind == Item.Kind.CHART ? ChartBlock.png(table) : null,
+        table != null && kind == Item.Kind.NATIVE_CHART ? WordChart.of(table, ChartBlock.percent(table)).orElseThrow() : null);
   }
 
   /** Its XML at a place. */
@@ -25,7 +31,7 @@ record Content(DraftItem item, byte @Nullable [] png) {
     Table table = item.table();
     return switch (item.item().kind()) {
       case TABLE -> TableBlock.of(item, Objects.requireNonNull(table), place.number());
-      case CHART -> ChartBlock.of(Objects.requireNonNull(table), place);
+      case CHART, NATIVE_CHART -> ChartBlock.of(Objects.requireNonNull(table), place, chart != null);
       case SENTENCE, ABOUT -> item.words().stream().map(line -> Markup.words("BodyText", line)).collect(Collectors.joining());
     };
   }
@@ -43,7 +49,9 @@ record Content(DraftItem item, byte @Nullable [] png) {
 
   String fingerprint() {
     byte[] picture = png;
-    return Fingerprint.of(xml(new Place("1", "here", 1)), id -> picture == null ? "" : pictureMark(picture));
+    WordChart drawn = chart;
+    return Fingerprint.of(
+        xml(new Place("1", "here", 1)), id -> picture != null ? pictureMark(picture) : drawn != null ? ChartMark.of(drawn.xml()) : "");
   }
 
   /** What stands for a picture in a fingerprint. */

@@ -134,7 +134,11 @@ public final class DraftFile implements AutoCloseable {
   private String mark(String relation) {
     return marks.computeIfAbsent(
         relation,
-        id -> relations.byId(id).filter(r -> file.has(r.target())).map(r -> Content.pictureMark(file.bytes(r.target()))).orElse(""));
+        id -> relations.byId(id).filter(r -> file.has(r.target())).map(this::mark).orElse(""));
+  }
+
+  private String mark(Relations.Relation relation) {
+    return relation.type().endsWith("/chart") ? ChartMark.of(file.xml(relation.target())) : Content.pictureMark(file.bytes(relation.target()));
   }
 
   /**

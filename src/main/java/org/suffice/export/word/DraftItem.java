@@ -2,6 +2,7 @@ package org.suffice.export.word;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suffice.export.WordChart;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 
@@ -19,7 +20,7 @@ public record DraftItem(Item item, String title, @Nullable Table table, List<Str
       throw new SufficeException(
           "draft-tag", "The question of \"" + title + "\" is too long to be kept in a Word document. Use fewer filters.");
     }
-    if (item.measure().isEmpty() || table == null && (item.kind() == Item.Kind.TABLE || item.kind() == Item.Kind.CHART)) {
+    if (item.measure().isEmpty() || table == null && (item.kind() == Item.Kind.TABLE || item.kind().chart())) {
       throw new IllegalArgumentException("Nothing to show in " + item);
     }
   }
@@ -27,5 +28,10 @@ public record DraftItem(Item item, String title, @Nullable Table table, List<Str
   /** Whether a chart of a table says more than the table does. */
   public static boolean chartIsWorth(Table table) {
     return ChartBlock.worth(table);
+  }
+
+  /** Whether Word itself can draw the chart of a table. */
+  public static boolean canBeNative(Table table) {
+    return chartIsWorth(table) && WordChart.of(table, ChartBlock.percent(table)).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.suffice.export.word;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.suffice.model.Table;
@@ -9,7 +10,7 @@ import org.suffice.model.Table;
  * What stands in one content control: which measure, asked how, in which profile. It is written into the control's tag
  * with a fingerprint of the content, so that the control says all by itself, also in another document.
  *
- * <p>The tag is {@code sf1:KIND:MEASURE:PROFILE:ASKED:FINGERPRINT}: kind {@code t}, {@code c}, {@code s} or {@code a};
+ * <p>The tag is {@code sf1:KIND:MEASURE:PROFILE:ASKED:FINGERPRINT}: kind {@code t}, {@code c}, {@code n}, {@code s} or {@code a};
  * profile {@code w} (working copy) or {@code p} (publication); asked as the caller puts it, of letters, digits and
  * {@code . = + -}. Word allows 64 characters.
  *
@@ -28,7 +29,10 @@ public record Item(Kind kind, String measure, String profile, String asked) {
   /** What an item is. */
   public enum Kind {
     TABLE("t", "Table"),
+    /** A chart as a picture. */
     CHART("c", "Chart"),
+    /** A chart of Word's own, that can be edited. */
+    NATIVE_CHART("n", "Chart"),
     SENTENCE("s", "Words"),
     ABOUT("a", "About");
 
@@ -43,6 +47,16 @@ public record Item(Kind kind, String measure, String profile, String asked) {
     /** "Table", "Chart", "Words", "About". */
     public String label() {
       return label;
+    }
+
+    /** "table", "chart", "sentence", "about": what it is to a person, however it is drawn. */
+    public String word() {
+      return this == NATIVE_CHART ? CHART.word() : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a chart, drawn in either way. */
+    public boolean chart() {
+      return this == CHART || this == NATIVE_CHART;
     }
   }
 

@@ -29,8 +29,7 @@ final class Markup {
     return paragraph(
         "Caption",
         run(label + " ")
-            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> SEQ " + label + " \\* ARABIC </w:instrText></w:r>"
-            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + escaped(number) + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            + "<w:fldSimple w:instr=\" SEQ " + label + " \\* ARABIC \"><w:r><w:t>" + escaped(number) + "</w:t></w:r></w:fldSimple>"
             + run(": " + title));
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.suffice.export.WordChart;
 import org.suffice.export.word.Relations.Relation;
 
 /** Puts new content into controls: characters outside them, and parts that only they do not use, stay as they are. */
@@ -28,7 +30,8 @@ final class Splice {
   private final Relations relations;
   private final List<Control> controls;
   private final Map<String, byte[]> changed = new LinkedHashMap<>();
-  private final Set<String> gone = new HashSet<>();
+  private final Set<String> gone = new LinkedHashSet<>();
+  private final List<String> charts = new ArrayList<>();
 
   Splice(DocxFile file, String part, String document, Relations relations, List<Control> controls) {
     this.file = file;
@@ -45,24 +48,30 @@ final class Splice {
     int at = 0;
     int drawing = highestDrawing();
     int number = 0;
-    Map<Item.Kind, Integer> ordinals = new HashMap<>();
+    Map<String, Integer> ordinals = new HashMap<>();
     for (int i = 0; i < controls.size(); i++) {
       Control control = controls.get(i);
-      control.tagged().ifPresent(t -> ordinals.merge(t.item().kind(), 1, Integer::sum));
+      control.tagged().ifPresent(t -> ordinals.merge(t.item().kind().label(), 1, Integer::sum));
       Content content = items.get(i);
       // A control inside one that was replaced went with it.
       if (content != null && control.from() >= at && control.tagFrom() >= at) {
         String before = control.content(document);
         replaced.addAll(pictures(before));
         String caption = Fingerprint.captionNumber(before);
-        String ordinal = String.valueOf(ordinals.getOrDefault(content.item().item().kind(), 1));
+        String ordinal = String.valueOf(ordinals.getOrDefault(content.item().item().kind().label(), 1));
         String relation = freeId(++number);
         byte[] png = content.png();
         if (png != null) {
           String media = content.mediaName();
-          String folder = part.substring(0, part.lastIndexOf('/') + 1);
-          changed.put(folder + "media/" + media, png);
+          changed.put(folder() + "media/" + media, png);
           further.append(PackageParts.picture(relation, "media/" + media));
+        }
+        WordChart chart = content.chart();
+        if (chart != null) {
+          String name = freeName("suffice-" + ChartMark.of(chart.xml()));
+          changed.putAll(ChartParts.of(chart, folder(), name));
+          charts.add(folder() + ChartParts.target(name));
+          further.append(ChartParts.relation(relation, name));
         }
         out.append(document, at, control.tagFrom()).append(XmlText.escaped(content.tag())).append(document, control.tagTo(), control.from());
         out.append(content.xml(new Place(caption.isEmpty() ? ordinal : caption, relation, ++drawing)));
@@ -88,12 +97,49 @@ final class Splice {
     Set<String> used = targets(list);
     relations.all().stream().filter(r -> !unused.contains(r)).forEach(r -> used.add(r.target()));
     unused.stream().map(Relation::target).filter(t -> !used.contains(t) && !changed.containsKey(t)).forEach(gone::add);
-    String types = file.xml(PackageParts.TYPES);
-    if (!further.isEmpty() && !types.toLowerCase(java.util.Locale.ROOT).contains("extension=\"png\"")) {
-      int end = types.indexOf('>', types.indexOf("<Types")) + 1;
-      String more = "<Default Extension=\"png\" ContentType=\"image/png\"/>";
-      changed.put(PackageParts.TYPES, (types.substring(0, end) + more + types.substring(end)).getBytes(StandardCharsets.UTF_8));
+    List.copyOf(gone).forEach(this::withIt);
+    type(further.contains("/media/") || further.contains("\"media/"));
+  }
+
+  /** With a chart its workbook goes, and whatever else only it uses. */
+  private void withIt(String chart) {
+    int slash = chart.lastIndexOf('/') + 1;
+    String list = chart.substring(0, slash) + "_rels/" + chart.substring(slash) + ".rels";
+    if (file.has(list)) {
+      Set<String> used = targets(list);
+      gone.add(list);
+      new Relations(file.xml(list), chart.substring(0, slash)).all().stream().map(Relation::target).filter(t -> !used.contains(t) && !changed.containsKey(t)).forEach(gone::add);
     }
+  }
+
+  private void type(boolean pictures) {
+    String before = file.xml(PackageParts.TYPES);
+    String types = before;
+    if (pictures && !types.toLowerCase(java.util.Locale.ROOT).contains("extension=\"png\"")) {
+      int end = types.indexOf('>', types.indexOf("<Types")) + 1;
+      types = types.substring(0, end) + "<Default Extension=\"png\" ContentType=\"image/png\"/>" + types.substring(end);
+    }
+    for (String chart : charts) {
+      types = ChartParts.typed(types, chart);
+    }
+    for (String part : gone) {
+      types = ChartParts.without(types, part);
+    }
+    if (!types.equals(before)) {
+      changed.put(PackageParts.TYPES, types.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private String folder() {
+    return part.substring(0, part.lastIndexOf('/') + 1);
+  }
+
+  private String freeName(String name) {
+    String free = name;
+    for (int n = 2; file.has(folder() + ChartParts.target(free)) || changed.containsKey(folder() + ChartParts.target(free)); n++) {
+      free = name + "-" + n;
+    }
+    return free;
   }
 
   private Set<String> targets(String except) {
@@ -114,6 +160,8 @@ final class Splice {
     while (tags.next()) {
       if (tags.begins("a:blip")) {
         ids.add(Objects.requireNonNullElse(tags.attribute("r:embed"), ""));
+      } else if (tags.begins("c:chart")) {
+        ids.add(Objects.requireNonNullElse(tags.attribute("r:id"), ""));
       }
     }
     return ids;

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.suffice.export.Marking;
 import org.suffice.export.PackInfo;
+import org.suffice.export.WordChart;
 import org.suffice.model.Numbers;
 
 /**
@@ -35,7 +36,9 @@ public final class WordDraft {
   private final boolean workingCopy;
   private final Map<String, byte[]> media = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
-  private final Map<Item.Kind, Integer> numbers = new EnumMap<>(Item.Kind.class);
+  private final Map<String, byte[]> chartParts = new LinkedHashMap<>();
+  private final List<String> charts = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> contents = new ArrayList<>();
   private int controls;
   private int headings;
@@ -73,7 +76,11 @@ public final class WordDraft {
         + control(about)
         + contents();
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    put(parts, "[Content_Types].xml", resource("content-types.xml"));
+    String types = resource("content-types.xml");
+    for (String chart : charts) {
+      types = ChartParts.typed(types, "word/" + ChartParts.target(chart));
+    }
+    put(parts, "[Content_Types].xml", types);
     put(parts, "_rels/.rels", resource("package-rels.xml"));
     put(parts, "docProps/core.xml", core());
     put(parts, "docProps/app.xml", app());
@@ -85,18 +92,26 @@ public final class WordDraft {
     put(parts, "word/header1.xml", header());
     put(parts, "word/footer1.xml", resource("footer.xml").replace("@TITLE@", XmlText.escaped(info.title())));
     media.forEach((name, png) -> parts.put("word/media/" + name, png));
+    parts.putAll(chartParts);
     return zip(parts, Seal.of(document.getBytes(StandardCharsets.UTF_8)));
   }
 
   private String control(DraftItem item) {
     Content content = Content.of(item);
     controls++;
-    int number = numbers.merge(item.item().kind(), 1, Integer::sum);
+    int number = numbers.merge(item.item().kind().label(), 1, Integer::sum);
     String relation = "rId" + (FIRST_PICTURE + controls);
     byte[] png = content.png();
     if (png != null) {
       media.put(content.mediaName(), png);
       relations.append(PackageParts.picture(relation, "media/" + content.mediaName()));
+    }
+    WordChart chart = content.chart();
+    if (chart != null) {
+      String name = "suffice-" + ChartMark.of(chart.xml()) + "-" + controls;
+      charts.add(name);
+      chartParts.putAll(ChartParts.of(chart, "word/", name));
+      relations.append(ChartParts.relation(relation, name));
     }
     return Markup.control(controls, content.alias(), content.tag(), content.xml(new Place(String.valueOf(number), relation, controls)));
   }
@@ -123,7 +138,11 @@ public final class WordDraft {
       int at = line.indexOf("</w:pPr>") + "</w:pPr>".length();
       out.append(i == 0 ? line.substring(0, at) + begin + line.substring(at) : line);
     }
-    return out.append(contents.isEmpty() ? "" : Markup.paragraph("BodyText", end)).toString();
+    out.append(contents.isEmpty() ? "" : Markup.paragraph("BodyText", end));
+    // as Word itself keeps a list of contents; without it LibreOffice shows the instructions of the fields in all controls
+    controls++;
+    return "<w:sdt><w:sdtPr><w:id w:val=\"" + controls + "\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+        + out + "</w:sdtContent></w:sdt>";
   }
 
   private static String section() {

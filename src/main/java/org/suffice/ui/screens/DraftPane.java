@@ -1,7 +1,9 @@
 package org.suffice.ui.screens;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -20,7 +22,9 @@ import org.suffice.app.Profile;
 import org.suffice.app.WriteDraft;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Words;
+import org.suffice.ui.widgets.AsAtPicker;
 import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.ComparePicker;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.Segments;
 import org.suffice.ui.widgets.SideBySide;
@@ -31,11 +35,16 @@ final class DraftPane {
   private final DraftsViewModel model;
   private final Segments profile = new Segments(Words.of("draft.profile"));
   private final Map<DraftSections, CheckBox> ticks = new EnumMap<>(DraftSections.class);
+  private final AsAtPicker asAt = new AsAtPicker(this::asAt);
+  private final ComparePicker compare = new ComparePicker(this::compare);
+  private final CheckBox editable = new CheckBox(Words.of("draft.native"));
   private final Label means = text("draft-means");
   private final Label written = text("draft-written");
   private final Button write = Buttons.primary("draft.write", Feather.FILE_TEXT, this::write);
   private final VBox contents = Icons.styled(new VBox(), "pack-list");
   private final SideBySide node;
+  private @Nullable LocalDate date;
+  private @Nullable LocalDate with;
 
   DraftPane(Desk desk, DraftsViewModel model) {
     this.desk = desk;
@@ -64,6 +73,10 @@ final class DraftPane {
       ticks.put(section, tick);
       sections.getChildren().add(tick);
     }
+    asAt.setId("draft-as-at");
+    compare.setId("draft-compare");
+    editable.setId("draft-native");
+    editable.setWrapText(true);
     HBox callout = Icons.styled(new HBox(Icons.styled(Icons.of(Feather.SHIELD), "warning-icon"), means), "callout");
     HBox.setHgrow(means, Priority.ALWAYS);
     Label words = text("draft-words");
@@ -74,6 +87,8 @@ final class DraftPane {
             words,
             Icons.styled(new Label(Words.of("draft.sections")), "field-label"),
             sections,
+            Icons.styled(new FlowPane(asAt, compare), "tick-row"),
+            editable,
             Icons.styled(new HBox(profile), "button-row"),
             callout,
             Icons.styled(new HBox(write), "button-row"),
@@ -110,6 +125,12 @@ final class DraftPane {
 
   /** Shows what there is data for and what the draft will hold. */
   void refresh() {
+    LocalDate latest = model.latest();
+    if (date == null || latest == null) {
+      date = latest;
+    }
+    asAt.show(date, latest);
+    compare.show(date, with);
     ticks.forEach((section, tick) -> tick.setDisable(!model.sections().contains(section)));
     means.setText(Words.of("reports." + chosen().id() + ".means", model.disclosure()));
     contents.getChildren().clear();
@@ -126,6 +147,17 @@ final class DraftPane {
     }
   }
 
+  private void asAt(LocalDate chosen) {
+    date = chosen;
+    with = chosen.equals(with) ? null : with;
+    refresh();
+  }
+
+  private void compare(@Nullable LocalDate chosen) {
+    with = chosen;
+    refresh();
+  }
+
   private void write() {
     if (sections().isEmpty()) {
       desk.dialogs().say(Words.of("draft.title"), Words.of("draft.nothing"));
@@ -133,7 +165,7 @@ final class DraftPane {
     }
     desk.dialogs()
         .save(Words.of("draft.save"), chosen().fileName(Words.of("draft.file-name"), ""), Words.of("files.word"), "docx")
-        .ifPresent(file -> model.write(file, chosen(), sections()));
+        .ifPresent(file -> model.write(file, new WriteDraft.Wish(chosen(), sections(), date, with, List.of(), editable.isSelected())));
   }
 
   private void made(WriteDraft.@Nullable Made made) {

@@ -1,6 +1,7 @@
 package org.suffice.ui.screens;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,12 @@ public final class DraftsViewModel {
     return session == null ? "" : session.publication().rule().statement();
   }
 
+  /** The date that a draft is of where none is chosen; null without data. */
+  public @Nullable LocalDate latest() {
+    ProjectSession session = workspace.session();
+    return session == null ? null : session.ask().defaultAsAt();
+  }
+
   /** The sections that there is data for. */
   public List<DraftSections> sections() {
     ProjectSession session = workspace.session();
@@ -65,10 +72,9 @@ public final class DraftsViewModel {
   }
 
   /** Writes a draft, with progress. */
-  public void write(Path file, Profile profile, Set<DraftSections> sections) {
+  public void write(Path file, WriteDraft.Wish wish) {
     ProjectSession session = workspace.session();
     if (session != null) {
-      var wish = new WriteDraft.Wish(profile, sections, null, null, List.of());
       background
           .job(Words.of("job.draft"), progress -> session.outputs().writeDraft(file, wish, progress))
           .onSuccess(made::set)
