@@ -21,4 +21,20 @@ render suffice-small.svg 16 32
 render suffice-24.svg 24
 render suffice.svg 48 64 128 256 512
 
+# The containers that Windows' and macOS' packagers want, of the same PNGs.
+if command -v convert >/dev/null 2>&1; then
+    convert suffice-16.png suffice-24.png suffice-32.png suffice-48.png suffice-64.png suffice-128.png suffice-256.png suffice.ico
+fi
+python3 - <<'PYTHON'
+import struct
+
+parts = b""
+for kind, size in ((b"icp4", 16), (b"icp5", 32), (b"ic11", 32), (b"ic12", 64), (b"ic07", 128), (b"ic13", 256), (b"ic08", 256), (b"ic14", 512), (b"ic09", 512)):
+    with open(f"suffice-{size}.png", "rb") as png:
+        picture = png.read()
+    parts += kind + struct.pack(">I", len(picture) + 8) + picture
+with open("suffice.icns", "wb") as out:
+    out.write(b"icns" + struct.pack(">I", len(parts) + 8) + parts)
+PYTHON
+
 echo "render.sh: $(ls suffice-*.png | wc -l) PNGs drawn."

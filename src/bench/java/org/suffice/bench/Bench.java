@@ -24,6 +24,12 @@ public final class Bench {
       if (part("process")) {
         new Processes(data, report).pack();
       }
+      if (part("start")) {
+        new Starting(data, report, folder.toAbsolutePath().normalize().getParent()).measure();
+      }
+      if (part("long")) {
+        new Processes(data, report).longUse(Integer.getInteger("bench.rounds", 2_000));
+      }
     } finally {
       report.write(folder.resolve("results.json"));
     }
@@ -53,7 +59,7 @@ public final class Bench {
     }
   }
 
-  /** Only some parts: {@code -Dbench.parts=read,import,window,cancel,ask,audit,process}. */
+  /** Only some parts: {@code -Dbench.parts=read,import,window,cancel,ask,audit,process,start,long}. */
   private static boolean part(String name) {
     String said = System.getProperty("bench.parts", "");
     return said.isBlank() || said.contains(name);

@@ -25,6 +25,7 @@ final class Child {
     System.out.println(
         switch (args[0]) {
           case "heap" -> heap(base, rows);
+          case "long-use" -> LongUse.run(base, rows);
           case "import" -> imported(base, Path.of(args[2]), rows);
           default -> Cancelling.longest(base, Path.of(args[2]), args[0].substring("cancel-".length()));
         });

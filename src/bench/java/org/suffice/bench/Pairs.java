@@ -71,7 +71,7 @@ final class Pairs {
     }
   }
 
-  private static double median(List<Double> of) {
+  static double median(List<Double> of) {
     double[] sorted = of.stream().mapToDouble(d -> d).toArray();
     Arrays.sort(sorted);
     int n = sorted.length;

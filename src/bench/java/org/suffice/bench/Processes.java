@@ -71,6 +71,22 @@ final class Processes {
             : Result.failed(work, rows, "<= 400 MB", last(ran.said)));
   }
 
+  /** Hours of use: nothing grows that is still held after a collection. */
+  void longUse(int rounds) throws Exception {
+    String work = "hours of use: growth of the heap";
+    Path folder = data.scratch("long-use");
+    List<String> command = command(List.of("-Xmx256m", "-Djava.awt.headless=true"), Child.class.getName());
+    command.addAll(List.of("long-use", folder.toString(), folder.toString(), String.valueOf(rounds)));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    System.out.println(said);
+    String[] grown = last(said).split(" ");
+    report.add(
+        process.waitFor() == 0 && grown.length == 2 && Long.parseLong(grown[1]) <= 0
+            ? Result.amount(2, work, rounds, Double.parseDouble(grown[0]), "MB", "rounds of opening, adding, filtering, saving, giving back; between a fifth of them and the last; file handles " + grown[1])
+            : Result.failed(work, rounds, "<= 2 MB, no handle", last(said)));
+  }
+
   /** The whole job on the samples, with the start of Java. */
   void pack() throws Exception {
     double fastest = Double.MAX_VALUE;

@@ -112,6 +112,11 @@ public final class AppContext {
     return settings;
   }
 
+  /** What this program is and where it keeps things. */
+  public About about() {
+    return About.of(settings);
+  }
+
   /** The measures in words. */
   public List<MeasureInfo> measures() {
     return catalogue.all();

@@ -62,7 +62,7 @@ final class DateValues extends AbstractIntervalXYDataset implements TableXYDatas
   @Override
   public Number getY(int series, int item) {
     Double value = lines.get(series).values().get(item);
-    return value == null ? Double.NaN : value;
+    return value == null ? (Number) Double.NaN : value;
   }
 
   @Override

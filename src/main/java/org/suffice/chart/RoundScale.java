@@ -26,7 +26,7 @@ record RoundScale(double lower, double upper, double step) {
     double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
     for (double s : STEPS) {
       double step = s * power;
-      if (step >= atLeast * (1 - 1e-9) && (!whole || step == Math.rint(step))) {
+      if (step >= atLeast * (1 - 1e-9) && (!whole || Double.compare(step, Math.rint(step)) == 0)) {
         return step;
       }
     }

@@ -48,6 +48,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       TargetsCommand.class,
       AuditCommand.class,
       DemoCommand.class,
+      AboutCommand.class,
       HelpCommand.class
     })
 public final class SufficeCommand {

@@ -1,12 +1,18 @@
 package org.suffice.cli;
 
+import org.suffice.app.AppContext;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version as the packaged program states it. */
 final class Version implements IVersionProvider {
+  private final AppContext context;
+
+  Version(AppContext context) {
+    this.context = context;
+  }
+
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"Suffice " + (version == null ? "(not packaged)" : version)};
+    return new String[] {context.about().line()};
   }
 }

@@ -25,7 +25,7 @@ import org.suffice.model.SufficeException;
  * workbook was written, so that a fault of the writers cannot hide.
  */
 public final class ExcelChecks {
-  private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.xlsx");
+  private static final Pattern FILE_NAME = Pattern.compile("(?!-)(?!.*--)[a-z0-9-]+(?<!-)\\.xlsx");
 
   private final XSSFWorkbook workbook;
   private final boolean workingCopy;

@@ -31,8 +31,11 @@ final class BirthInHeader implements SetRule {
     for (Rows sheet : sheets) {
       if (sheet.kind() == TableKind.HEADER) {
         for (ValidatedRow row : sheet.rows()) {
-          if (row instanceof ChildRow c && c.birth() instanceof LocalDate birth) {
-            births.put(c.child(), birth);
+          if (row instanceof ChildRow child) {
+            LocalDate birth = child.birth();
+            if (birth != null) {
+              births.put(child.child(), birth);
+            }
           }
         }
       }

@@ -14,9 +14,13 @@ import java.util.regex.Pattern;
 final class ColumnProfile {
   private static final int VALUES = 500;
   private static final int SAMPLES = 3;
+
+  /** Longer texts are notes: no number and no name is looked for in them. */
+  private static final int SHORT = 100;
+
   private static final Pattern POSTCODE =
       Pattern.compile("(?i)[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}");
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\s*\u00a3?\\s*[\\d,]*\\.?\\d+\\s*(?:%|(?i:\\+|miles?|mi|p\\.?w\\.?|per week|/week)?)");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\s*+\u00a3?\\s*+[\\d,]*+(?:\\.\\d++|(?<=\\d))\\s*+(?:%|(?i:\\+|miles?|mi|p\\.?w\\.?|per week|/week)?)");
   private static final Pattern PERSON = Pattern.compile("[A-Z][\\p{L}'\u2019-]+(?:,\\s*|\\s+)[A-Z][\\p{L}'\u2019-]*(?:\\s+[A-Z][\\p{L}'\u2019-]+)*");
   private final DateDecision.Collector dates = new DateDecision.Collector();
   private final List<RawCell> values = new ArrayList<>();
@@ -90,17 +94,22 @@ final class ColumnProfile {
 
   /** Share of numbers, real or as text. */
   double numberShare() {
-    return share(c -> c instanceof RawCell.Num || (c instanceof RawCell.Text t && NUMBER.matcher(t.shown().strip()).matches()));
+    return share(c -> c instanceof RawCell.Num || (c instanceof RawCell.Text t && is(NUMBER, t.shown())));
   }
 
   /** Share of postcodes. */
   double postcodeShare() {
-    return textShare(t -> POSTCODE.matcher(t.strip()).matches());
+    return textShare(t -> is(POSTCODE, t));
   }
 
   /** Share of values that look like a person's name: two or more capitalised words without a digit. */
   double personShare() {
-    return textShare(t -> PERSON.matcher(t.strip()).matches());
+    return textShare(t -> is(PERSON, t));
+  }
+
+  private static boolean is(Pattern pattern, String text) {
+    String said = text.strip();
+    return said.length() <= SHORT && pattern.matcher(said).matches();
   }
 
   /** Share of values of several words: sentences rather than words. */

@@ -1,9 +1,7 @@
 package org.suffice.intake;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,8 +16,8 @@ final class DataLines {
       if (in == null) {
         throw new IllegalStateException("the program's own list " + resource + " is missing");
       }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,7 @@ final class KeyPrints {
   private boolean ascending = true;
 
   void add(ValidatedRow row) {
-    ascending &= row.origin().row() >= lastRow;
+    ascending = ascending && row.origin().row() >= lastRow;
     lastRow = row.origin().row();
     prints = size == prints.length ? Arrays.copyOf(prints, 2 * size) : prints;
     prints[size++] = print(row.key());

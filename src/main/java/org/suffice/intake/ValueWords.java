@@ -22,6 +22,9 @@ final class ValueWords {
       Pattern.compile(
           "(?i)\\b(?:inside|outside|within|in|out of|not) (?:the )?(?:la|local authority|county|council)\\b(?: boundary| area)?"
               + "|\\bla (?:boundary|area)\\b");
+  /** Longer cells are notes and nothing is taken out of them: each bracket in one would be followed to its end. */
+  private static final int LONGEST = 500;
+
   private final Map<String, Map<String, String>> exact = new HashMap<>();
   /** By field and first word, the longest first. */
   private final Map<String, List<Beginning>> beginnings = new HashMap<>();
@@ -81,6 +84,9 @@ final class ValueWords {
 
   /** Without "a) " or "CLA - " before it, brackets, and "inside LA boundary" or the like. */
   static String plain(String cell) {
+    if (cell.length() > LONGEST) {
+      return cell;
+    }
     String bare = ENUMERATOR.matcher(cell.strip()).replaceFirst("");
     String open = BRACKETS.matcher(bare).replaceAll(" ");
     return WHERE.matcher(open.isBlank() ? bare : open).replaceAll(" ");

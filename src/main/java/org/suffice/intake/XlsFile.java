@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hpsf.NoPropertySetStreamException;
 import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -73,7 +74,7 @@ final class XlsFile implements SourceFile {
       var summary = PropertySetFactory.create(container.getRoot(), SummaryInformation.DEFAULT_STREAM_NAME);
       Date saved = summary instanceof SummaryInformation s ? s.getLastSaveDateTime() : null;
       return saved == null ? null : saved.toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
-    } catch (Exception e) {
+    } catch (IOException | NoPropertySetStreamException | RuntimeException e) {
       return null; // no summary, or one that cannot be read: the workbook does not say
     }
   }

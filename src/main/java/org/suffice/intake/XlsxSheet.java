@@ -194,13 +194,19 @@ final class XlsxSheet implements SourceSheet {
       boolean formula = false;
       boolean empty = true;
       String inline = "";
+      StringBuilder pieces = null; // of a text in several fonts
       RawCell made = RawCell.BLANK;
       while (xml.next() && !(xml.closing() && xml.is(CELL))) {
         if (xml.closing() && xml.is(VALUE)) {
           empty = xml.blank();
           made = type == CellType.INLINE ? made : made();
         } else if (xml.closing() && xml.is(TEXT)) {
-          inline = inline.isEmpty() ? xml.text() : inline + xml.text();
+          if (inline.isEmpty()) {
+            inline = xml.text();
+          } else {
+            pieces = pieces == null ? new StringBuilder(inline) : pieces;
+            pieces.append(xml.text());
+          }
         } else if (!xml.closing() && xml.is(FORMULA)) {
           formula = true;
         } else if (!xml.closing() && xml.is(READING)) {
@@ -210,7 +216,7 @@ final class XlsxSheet implements SourceSheet {
       if (formula && empty && type != CellType.FORMULA_TEXT) {
         return new RawCell.Fault(RawCell.NOT_CALCULATED);
       }
-      return type == CellType.INLINE ? inline(inline) : made;
+      return type == CellType.INLINE ? inline(pieces == null ? inline : pieces.toString()) : made;
     }
 
     private static RawCell inline(String text) {

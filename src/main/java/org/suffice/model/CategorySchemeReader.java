@@ -62,7 +62,7 @@ final class CategorySchemeReader {
   }
 
   private String id(String id) {
-    if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!id.matches("(?!-)(?!.*--)[a-z0-9-]+(?<!-)")) {
       throw wrong("the id \"" + id + "\" is not of small letters, digits and dashes");
     }
     if (!ids.add(id)) {

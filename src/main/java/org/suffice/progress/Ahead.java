@@ -31,7 +31,7 @@ public final class Ahead<T> {
 
   private final BlockingQueue<List<T>> queue = new ArrayBlockingQueue<>(BATCHES);
   private volatile boolean unwanted;
-  private boolean interrupted;
+  private volatile boolean interrupted;
   private @Nullable Throwable failure;
 
   private Ahead() {}

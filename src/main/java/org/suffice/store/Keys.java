@@ -16,6 +16,7 @@ import org.suffice.model.SufficeException;
 /** From a passphrase to the key of a project file, with a sentence for everything that can be wrong on the way. */
 final class Keys {
   private static final int SALT = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private Keys() {}
 
@@ -75,7 +76,7 @@ final class Keys {
   /** A new salt for a new passphrase. */
   static byte[] salt() {
     byte[] salt = new byte[SALT];
-    new SecureRandom().nextBytes(salt);
+    RANDOM.nextBytes(salt);
     return salt;
   }
 

@@ -38,6 +38,9 @@ public interface Desk {
   /** Adds the sample workbooks and shows what they give. */
   void trySamples();
 
+  /** Says which version this is and what it is made of. */
+  void about();
+
   /** Opens a project, or creates it where there is none; asks for the passphrase of an encrypted one. */
   void openProject(Path base);
 

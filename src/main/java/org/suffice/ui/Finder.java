@@ -91,6 +91,7 @@ final class Finder {
     add(all, "palette.undo", "Ctrl+Z", workspace::undo);
     add(all, "palette.redo", "Ctrl+Y", workspace::redo);
     add(all, "palette.samples", "", desk::trySamples);
+    add(all, "about", "", desk::about);
   }
 
   private static void add(List<Palette.Entry> all, String key, String where, Runnable action) {

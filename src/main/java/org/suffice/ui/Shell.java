@@ -90,6 +90,7 @@ public final class Shell extends StackPane implements Desk {
       }
       rail.add(id, java.util.Objects.requireNonNull(icons.get(id)));
     }
+    rail.addFoot("about", Feather.INFO, this::about);
   }
 
   private void layOut() {
@@ -296,6 +297,11 @@ public final class Shell extends StackPane implements Desk {
 
   private void findAnything() {
     Palette.open(top, new Finder(this, screens.values()).entries());
+  }
+
+  @Override
+  public void about() {
+    AboutPop.open(rail, workspace.app().about());
   }
 
   private void saveView() {

@@ -57,6 +57,7 @@ public final class SufficeApp extends Application {
     stage.show();
     content.go(context.settings().get(Settings.Key.SCREEN));
     content.openFirst();
+    Rehearsal.of(content);
   }
 
   private static String title(@Nullable ProjectSession session) {

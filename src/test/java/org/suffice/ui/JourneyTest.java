@@ -98,6 +98,16 @@ class JourneyTest {
   }
 
   @Test
+  void aboutSaysTheVersionAndTheLicences() {
+    robot.clickOn("#about");
+    until(() -> robot.lookup("#about-licences").tryQuery().isPresent());
+    String text = Stagehand.fx(() -> robot.lookup("#about-licences").queryAs(javafx.scene.control.TextArea.class).getText());
+    assertTrue(text.contains("jfreechart") && text.contains("GNU LESSER GENERAL PUBLIC LICENSE"));
+    robot.type(KeyCode.ESCAPE);
+    until(() -> robot.lookup("#about-licences").tryQuery().isEmpty());
+  }
+
+  @Test
   void aNewUserReachesTheMixChartOfTheSampleDataInUnderAMinute() {
     long begin = System.nanoTime();
     withSamples();

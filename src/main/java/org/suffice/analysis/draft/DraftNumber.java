@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DraftNumber(BigDecimal value, boolean percent, @Nullable BigDecimal share) {
   private static final Pattern PRINTED =
-      Pattern.compile("£?\\s*([-\u2212\u2013]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?)\\s*(%)?\\s*(?:[\\(\\[]\\s*(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%\\s*[\\)\\]])?");
+      Pattern.compile("£?\\s*+([-\u2212\u2013]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?)\\s*+(%)?\\s*+(?:[\\(\\[]\\s*+(\\d{1,9}(?:\\.\\d{1,9})?)\\s*+%\\s*+[\\)\\]])?");
 
   /** The number in a cell; empty where it holds something else. */
   static Optional<DraftNumber> of(String cell) {

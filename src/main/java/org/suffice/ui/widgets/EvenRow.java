@@ -81,7 +81,8 @@ public final class EvenRow extends Pane {
     int i = 0;
     for (Node node : getManagedChildren()) {
       double x = (i % n) * (cell + gap());
-      double y = (i / n) * (high + gap());
+      int line = i / n;
+      double y = line * (high + gap());
       double left = snapPositionX(x);
       node.resizeRelocate(left, snapPositionY(y), snapPositionX(x + cell) - left, snapSizeY(high));
       i++;

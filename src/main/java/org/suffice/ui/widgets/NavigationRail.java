@@ -3,6 +3,7 @@ package org.suffice.ui.widgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Toggle;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,6 +60,15 @@ public final class NavigationRail extends VBox {
   /** Adds a line between groups of screens. */
   public void addLine() {
     getChildren().add(new Separator());
+  }
+
+  /** Adds a button at the foot, apart from the screens. */
+  public void addFoot(String key, Feather icon, Runnable action) {
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    Button button = Icons.styled(Buttons.of(key, icon, action), "rail-item");
+    button.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(space, button);
   }
 
   /** Marks a screen as the one shown. */
