@@ -53,7 +53,8 @@ public final class Targets {
   /**
    * Adds a target, or changes the one of the same name.
    *
-   * @throws SufficeException where there is no such measure, or the baseline is not before the day it is due
+   * @throws SufficeException where there is no such measure, the baseline is not before the day it is due, or the numbers
+   *     contradict the direction
    */
   public Receipt put(Target target) {
     if (target.name().isBlank()) {
@@ -64,6 +65,7 @@ public final class Targets {
     if (from != null && !from.isBefore(target.due())) {
       throw new SufficeException("target", "The baseline date is not before the due date. Correct one of them.");
     }
+    checkNumbers(target);
     try {
       Path folder = Files.createTempDirectory("suffice-targets");
       Path file = folder.resolve(FILE);
@@ -79,6 +81,53 @@ public final class Targets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void checkNumbers(Target target) {
+    Double from = target.baseline();
+    boolean up = target.direction() == Target.Direction.INCREASE;
+    if (target.tolerance() < 0) {
+      throw new SufficeException("target", "The tolerance is below 0. Give how far off the line is still on track, or 0.");
+    }
+    if (target.valueKind() == Target.ValueKind.SHARE && (target.target() < 0 || target.target() > 100)) {
+      throw new SufficeException("target", "The target is a share, so it is from 0 to 100. Correct it, or choose a number.");
+    }
+    if (!target.yearly() && from != null && from != target.target() && up != target.target() > from) {
+      String wrong = up ? "The target is below the baseline but is to increase." : "The target is above the baseline but is to decrease.";
+      throw new SufficeException("target", wrong + " Correct one of the numbers or the direction.");
+    }
+  }
+
+  /**
+   * A change that can be taken back.
+   *
+   * @param importId the import that it was; 0 for none
+   * @param removed which targets were removed before it, with the last import of the time
+   */
+  public record Edit(String name, int importId, Map<String, Integer> removed) {
+    public Edit {
+      removed = Map.copyOf(removed);
+    }
+  }
+
+  /** Adds or changes a target as {@link #put} does, so that it can be taken back. */
+  public Edit change(Target target) {
+    Map<String, Integer> before = removed(project.kept().settings());
+    return new Edit(target.name(), put(target).importId(), before);
+  }
+
+  /** Removes a target as {@link #remove} does, so that it can be taken back. */
+  public Edit takeAway(String name) {
+    Map<String, Integer> before = removed(project.kept().settings());
+    return new Edit(remove(name).name(), 0, before);
+  }
+
+  /** Takes a change back: the targets are as they were before it. */
+  public void undo(Edit edit) {
+    if (edit.importId() > 0) {
+      session.imports().undo(edit.importId());
+    }
+    keep(edit.removed());
   }
 
   private Receipt add(Path file) {

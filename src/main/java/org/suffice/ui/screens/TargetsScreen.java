@@ -1,11 +1,16 @@
 package org.suffice.ui.screens;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.FilterKey;
+import org.suffice.model.Target;
 import org.suffice.ui.Area;
 import org.suffice.ui.Clips;
 import org.suffice.ui.Desk;
@@ -38,6 +44,8 @@ final class TargetsScreen implements Screen {
   private final MeasurePanel trajectory;
   private final MeasureViewModel quarters;
   private final PlannerCard planner;
+  private final TargetsViewModel edits;
+  private final Button first = Buttons.of("targets.first", Feather.PLUS, this::addFirst);
 
   TargetsScreen(Desk desk) {
     this.desk = desk;
@@ -52,10 +60,19 @@ final class TargetsScreen implements Screen {
     Label title = Icons.styled(new Label(Words.of("targets.title")), "section-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox head = Icons.styled(new HBox(title, what, Buttons.of("table.copy", Feather.COPY, this::copy)), "card-header");
+    edits = new TargetsViewModel(desk.workspace(), desk.background(), desk::toast);
+    HBox actions =
+        Icons.styled(
+            new HBox(
+                Buttons.of("targets.add", Feather.PLUS, this::add),
+                Buttons.of("targets.change", Feather.EDIT_2, this::change),
+                Buttons.of("targets.remove", Feather.TRASH_2, this::remove),
+                Buttons.of("table.copy", Feather.COPY, this::copy)),
+            "button-row");
+    HBox head = Icons.styled(new HBox(title, what), "card-header");
     head.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    card = Icons.styled(new VBox(head, grid, notes), "card", "table-card");
+    card = Icons.styled(new VBox(head, actions, grid, notes), "card", "table-card");
     card.setMinHeight(LEAST_HIGH_EM * desk.theme().scale() * org.suffice.ui.Theme.BODY);
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     quarters = new MeasureViewModel(desk.workspace(), desk.background(), Area.NONE, "kpi-trajectory", Form.SNAPSHOT);
@@ -80,7 +97,39 @@ final class TargetsScreen implements Screen {
     if (event.getCode() == KeyCode.F1) {
       explain();
       event.consume();
+    } else if (event.getCode() == KeyCode.F2) {
+      change();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE) {
+      remove();
+      event.consume();
+    } else if (new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN).match(event) && edits.undo(desk.dialogs()::error)) {
+      event.consume();
     }
+  }
+
+  private void addFirst() {
+    new TargetForm(desk, edits, null).open(first);
+  }
+
+  private void add() {
+    new TargetForm(desk, edits, null).open(card.lookup("#targets-add"));
+  }
+
+  private void change() {
+    selected().ifPresentOrElse(t -> new TargetForm(desk, edits, t).open(card.lookup("#targets-change")), () -> desk.toast(Words.of("targets.choose")));
+  }
+
+  private void remove() {
+    selected().ifPresentOrElse(t -> edits.remove(t.name(), desk.dialogs()::error), () -> desk.toast(Words.of("targets.choose")));
+  }
+
+  /** The target of the line that is selected. */
+  private Optional<Target> selected() {
+    var session = desk.workspace().session();
+    var cells = grid.getSelectionModel().getSelectedCells();
+    int at = cells.isEmpty() ? -1 : cells.getFirst().getRow();
+    return session == null || at < 0 || at >= grid.getItems().size() ? Optional.empty() : session.targets().find(grid.getItems().get(at).label());
   }
 
   private void explain() {
@@ -115,6 +164,14 @@ final class TargetsScreen implements Screen {
   }
 
   @Override
+  public List<Place> places() {
+    var session = desk.workspace().session();
+    return session == null
+        ? List.of()
+        : Stream.of("kpi", "target-planner", "kpi-trajectory").map(session.ask()::info).map(i -> new Place("", Words.of("page.targets.title"), i.title(), i.id())).toList();
+  }
+
+  @Override
   public boolean usesAsAt() {
     return true;
   }
@@ -128,7 +185,7 @@ final class TargetsScreen implements Screen {
   public void refresh() {
     var session = desk.workspace().session();
     if (session == null || session.facts().targets().isEmpty()) {
-      page.body(Screens.empty(desk, "targets", Feather.TARGET));
+      page.body(session == null ? Screens.empty(desk, "targets", Feather.TARGET) : Screens.empty(desk, "targets", Feather.TARGET, first));
     } else {
       page.body(card, planner.node(), trajectory);
       model.refresh();
