@@ -31,7 +31,7 @@ public final class Categories {
   /** The preset that holds where nothing was chosen. */
   public static final String DEFAULT = "strategy";
 
-  private static final List<String> PRESETS = List.of(DEFAULT, "residential-care-2021", "family-setting");
+  private static final List<String> PRESETS = List.of(DEFAULT, "residential-care-2021", "family-setting", "dfe");
   private static final String SETTING = "category-scheme";
   private final Project project;
   private final ProjectSession session;

@@ -35,7 +35,7 @@ final class CategoriesCommand implements Callable<Integer> {
     @Option(names = "--import", paramLabel = "F", description = "Use those of this text file from now on.")
     @Nullable Path file;
 
-    @Option(names = "--preset", paramLabel = "NAME", description = "Use a preset: strategy, residential-care-2021 or family-setting.")
+    @Option(names = "--preset", paramLabel = "NAME", description = "Use a preset: strategy, residential-care-2021, family-setting or dfe.")
     @Nullable String preset;
   }
 

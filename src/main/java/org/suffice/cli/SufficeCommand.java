@@ -46,6 +46,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       RestoreCommand.class,
       ProtectCommand.class,
       TargetsCommand.class,
+      CommentaryCommand.class,
       AuditCommand.class,
       DemoCommand.class,
       AboutCommand.class,

@@ -37,6 +37,22 @@ class CategorySchemeTest {
     }
   }
 
+  /** Each code of the statutory return by the group of the national tables, written out. */
+  @ParameterizedTest
+  @CsvSource({
+    "SECURE,secure-and-childrens-homes", "CHILDRENS_HOME,secure-and-childrens-homes", "RESIDENTIAL_CARE_HOME,other-residential-settings",
+    "NHS,other-residential-settings", "FAMILY_CENTRE,other-residential-settings", "YOI,other-residential-settings",
+    "RESIDENTIAL_SCHOOL,residential-schools", "INDEPENDENT_LIVING,supported", "UNREGULATED_RESIDENTIAL,supported", "FOSTER_CONNECTED,fostering",
+    "FOSTER_OTHER,fostering", "WITH_PARENTS,parents", "PLACED_FOR_ADOPTION,adoption", "OTHER,other"
+  })
+  void theDfePresetGroupsAsTheNationalTables(PlacementType type, String group) {
+    CategoryScheme dfe = preset("dfe");
+    assertEquals(dfe, read(dfe.text()));
+    for (Sector sector : Sector.values()) {
+      assertEquals(group, dfe.categoryOf(type, sector).group());
+    }
+  }
+
   @Test
   void presetsGroupAsTheDefinitionsSay() {
     CategoryScheme residential = preset("residential-care-2021");

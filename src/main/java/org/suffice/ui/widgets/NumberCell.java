@@ -1,6 +1,9 @@
 package org.suffice.ui.widgets;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Row;
@@ -25,6 +28,15 @@ final class NumberCell extends TableCell<Row, Row> {
     return text;
   }
 
+  /** The months as a line, and what changed in words. */
+  private Node trend(Row row, String said) {
+    Text words = new Text(shape.trendWords(said));
+    words.getStyleClass().add("text");
+    HBox both = Icons.styled(new HBox(new Sparkline(shape.trend(row, said), getFont().getSize()), words), "trend-cell");
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
+  }
+
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
@@ -33,7 +45,7 @@ final class NumberCell extends TableCell<Row, Row> {
     boolean words = shown.kind() == TableShape.Kind.TEXT;
     String said = row == null || empty ? "" : shape.text(row, shown);
     setText(none || mark || words ? null : said);
-    setGraphic(none || !(mark || words) ? null : mark ? new StatusMark(said) : wrapped(said));
+    setGraphic(none || !(mark || words) ? null : mark ? new StatusMark(said) : shape.isTrend(shown) && row != null ? trend(row, said) : wrapped(said));
     setAccessibleText(row == null || empty ? null : shape.spoken(row, shown));
   }
 }
