@@ -15,6 +15,11 @@ interface ChildUnits extends Units {
   /** Position of the child. */
   int child(int unit);
 
+  @Override
+  default String subject(int unit) {
+    return facts().children().reference(child(unit));
+  }
+
   /** The day on which the unit is counted: age is in completed years on it. */
   LocalDate day(int unit);
 

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.suffice.model.AgeBands;
 import org.suffice.model.Coded;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.Question;
 import org.suffice.model.SufficeException;
 
 /** From a question's filters to which units are kept: the same key twice is or, different keys are and. */
@@ -50,6 +52,13 @@ final class Filters {
         return true;
       };
     };
+  }
+
+  /** What the question's filters keep of the children or requests it is about. */
+  static <U extends Units> Keep<U> keep(Question question, List<Filter> where, Sorts<U> sorts, MeasureInfo info) {
+    Keep<U> kept = keep(where, sorts, info);
+    Set<String> among = question.among();
+    return among == null ? kept : (units, unit) -> kept.keeps(units, unit) && among.contains(units.subject(unit));
   }
 
   private static <U extends Units> Keep<U> ages(List<String> values, Sorts<U> sorts) {

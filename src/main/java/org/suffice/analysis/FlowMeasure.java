@@ -88,7 +88,7 @@ final class FlowMeasure implements Measure {
   private Answer<Events> answer(Ask ask, List<Window> windows) {
     Question question = ask.question();
     var sorts = new ChildSorts<Events>(ask.facts(), ask.scheme(), ask.rules());
-    Keep<Events> keep = Filters.keep(question.where(), sorts, info);
+    Keep<Events> keep = Filters.keep(question, question.where(), sorts, info);
     FilterKey by = question.by();
     if (by != null) {
       Filters.check(info, by, "breakdown-not-for-measure", "broken down");

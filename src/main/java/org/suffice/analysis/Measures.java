@@ -2,12 +2,15 @@ package org.suffice.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Coded;
 import org.suffice.model.Duplicate;
 import org.suffice.model.Facts;
+import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.PlacementWord;
@@ -117,6 +120,36 @@ public final class Measures {
       return Benchmarks.rows(table, facts, rules, rowId, columnId).orElseGet(() -> measure(id).rows(ask(facts, question, rules), rowId, columnId));
     }
     return measure(id).rows(ask(facts, question, rules), rowId, columnId);
+  }
+
+  /**
+   * The filters that show only what a number of that table counts; empty where there are none, as for a total.
+   *
+   * @throws SufficeException where there is no such measure or no data for it
+   */
+  public List<Filter> narrowing(String id, Facts facts, Question question, Rules rules, String rowId, String columnId) {
+    return Narrowing.of(measure(id), ask(facts, question, rules), rowId, columnId);
+  }
+
+  /**
+   * The same table of these children (or, for a measure of searches, requests) only, by their references; empty where a
+   * measure does not count them.
+   */
+  public Optional<Table> part(String id, Facts facts, Question question, Rules rules, Set<String> references) {
+    return switch (measure(id)) {
+      case SnapshotMeasure m -> Optional.of(m.table(ask(facts, question.among(references), rules)));
+      case FlowMeasure m -> Optional.of(m.table(ask(facts, question.among(references), rules)));
+      case SearchMeasure m -> Optional.of(m.table(ask(facts, question.among(references), rules)));
+      case MonthlyMeasure m -> Optional.of(m.table(ask(facts, question.among(references), rules)));
+      case CapacityMeasure c -> Optional.empty();
+      case KpiMeasure k -> Optional.empty();
+      case TrajectoryMeasure t -> Optional.empty();
+      case PlannerMeasure p -> Optional.empty();
+      case PeerMeasure p -> Optional.empty();
+      case ReconciliationMeasure r -> Optional.empty();
+      case PublishedMeasure p -> Optional.empty();
+      case QualityMeasure q -> Optional.empty();
+    };
   }
 
   /** A measure's table with published figures of the same measure, row and date below its own rows. */

@@ -107,7 +107,7 @@ final class MonthlyMeasure implements Measure {
   /** The same filters at the dates of the page. */
   private Question question(Ask ask, boolean brokenDown) {
     Question asked = ask.question();
-    return new Question(dates(ask), null, null, null, asked.where(), brokenDown ? by(ask) : null, asked.bands());
+    return new Question(dates(ask), null, null, null, asked.where(), brokenDown ? by(ask) : null, asked.bands(), null, asked.among());
   }
 
   /** Thirteen month ends up to the last date asked, or the default. */

@@ -20,7 +20,7 @@ final class Rates {
   static Grid<Snapshot> grid(Shape shape) {
     FilterKey key = shape.rows();
     Sort<Snapshot> rows = key == null ? Sort.none() : shape.sorts().by(key, shape.bands());
-    boolean everyone = shape.ask().question().where().isEmpty();
+    boolean everyone = shape.ask().question().where().isEmpty() && shape.ask().question().among() == null;
     var population = new Population(shape.ask().facts(), shape.ask().rules());
     Sort<Snapshot> one = Sort.none();
     String of = key == null ? null : shape.all();

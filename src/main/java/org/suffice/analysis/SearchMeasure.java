@@ -126,7 +126,7 @@ final class SearchMeasure implements Measure {
   private Settled answer(Ask ask) {
     Question question = ask.question();
     var sorts = new SoughtSorts(ask.facts());
-    Keep<Sought> keep = Filters.keep(filters(question), sorts, info);
+    Keep<Sought> keep = Filters.keep(question, filters(question), sorts, info);
     FilterKey by = question.by();
     if (by != null) {
       Filters.check(info, by, "breakdown-not-for-measure", "broken down");

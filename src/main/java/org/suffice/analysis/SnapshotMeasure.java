@@ -75,7 +75,7 @@ final class SnapshotMeasure implements Measure {
   private Answer<Snapshot> answer(Ask ask) {
     Question question = ask.question();
     var sorts = new ChildSorts<Snapshot>(ask.facts(), ask.scheme(), ask.rules());
-    Keep<Snapshot> keep = Filters.keep(question.where(), sorts, info);
+    Keep<Snapshot> keep = Filters.keep(question, question.where(), sorts, info);
     FilterKey by = question.by();
     if (by != null) {
       Filters.check(info, by, "breakdown-not-for-measure", "broken down");

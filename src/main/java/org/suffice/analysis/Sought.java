@@ -37,6 +37,11 @@ record Sought(LocalDate from, LocalDate to, List<Asked> asked) implements Units 
     return asked.size();
   }
 
+  @Override
+  public String subject(int unit) {
+    return asked.get(unit).search().reference();
+  }
+
   /** The request, or child sought, at a position. */
   Asked get(int unit) {
     return asked.get(unit);

@@ -4,4 +4,7 @@ package org.suffice.analysis;
 interface Units {
   /** How many there are, before any filter. */
   int size();
+
+  /** The reference of the child, or of the request, that a unit is about. */
+  String subject(int unit);
 }

@@ -3,10 +3,13 @@ package org.suffice.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.Measures;
 import org.suffice.model.Coded;
 import org.suffice.model.Facts;
+import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Published;
@@ -41,7 +44,7 @@ public final class AskMeasure {
 
   /** The answer to a question. */
   public Table table(String id, Question question) {
-    return catalogue().table(id, session.facts(), question, session.rules());
+    return session.commentary().with(catalogue().table(id, session.facts(), question, session.rules()));
   }
 
   /** The answer at the question's date and at another, and what changed between them. */
@@ -62,6 +65,16 @@ public final class AskMeasure {
   /** The rows behind one number of that answer, exactly as many as the number says. */
   public RowsBehind rows(String id, Question question, String rowId, String columnId) {
     return catalogue().rows(id, session.facts(), question, session.rules(), rowId, columnId);
+  }
+
+  /** The filters that show only what one number of that answer counts; empty where there are none, as for a total. */
+  public List<Filter> narrowing(String id, Question question, String rowId, String columnId) {
+    return catalogue().narrowing(id, session.facts(), question, session.rules(), rowId, columnId);
+  }
+
+  /** That answer of these children or requests only, by their references; empty where the measure does not count them. */
+  public Optional<Table> part(String id, Question question, Set<String> references) {
+    return catalogue().part(id, session.facts(), question, session.rules(), references);
   }
 
   /** The last month end on or before the newest extraction date; null without placements. */

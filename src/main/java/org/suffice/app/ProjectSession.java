@@ -140,6 +140,11 @@ public final class ProjectSession implements AutoCloseable {
     return new SavedViews(project);
   }
 
+  /** What is written about the month of the monthly page. */
+  public Commentary commentary() {
+    return new Commentary(project, this);
+  }
+
   /** Rows that may be the same thing twice, or cannot all be right. */
   public FindDuplicates duplicates() {
     return duplicates;

@@ -33,6 +33,11 @@ public final class AltText {
    * @param percent as the chart was drawn: shares, or numbers with their shares
    */
   public static String of(Table table, boolean percent) {
+    List<Multiples.One> small = Multiples.are(table) ? Multiples.of(table, percent, false) : List.of();
+    if (!small.isEmpty()) {
+      String parts = small.size() + " small charts on one scale, one each for " + joined(small.stream().map(Multiples.One::label).toList()) + ".";
+      return sentence(parts + " Of all: " + of(Multiples.unbroken(table), percent));
+    }
     return Selection.of(table, percent)
         .map(drawn -> sentences(table, drawn))
         .orElseGet(() -> sentence(table.title() + ": no numbers to draw"));

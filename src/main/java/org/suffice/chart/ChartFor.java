@@ -22,12 +22,19 @@ public final class ChartFor {
 
   /** Whether the table has a chart: its hint says so, and at least one number is there to draw. */
   public static boolean drawable(Table table) {
-    return Selection.of(table, false).isPresent();
+    return Multiples.are(table) ? !Multiples.of(table, false, false).isEmpty() : Selection.of(table, false).isPresent();
   }
 
   /** Whether the chart differs as shares: whether the drawn cells have any. */
   public static boolean hasShares(Table table) {
-    return Selection.of(table, true).map(Selection::percent).orElse(false);
+    return Multiples.are(table)
+        ? Multiples.of(table, true, false).stream().anyMatch(m -> m.drawn().percent())
+        : Selection.of(table, true).map(Selection::percent).orElse(false);
+  }
+
+  /** How many small charts it is drawn as; 1 where it is one chart. */
+  public static int panels(Table table) {
+    return Multiples.are(table) ? Math.max(1, Multiples.of(table, false, false).size()) : 1;
   }
 
   /** False where all rows that are drawn have the same numbers, on different bases: only their percentages say anything. */
@@ -43,10 +50,32 @@ public final class ChartFor {
    * @throws SufficeException {@code no-chart} where the table is not {@link #drawable}
    */
   public static JFreeChart of(Table table, ChartOptions options) {
+    ChartStyle style = ChartStyle.of(options);
+    List<Multiples.One> small = Multiples.are(table) ? Multiples.of(table, options.percent(), options.finish().byValue()) : List.of();
+    if (!small.isEmpty()) {
+      return Small.charts(small, style, options);
+    }
     Selection inOrder = selected(table, options.percent());
     Selection drawn = options.finish().byValue() ? inOrder.byValue() : inOrder;
-    ChartStyle style = ChartStyle.of(options);
-    Plot plot =
+    Plot plot = plot(drawn, style);
+    ReferenceLines.draw(plot, options.finish().lines(), style);
+    return ChartFrame.around(plot, drawn, style, options);
+  }
+
+  /**
+   * The same with the part of each number that is of the children or requests selected elsewhere.
+   *
+   * @param part the table of the same question asked of those alone
+   */
+  public static JFreeChart of(Table table, Table part, ChartOptions options) {
+    JFreeChart chart = of(table, options);
+    PartOfEach.mark(chart.getPlot(), table, part, ChartStyle.of(options));
+    return chart;
+  }
+
+  /** The plot of what is drawn. */
+  static Plot plot(Selection drawn, ChartStyle style) {
+    return
         switch (drawn.form()) {
           case LINES -> TimeCharts.lines(drawn, style);
           case STACK_OVER_TIME -> TimeCharts.stack(drawn, style);
@@ -54,13 +83,16 @@ public final class ChartFor {
           case BARS -> BarCharts.bars(drawn, style);
           case PART_OF_BAR -> BarCharts.partOfBar(drawn, style);
         };
-    ReferenceLines.draw(plot, options.finish().lines(), style);
-    return ChartFrame.around(plot, drawn, style, options);
   }
 
   /** What is drawn, read back from the chart's own data; gaps are not in it. */
   public static List<DrawnValue> values(JFreeChart chart) {
-    return switch (chart.getPlot()) {
+    return values(chart.getPlot());
+  }
+
+  private static List<DrawnValue> values(Plot drawn) {
+    return switch (drawn) {
+      case PanelsPlot panels -> panels.plots().stream().flatMap(p -> values(p).stream()).toList();
       case XYPlot plot when plot.getDataset() instanceof DateValues values -> overTime(values);
       case CategoryPlot plot -> rows(plot.getDataset());
       default -> List.of();

@@ -42,6 +42,9 @@ final class ChartFrame {
     if (!unit.isEmpty()) {
       chart.addSubtitle(left(unit, style.small(), style.muted(), style.em(plot instanceof XYPlot ? 0.9 : 0.4)));
     }
+    if (plot instanceof PanelsPlot panels && panels.legend() != null) {
+      chart.addSubtitle(legend(panels.legend(), style));
+    }
     if (plot instanceof CategoryPlot rows && rows.getFixedLegendItems() != null) {
       chart.addSubtitle(legend(rows.getFixedLegendItems(), style));
     }
@@ -62,6 +65,9 @@ final class ChartFrame {
   private static String most(Selection drawn) {
     long all = drawn.table().rows().stream().filter(r -> r.kind() == Row.Kind.PART).count();
     boolean parts = drawn.rows().stream().allMatch(r -> r.kind() == Row.Kind.PART);
+    if (Multiples.parts(drawn.table()) > Multiples.MOST) {
+      return " Drawn: the " + Multiples.MOST + " largest of " + Multiples.parts(drawn.table()) + ".";
+    }
     boolean most = drawn.form() == Form.LINES && parts && drawn.rows().size() == MOST_LINES && all > MOST_LINES;
     return most ? " Drawn: the " + MOST_LINES + " largest of " + all + "." : "";
   }

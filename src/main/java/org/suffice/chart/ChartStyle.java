@@ -14,8 +14,9 @@ import java.util.Set;
  * @param font the size of labels
  * @param screen whether it is for a pane rather than for paper
  * @param labels whether bars bear their values
+ * @param one whether it is one of several small charts, which share a legend and so do not name their series
  */
-record ChartStyle(Palette palette, Font font, boolean screen, boolean labels) {
+record ChartStyle(Palette palette, Font font, boolean screen, boolean labels, boolean one) {
   private static final List<String> ON_SCREEN = List.of("Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans");
   /** Families for paper, the first that is installed. */
   static final List<String> ON_PAPER = List.of("Arial", "Helvetica", "Liberation Sans", "DejaVu Sans");
@@ -27,7 +28,12 @@ record ChartStyle(Palette palette, Font font, boolean screen, boolean labels) {
     boolean screen = options.forScreen();
     double size = screen ? 12.0 * options.dpi() / 96 : Math.clamp(7.5 + (options.widthCm() - 7.7) * 0.2, 7, 11);
     Font font = new Font(screen ? FAMILY_SCREEN : FAMILY_PAPER, Font.PLAIN, 12).deriveFont((float) size);
-    return new ChartStyle(Palette.load(screen && options.dark()), font, screen, options.finish().labels());
+    return new ChartStyle(Palette.load(screen && options.dark()), font, screen, options.finish().labels(), false);
+  }
+
+  /** For one of several small charts. */
+  ChartStyle small(boolean values) {
+    return new ChartStyle(palette, small(), screen, labels && values, true);
   }
 
   /** Type for what is beside the matter: source, tick labels. */

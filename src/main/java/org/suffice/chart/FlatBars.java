@@ -37,6 +37,11 @@ final class FlatBars extends BarRenderer {
     setDrawBarOutline(false);
   }
 
+  /** Whether later series lie over the first. */
+  boolean overlaid() {
+    return overlaid;
+  }
+
   @Override
   public Paint getItemPaint(int series, int row) {
     return colours.get(series).get(row);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Column;
 import org.suffice.model.Row;
@@ -37,6 +38,16 @@ record Line(
     return i;
   }
 
+  /** The same with a part of each value, from 0 to 1. */
+  Line scaled(ToDoubleFunction<CellRef> share) {
+    List<@Nullable Double> parts = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Double value = values.get(i);
+      parts.add(value == null ? null : value * share.applyAsDouble(cells.get(i)));
+    }
+    return new Line(id, label, colour, dates, cells, Collections.unmodifiableList(parts), printed);
+  }
+
   /** The series that a selection over time has, in its order. */
   static List<Line> of(Selection drawn, Palette palette) {
     List<Draft> drafts = drawn.overMonths() ? overMonths(drawn) : overDates(drawn);
@@ -52,7 +63,7 @@ record Line(
 
   private static List<Draft> overMonths(Selection drawn) {
     return drawn.columns().stream()
-        .map(c -> new Draft(c.id(), c.id(), c.label(), monthly(drawn, c)))
+        .map(c -> new Draft(c.id(), Selection.measure(c), c.label(), monthly(drawn, c)))
         .toList();
   }
 

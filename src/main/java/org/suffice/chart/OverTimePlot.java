@@ -26,14 +26,16 @@ final class OverTimePlot extends XYPlot {
   private final transient EndLabels labels;
   private final transient DatedAxis time;
   private final boolean stacked;
+  private final boolean one;
 
   OverTimePlot(
-      DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked) {
+      DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked, boolean one) {
     super(values, time, scale, renderer);
     this.values = values;
     this.labels = labels;
     this.time = time;
     this.stacked = stacked;
+    this.one = one;
   }
 
   @Override
@@ -42,6 +44,9 @@ final class OverTimePlot extends XYPlot {
     // the first date's name stands half left of its mark
     space.ensureAtLeast(time.halfLabel(g2), RectangleEdge.LEFT);
     double height = area.getHeight() - space.getBottom() - space.getTop();
+    if (one) {
+      return space;
+    }
     space.add(labels.room(g2, named().stream().map(this::text).toList(), area.getWidth(), height), RectangleEdge.RIGHT);
     return space;
   }
@@ -51,7 +56,7 @@ final class OverTimePlot extends XYPlot {
     PlotRenderingInfo seen = info == null ? new ChartRenderingInfo(null).getPlotInfo() : info;
     super.draw(g2, area, anchor, parent, seen);
     Rectangle2D data = seen.getDataArea();
-    if (data != null && !data.isEmpty()) {
+    if (!one && data != null && !data.isEmpty()) {
       labels.draw(g2, named().stream().map(l -> end(l, data)).toList(), data);
     }
   }

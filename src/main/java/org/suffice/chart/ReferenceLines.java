@@ -30,6 +30,7 @@ final class ReferenceLines {
       marker.setLabelBackgroundColor(style.palette().ground("background"));
       marker.setLabelOffset(new RectangleInsets(style.em(0.2), style.em(0.3), style.em(0.2), style.em(0.3)));
       switch (plot) {
+        case PanelsPlot panels -> panels.plots().forEach(p -> draw(p, List.of(line), style));
         case XYPlot time -> {
           marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
           marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);

@@ -40,6 +40,12 @@ final class RoundAxis extends NumberAxis {
     }
   }
 
+  /** Shows the same scale as others. */
+  void share(RoundScale with) {
+    scale = with;
+    setRange(scale.lower(), scale.upper());
+  }
+
   /** The scale it shows. */
   RoundScale scale() {
     return scale;

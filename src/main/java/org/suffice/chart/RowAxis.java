@@ -28,6 +28,7 @@ final class RowAxis extends CategoryAxis {
   private double width;
   private boolean settling;
   private int mostLines;
+  private double kept = -1;
   private transient List<String> beside = List.of();
 
   /** Names by row id. */
@@ -52,8 +53,29 @@ final class RowAxis extends CategoryAxis {
     beside = List.copyOf(words);
   }
 
+  /** Exactly so much room for the names; with 0 they are not written. */
+  void keepTo(double room) {
+    kept = room;
+    settling = true;
+    setTickLabelsVisible(room > 0);
+    settling = false;
+  }
+
+  /** The width of the longest name on one line. */
+  double longest(Graphics2D g2) {
+    return labels.values().stream().mapToDouble(l -> Type.width(g2, style.font(), l)).max().orElse(0);
+  }
+
   @Override
   public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
+    if (kept >= 0) {
+      settling = true;
+      within(g2, kept - style.em(0.7), area.getHeight() / Math.max(1, labels.size()));
+      settling = false;
+      AxisSpace fixed = space == null ? new AxisSpace() : space;
+      fixed.add(Math.max(kept, style.em(0.3)), edge);
+      return fixed;
+    }
     settling = true;
     try {
       settle(g2, area.getWidth(), area.getHeight() / Math.max(1, labels.size()));
@@ -69,6 +91,19 @@ final class RowAxis extends CategoryAxis {
     if (!settling) {
       super.fireChangeEvent();
     }
+  }
+
+  // the largest type whose tallest label fits its row in this width
+  private void within(Graphics2D g2, double room, double pitch) {
+    width = Math.max(1, room);
+    mostLines = Integer.MAX_VALUE;
+    for (float shrink : SHRINK) {
+      setTickLabelFont(style.font().deriveFont(style.font().getSize2D() * shrink));
+      if (tallest(g2, getTickLabelFont()) <= pitch * 0.92) {
+        return;
+      }
+    }
+    mostLines = Math.max(1, (int) (pitch / Type.height(g2, getTickLabelFont())));
   }
 
   // the narrowest setting of the largest type whose tallest label fits its row

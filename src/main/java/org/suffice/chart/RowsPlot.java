@@ -36,6 +36,16 @@ final class RowsPlot extends CategoryPlot {
     setOrientation(PlotOrientation.HORIZONTAL);
   }
 
+  /** Where it is one of several: so much room for the rows' names; none where they stand beside another. */
+  void named(double room) {
+    rows.keepTo(room);
+  }
+
+  /** The width of the longest name on one line. */
+  double widestName(Graphics2D g2) {
+    return rows.longest(g2);
+  }
+
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D area) {
     AxisSpace space = super.calculateAxisSpace(g2, area);

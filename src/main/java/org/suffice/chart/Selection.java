@@ -95,9 +95,9 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
     return percent && table.chart().kind() == ChartHint.Kind.PART_OF_BAR;
   }
 
-  /** The measure's id of a column, without its date. */
+  /** The measure's id of a column, without its date and its part of a breakdown. */
   static String measure(Column column) {
-    return column.id().split("@", 2)[0];
+    return column.id().split("[@:]", 2)[0];
   }
 
   private static List<Row> rowsOf(Table table) {

@@ -59,7 +59,7 @@ final class TimeCharts {
     renderer.setDefaultToolTipGenerator(tips(drawn));
     boolean stacked = drawn.form() == Form.STACK_OVER_TIME;
     DatedAxis time = new DatedAxis(dates, pad + range * 0.025, style);
-    OverTimePlot plot = new OverTimePlot(values, time, axis, renderer, new EndLabels(style, !stacked), stacked);
+    OverTimePlot plot = new OverTimePlot(values, time, axis, renderer, new EndLabels(style, !stacked), stacked, style.one());
     ChartFrame.across(plot, style);
     return plot;
   }

@@ -60,7 +60,7 @@ final class QuestionOptions {
       description = "Add published figures of the same measure, row and date: England, region, neighbours, and our own.")
   boolean benchmarks;
 
-  @Option(names = "--view", paramLabel = "NAME", description = "With the dates and filters of a saved view; those given here come first.")
+  @Option(names = "--view", paramLabel = "NAME", description = "With the dates, filters and breakdown of a saved view; those given here come first.")
   @Nullable String view;
 
   @Option(names = "--publication", description = "For publication: small numbers protected.")

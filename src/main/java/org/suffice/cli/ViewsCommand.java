@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
 import org.suffice.model.SavedView;
 import org.suffice.model.SavedViewsJson;
@@ -29,7 +30,7 @@ final class ViewsCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
   @Mixin ProjectOption project = new ProjectOption();
 
-  @Option(names = "--save", paramLabel = "NAME", description = "Save a view with the dates and filters given here.")
+  @Option(names = "--save", paramLabel = "NAME", description = "Save a view with the dates, filters and breakdown given here.")
   @Nullable String save;
 
   @Option(names = "--remove", paramLabel = "NAME", description = "Remove a view.")
@@ -56,6 +57,9 @@ final class ViewsCommand implements Callable<Integer> {
   @Option(names = "--where", paramLabel = "key=value", description = "Keep only these.")
   List<String> where = List.of();
 
+  @Option(names = "--by", paramLabel = "KEY", description = "Broken down by this key.")
+  @Nullable String by;
+
   @Option(names = "--json", description = "As JSON.")
   boolean json;
 
@@ -70,7 +74,7 @@ final class ViewsCommand implements Callable<Integer> {
     try (ProjectSession session = project.open(context)) {
       String name = save;
       if (name != null) {
-        session.views().save(new SavedView(name.strip(), screen, tab, asAt, compare, from, to, filters));
+        session.views().save(new SavedView(name.strip(), screen, tab, asAt, compare, from, to, filters, by == null ? null : FilterKey.of(by)));
       }
       String gone = remove;
       if (gone != null) {
@@ -105,6 +109,10 @@ final class ViewsCommand implements Callable<Integer> {
     }
     if (!view.where().isEmpty()) {
       parts.add(view.where().stream().map(Filter::toString).collect(Collectors.joining(", ")));
+    }
+    FilterKey key = view.by();
+    if (key != null) {
+      parts.add("by " + key.id());
     }
     return view.name() + "    " + String.join("; ", parts);
   }

@@ -1,6 +1,8 @@
 package org.suffice.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows behind a number: exactly as many entries as the number counts.
@@ -14,6 +16,12 @@ public record RowsBehind(String title, Unit unit, List<String> headings, List<En
     public Entry {
       values = List.copyOf(values);
     }
+  }
+
+  /** The children that the rows are about, or of searches the requests, by their references; none where neither. */
+  public Set<String> subjects() {
+    int at = headings.indexOf("Search") >= 0 ? headings.indexOf("Search") : headings.indexOf("Child");
+    return at < 0 ? Set.of() : entries.stream().map(e -> e.values().get(at)).collect(Collectors.toUnmodifiableSet());
   }
 
   public RowsBehind {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param compare the date it is compared with; null for none
  * @param from first day of request, inclusive; null for the first there is
  * @param to last day of request, inclusive; null for the last there is
+ * @param by what it is broken down by; null for nothing
  */
 public record SavedView(
     String name,
@@ -24,7 +25,8 @@ public record SavedView(
     @Nullable LocalDate compare,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    List<Filter> where) {
+    List<Filter> where,
+    @Nullable FilterKey by) {
   public SavedView {
     where = List.copyOf(where);
   }
@@ -42,6 +44,6 @@ public record SavedView(
     }
     var filters = new java.util.ArrayList<>(where);
     filters.addAll(question.where());
-    return with.where(filters.stream().distinct().toList());
+    return with.where(filters.stream().distinct().toList()).by(question.by() == null ? by : question.by());
   }
 }

@@ -26,6 +26,8 @@ public final class SavedViewsJson {
       put(node, "compare", view.compare());
       put(node, "from", view.from());
       put(node, "to", view.to());
+      FilterKey by = view.by();
+      node.put("by", by == null ? null : by.id());
       ArrayNode where = node.putArray("where");
       view.where().forEach(f -> where.add(f.toString()));
     }
@@ -59,7 +61,8 @@ public final class SavedViewsJson {
       views.add(
           new SavedView(
               node.path("name").asText(), node.path("screen").asText(), node.path("place").asText(), date(node, "asAt"),
-              date(node, "compare"), date(node, "from"), date(node, "to"), where));
+              date(node, "compare"), date(node, "from"), date(node, "to"), where,
+              node.path("by").isTextual() ? FilterKey.of(node.path("by").asText()) : null));
     } catch (SufficeException | java.time.DateTimeException e) {
       return; // written by a newer version: its filters may be unknown here
     }

@@ -32,6 +32,9 @@ public interface Desk {
   /** Goes to a screen by its id. */
   void go(String screen);
 
+  /** Goes to where a measure is shown. */
+  void showMeasure(String measure);
+
   /** Adds data: these files, or asks which. */
   void addData(List<Path> files);
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.StrategyTables;
 import org.suffice.model.SavedView;
 import org.suffice.ui.widgets.Buttons;
 import org.suffice.ui.widgets.Palette;
@@ -34,9 +35,18 @@ final class Finder {
         all.add(new Palette.Entry(title, name + " \u203a " + place.title(), "", () -> goTo(screen.id(), place.id())));
       }
     }
+    StrategyTables.all().forEach(t -> table(t, all));
     screens.forEach(s -> all.add(new Palette.Entry(Buttons.plain(Words.of("screen." + s.id())), Words.of("palette.screen"), "", () -> desk.go(s.id()))));
     commands(all);
     return all;
+  }
+
+  /** A table that strategies have, by the name that they give it. */
+  private void table(StrategyTables.Entry table, List<Palette.Entry> all) {
+    screens.stream()
+        .flatMap(s -> s.places().stream().filter(p -> p.measure().equals(table.measure())).map(p -> new Palette.Entry(table.title(), Words.of("palette.strategy"), "", () -> goTo(s.id(), p.id()))))
+        .findFirst()
+        .ifPresent(all::add);
   }
 
   private Palette.Entry saved(SavedView view) {
@@ -55,7 +65,15 @@ final class Finder {
 
   private static View of(SavedView saved, Area area, Workspace workspace) {
     LocalDate date = saved.asAt() == null ? workspace.newest() : saved.asAt();
-    return workspace.view().with(area, before -> saved.where()).over(new Period(saved.from(), saved.to())).asAt(date).compare(saved.compare());
+    return workspace.view().with(area, before -> saved.where()).by(area, saved.by()).over(new Period(saved.from(), saved.to())).asAt(date).compare(saved.compare());
+  }
+
+  /** Shows a measure where it is. */
+  void show(String measure) {
+    screens.stream()
+        .flatMap(s -> s.places().stream().filter(p -> p.measure().equals(measure)).<Runnable>map(p -> () -> goTo(s.id(), p.id())))
+        .findFirst()
+        .ifPresent(Runnable::run);
   }
 
   private void goTo(String screen, String place) {
@@ -70,7 +88,8 @@ final class Finder {
     LocalDate asAt = view.asAt();
     @Nullable LocalDate kept = asAt == null || asAt.equals(workspace.newest()) ? null : asAt;
     return new SavedView(
-        name.strip(), screen.id(), screen.place(), kept, view.compare(), view.period().from(), view.period().to(), view.of(screen.area()));
+        name.strip(), screen.id(), screen.place(), kept, view.compare(), view.period().from(), view.period().to(), view.of(screen.area()),
+        view.by(screen.area()));
   }
 
   private void commands(List<Palette.Entry> all) {

@@ -55,6 +55,9 @@ final class History<T> {
   }
 
   private boolean step(Deque<T> from, Deque<T> to) {
+    while (!from.isEmpty() && from.peek().equals(now)) { // moved and brought back to where it was
+      from.pop();
+    }
     if (from.isEmpty()) {
       return false;
     }

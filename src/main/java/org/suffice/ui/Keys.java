@@ -22,7 +22,7 @@ import org.suffice.ui.widgets.Pop;
 final class Keys {
   /** What the keys do, in the order of the list that is shown; words are {@code keys.<name>}. */
   private static final List<String> LIST =
-      List.of("open", "find", "palette", "save", "undo", "redo", "rows", "what", "copy", "as-at", "compare", "escape", "list");
+      List.of("open", "find", "palette", "save", "undo", "redo", "rows", "only", "by", "highlight", "menu", "what", "copy", "as-at", "slider", "compare", "escape", "list");
 
   private Keys() {}
 

@@ -21,8 +21,13 @@ public interface Screen {
   /** The keys it can be filtered by now. */
   List<FilterKey> filterKeys();
 
-  /** A part of a screen that can be gone to, such as a tab; {@code words} name one thing that is there. */
-  record Place(String id, String title, String words) {}
+  /**
+   * A part of a screen that can be gone to, such as a tab.
+   *
+   * @param words name one thing that is there
+   * @param measure the id of the measure that it is; empty where it is none
+   */
+  record Place(String id, String title, String words, String measure) {}
 
   /** The parts that can be gone to; none where the screen is shown whole. */
   default List<Place> places() {

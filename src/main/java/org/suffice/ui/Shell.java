@@ -154,6 +154,11 @@ public final class Shell extends StackPane implements Desk {
     refresh();
   }
 
+  @Override
+  public void showMeasure(String measure) {
+    new Finder(this, screens.values()).show(measure);
+  }
+
   private TopBar top() {
     return top;
   }
@@ -283,7 +288,9 @@ public final class Shell extends StackPane implements Desk {
 
   /** After all others: a screen or a text may have steps of its own to take back. */
   private void onStep(KeyEvent event) {
-    if (!covered()) {
+    if (event.getCode() == KeyCode.ESCAPE && !covered() && workspace.mark(null)) {
+      event.consume();
+    } else if (!covered()) {
       Keys.steps(event, getScene().getFocusOwner(), workspace, toast::say);
     }
   }

@@ -18,12 +18,14 @@ import org.suffice.ui.widgets.Buttons;
 import org.suffice.ui.widgets.ComparePicker;
 import org.suffice.ui.widgets.FilterChips;
 import org.suffice.ui.widgets.Icons;
+import org.suffice.ui.widgets.MonthSlider;
 import org.suffice.ui.widgets.PeriodPicker;
 
 /** The line above every screen: the dates or the period, the filters, and "Add data". */
 final class TopBar extends HBox {
   private final Desk desk;
   private final AsAtPicker asAt;
+  private final MonthSlider slider;
   private final ComparePicker compare;
   private final PeriodPicker period;
   private final FilterChips chips;
@@ -35,15 +37,17 @@ final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     asAt = new AsAtPicker(workspace::asAt);
+    slider = new MonthSlider(workspace::slide);
     compare = new ComparePicker(workspace::compare);
     period = new PeriodPicker(workspace::period);
     chips =
         new FilterChips(
-            List.of(asAt, compare, period),
+            List.of(asAt, slider, compare, period),
             () -> screen == null ? List.of() : screen.filterKeys(),
             this::values,
             f -> withArea(area -> workspace.add(area, f)),
-            f -> withArea(area -> workspace.remove(area, f)));
+            f -> withArea(area -> workspace.remove(area, f)),
+            key -> withArea(area -> workspace.breakDown(area, key)));
     HBox.setHgrow(chips, Priority.ALWAYS);
     Button add = Buttons.of("add-data", Feather.PLUS, () -> desk.addData(List.of()));
     add.setId("top-add-data");
@@ -85,7 +89,16 @@ final class TopBar extends HBox {
     asAt.show(workspace.asAt(), workspace.newest());
     compare.show(workspace.asAt(), workspace.compare());
     showPeriod(workspace);
-    chips.show(filterable ? workspace.filters(shown.area()) : List.of(), this::label);
+    chips.show(filterable ? workspace.filters(shown.area()) : List.of(), filterable ? workspace.by(shown.area()) : null, this::label);
+    Marked marked = filterable ? workspace.marked(shown.area()) : null;
+    if (marked != null) {
+      chips.showMarked(marked.words(), () -> workspace.mark(null));
+    }
+    if (session != null && asAt.isVisible()) {
+      slider.show(workspace.asAt(), session.facts().placements().firstEnd(), workspace.newest());
+    } else {
+      only(slider, false);
+    }
   }
 
   private static void only(Region node, boolean on) {

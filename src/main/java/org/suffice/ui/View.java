@@ -2,22 +2,30 @@ package org.suffice.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
 
 /**
- * What is looked at: the dates and the filters. Immutable, so that a step back is the view before.
+ * What is looked at: the dates, the filters, the breakdown. Immutable, so that a step back is the view before.
  *
  * @param asAt the snapshot date; null without placements
  * @param compare the date it is compared with; null where nothing is compared
  * @param period the days of request
  * @param filters the filters of each area, in the order they were added
+ * @param breakdowns what each area is broken down by; nothing where it has no entry
  */
-public record View(@Nullable LocalDate asAt, @Nullable LocalDate compare, Period period, Map<Area, List<Filter>> filters) {
+public record View(
+    @Nullable LocalDate asAt,
+    @Nullable LocalDate compare,
+    Period period,
+    Map<Area, List<Filter>> filters,
+    Map<Area, FilterKey> breakdowns) {
   public View {
     var copy = new TreeMap<Area, List<Filter>>();
     filters.forEach((area, list) -> {
@@ -25,27 +33,28 @@ public record View(@Nullable LocalDate asAt, @Nullable LocalDate compare, Period
         copy.put(area, List.copyOf(list));
       }
     });
-    filters = java.util.Collections.unmodifiableMap(copy);
+    filters = Collections.unmodifiableMap(copy);
+    breakdowns = Collections.unmodifiableMap(new TreeMap<>(breakdowns));
   }
 
   /** A date, nothing compared, everything counted. */
   static View at(@Nullable LocalDate date) {
-    return new View(date, null, Period.all(), Map.of());
+    return new View(date, null, Period.all(), Map.of(), Map.of());
   }
 
   /** At another date; a date is never compared with itself. */
   View asAt(@Nullable LocalDate date) {
-    return new View(date, date != null && date.equals(compare) ? null : compare, period, filters);
+    return new View(date, date != null && date.equals(compare) ? null : compare, period, filters, breakdowns);
   }
 
   /** Compared with another date, or (null, or its own date) with none. */
   View compare(@Nullable LocalDate date) {
-    return new View(asAt, date != null && date.equals(asAt) ? null : date, period, filters);
+    return new View(asAt, date != null && date.equals(asAt) ? null : date, period, filters, breakdowns);
   }
 
   /** Over other days of request. */
   View over(Period days) {
-    return new View(asAt, compare, days, filters);
+    return new View(asAt, compare, days, filters, breakdowns);
   }
 
   /** The filters of an area. */
@@ -57,6 +66,22 @@ public record View(@Nullable LocalDate asAt, @Nullable LocalDate compare, Period
   View with(Area area, UnaryOperator<List<Filter>> change) {
     var all = new TreeMap<Area, List<Filter>>(filters);
     all.put(area, change.apply(new ArrayList<>(of(area))));
-    return new View(asAt, compare, period, all);
+    return new View(asAt, compare, period, all, breakdowns);
+  }
+
+  /** What an area is broken down by; null for nothing. */
+  @Nullable FilterKey by(Area area) {
+    return breakdowns.get(area);
+  }
+
+  /** With an area broken down by a key, or (null) by nothing. */
+  View by(Area area, @Nullable FilterKey key) {
+    var all = new TreeMap<Area, FilterKey>(breakdowns);
+    if (key == null) {
+      all.remove(area);
+    } else {
+      all.put(area, key);
+    }
+    return new View(asAt, compare, period, filters, all);
   }
 }

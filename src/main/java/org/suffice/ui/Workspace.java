@@ -11,6 +11,7 @@ import org.suffice.app.AppContext;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
 
 /**
  * What the user has before them: the open project, the dates, the filters. All screens read it, so they cannot differ;
@@ -22,6 +23,7 @@ public final class Workspace {
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
   private final History<View> views = new History<>(View.at(null));
   private @Nullable ProjectSession session;
+  private @Nullable Marked marked;
 
   /** A workspace without a project. */
   public Workspace(AppContext app) {
@@ -52,6 +54,7 @@ public final class Workspace {
   public @Nullable ProjectSession replace(@Nullable ProjectSession other) {
     ProjectSession before = session;
     session = other;
+    marked = null;
     views.restart(View.at(newest()));
     changed();
     return before;
@@ -110,6 +113,20 @@ public final class Workspace {
     look(view().asAt(date));
   }
 
+  /**
+   * Follows a hand that moves the snapshot date: however many dates it passes, they are one step.
+   *
+   * @param first true for the first date of the movement
+   */
+  public void slide(LocalDate date, boolean first) {
+    if (first) {
+      asAt(date);
+    } else if (!date.equals(asAt())) {
+      views.replace(view().asAt(date));
+      changed();
+    }
+  }
+
   /** The date that is compared with; null where nothing is. */
   public @Nullable LocalDate compare() {
     return view().compare();
@@ -143,6 +160,40 @@ public final class Workspace {
       }
       return list;
     }));
+  }
+
+  /** Narrows an area to these: one step for all of them. */
+  public void narrow(Area area, List<Filter> filters) {
+    look(view().with(area, list -> {
+      filters.stream().filter(f -> !list.contains(f)).forEach(list::add);
+      return list;
+    }));
+  }
+
+  /** What an area is broken down by; null for nothing. */
+  public @Nullable FilterKey by(Area area) {
+    return view().by(area);
+  }
+
+  /** Breaks an area down by a key; with null, by nothing. */
+  public void breakDown(Area area, @Nullable FilterKey key) {
+    look(view().by(area, key));
+  }
+
+  /** Whose part is shown in every chart and table of an area; null for nobody's. They stay so when the view changes. */
+  public @Nullable Marked marked(Area area) {
+    Marked now = marked;
+    return now != null && now.area() == area ? now : null;
+  }
+
+  /** Shows the part of these in every chart and table of their area; with null, of nobody. False where nothing changed. */
+  public boolean mark(@Nullable Marked these) {
+    if (java.util.Objects.equals(marked, these)) {
+      return false;
+    }
+    marked = these;
+    changed();
+    return true;
   }
 
   /** Takes a filter away. */

@@ -162,6 +162,70 @@ class InvariantsTest {
     assertTrue(behind.entries().stream().allMatch(e -> e.values().size() == behind.headings().size()), where);
   }
 
+  /** The part of a table that is of some children adds up in every line to what the same table counts of the others. */
+  @Property(tries = 12)
+  void aPartAndTheRestAreTheWhole(@ForAll long seed) {
+    for (Asked a : asked(seed)) {
+      Table whole = table(a);
+      var everybody = new java.util.TreeSet<String>();
+      everybody.addAll(a.facts.children().references());
+      a.facts.searches().forEach(s -> everybody.add(s.reference()));
+      var some = everybody.stream().filter(c -> (c.hashCode() + seed) % 2 == 0).collect(java.util.stream.Collectors.toSet());
+      var rest = everybody.stream().filter(c -> !some.contains(c)).collect(java.util.stream.Collectors.toSet());
+      var one = measures.part(a.info.id(), a.facts, a.question, a.rules, some);
+      var other = measures.part(a.info.id(), a.facts, a.question, a.rules, rest);
+      if (one.isPresent()) {
+        checkParts(a, whole, one.get(), other.orElseThrow());
+      }
+    }
+  }
+
+  private static void checkParts(Asked a, Table whole, Table one, Table other) {
+    for (Row row : whole.rows()) {
+      for (int c = 0; c < whole.columns().size(); c++) {
+        String column = whole.columns().get(c).id();
+        if (COUNTS.contains(whole.columns().get(c).unit())) {
+          double sum = (has(one, row.id(), column) ? value(one.cell(row.id(), column)) : 0) + (has(other, row.id(), column) ? value(other.cell(row.id(), column)) : 0);
+          assertEquals(value(row.cells().get(c)), sum, a.info.id() + ", " + row.id() + ", " + column);
+        }
+      }
+    }
+  }
+
+  /** Showing only what a number counts leaves exactly the rows behind it, and no other number in the total. */
+  @Property(tries = 12)
+  void onlyANumberIsJustWhatItCounts(@ForAll long seed) {
+    var random = new Random(seed);
+    for (Asked a : asked(seed)) {
+      Table table = table(a);
+      if (!table.rows().isEmpty() && !table.columns().isEmpty()) {
+        checkOnly(a, table, random.nextInt(table.rows().size()), random.nextInt(table.columns().size()));
+      }
+    }
+  }
+
+  private void checkOnly(Asked a, Table table, int row, int column) {
+    String rowId = table.rows().get(row).id();
+    String columnId = table.columns().get(column).id();
+    List<Filter> only = measures.narrowing(a.info.id(), a.facts, a.question, a.rules, rowId, columnId);
+    if (only.isEmpty()) {
+      return;
+    }
+    var where = new ArrayList<>(a.question.where());
+    where.addAll(only);
+    Question narrowed = a.question.where(where);
+    String said = a.info.id() + ", " + rowId + ", " + columnId + ", " + only;
+    assertEquals(
+        measures.rows(a.info.id(), a.facts, a.question, a.rules, rowId, columnId).entries(),
+        measures.rows(a.info.id(), a.facts, narrowed, a.rules, rowId, columnId).entries(),
+        said);
+    Table left = measures.table(a.info.id(), a.facts, narrowed, a.rules);
+    boolean ofRow = only.stream().anyMatch(f -> f.value().equals(rowId));
+    if (ofRow && left.row("total").isPresent()) {
+      assertEquals(value(table.cell(rowId, columnId)), value(left.cell("total", columnId)), said);
+    }
+  }
+
   @Property(tries = 50)
   void filteredThenCountedIsCountedThenFiltered(@ForAll long seed) {
     for (Asked a : asked(seed)) {

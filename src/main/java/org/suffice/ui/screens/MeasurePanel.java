@@ -42,6 +42,12 @@ final class MeasurePanel extends StackPane {
   private static final double ROW_EM = 2.7;
   private static final double AROUND_ROWS_EM = 13;
   private static final double MOST_HIGH_EM = 40;
+  private static final double PANEL_EM = 9;
+  private static final double AROUND_PANELS_EM = 20;
+  private static final double PANEL_ROW_EM = 1.1;
+  private static final double AROUND_PANEL_EM = 4;
+  private static final double LEAST_PANEL_EM = 10;
+  private static final double MOST_PANEL_EM = 16;
   private final MeasureViewModel model;
   private final Desk desk;
   private final Label title = Icons.styled(new Label(), "section-title");
@@ -62,11 +68,13 @@ final class MeasurePanel extends StackPane {
     this.leastHighEm = leastHighEm;
     this.alone = alone;
     this.desk = desk;
-    this.chart = new ChartPane(this::open);
+    var menu = new NumberMenu(desk, model);
+    this.chart = new ChartPane(this::open, menu);
     this.table = new TableCard(List.of(new CopyButton("table.copy", desk.workspace().copiesProperty(), this::copyTable), Buttons.of("table.save", Feather.SAVE, this::saveTable)), this::open);
     this.what = Buttons.link("panel.what", this::explain);
     this.chartCard = chartCard();
     this.both = new SideBySide(chartCard, table, CHART_SHARE, leastHighEm);
+    table.grid().onWish(menu);
     setId("panel-" + model.id());
     getChildren().addAll(both, message);
     message.setVisible(false);
@@ -75,6 +83,7 @@ final class MeasurePanel extends StackPane {
     model.problemProperty().subscribe(p -> show());
     model.percentProperty().subscribe(p -> draw());
     desk.theme().darkProperty().subscribe(d -> draw());
+    chart.widthProperty().subscribe(w -> fit());
   }
 
   private VBox chartCard() {
@@ -117,9 +126,9 @@ final class MeasurePanel extends StackPane {
     }
     if (answer != null && !nothing) {
       title.setText(answer.table().title());
-      table.show(answer.table(), note(answer));
+      table.show(answer.table(), answer.part(), note(answer));
       boolean shares = ChartPane.hasShares(answer.table());
-      both.leastHigh(high(answer.table().rows().size()));
+      fit();
       both.share(table.columns() > MANY_COLUMNS ? HALF : CHART_SHARE);
       unit.setVisible(shares);
       unit.setManaged(shares);
@@ -134,17 +143,34 @@ final class MeasurePanel extends StackPane {
     return alone ? leastHighEm : Math.clamp(rows * ROW_EM + AROUND_ROWS_EM, leastHighEm, MOST_HIGH_EM);
   }
 
+  /** As high as the table and the small charts need, at the width there is. */
+  private void fit() {
+    var answer = model.answerProperty().get();
+    if (answer != null) {
+      Table shown = answer.table();
+      both.leastHigh(Math.max(high(shown.rows().size()), panels(ChartPane.panels(shown), shown.chart().rows().size())));
+    }
+  }
+
+  /** Small charts need their own height; where they have more of it than the page, the page scrolls. */
+  private double panels(int count, int rows) {
+    double beside = Math.max(1, Math.floor(chart.getWidth() / (PANEL_EM * org.suffice.ui.Theme.BODY * desk.theme().scale())));
+    double each = Math.clamp(rows * PANEL_ROW_EM + AROUND_PANEL_EM, LEAST_PANEL_EM, MOST_PANEL_EM);
+    return count < 2 ? 0 : Math.ceil(count / beside) * each + AROUND_PANELS_EM;
+  }
+
   private static StackPane card(Region content) {
     return Icons.styled(new StackPane(content), "card");
   }
 
   private void draw() {
+    var answer = model.answerProperty().get();
     model.withTable(
         (session, shown) -> {
           boolean drawable = ChartPane.drawable(shown);
           both.only(drawable ? null : table);
           if (drawable) {
-            chart.show(shown, model.percentProperty().get(), desk.theme().darkProperty().get(), desk.theme().scale());
+            chart.show(shown, answer == null ? null : answer.part(), model.percentProperty().get(), desk.theme().darkProperty().get(), desk.theme().scale());
           }
         });
   }
@@ -155,6 +181,9 @@ final class MeasurePanel extends StackPane {
       String keys = String.join(", ", answer.ignored().stream().map(Coded::label).toList());
       lines.add(Words.of("panel.ignored", keys));
     }
+    if (answer.whole()) {
+      lines.add(Words.of("panel.whole"));
+    }
     if (answer.alone()) {
       lines.add(Words.of("compare.alone"));
     }
@@ -164,7 +193,14 @@ final class MeasurePanel extends StackPane {
   }
 
   private void open(String rowId, String columnId) {
-    model.rows(rowId, columnId, desk::rows, desk::toast);
+    model.rows(
+        rowId,
+        columnId,
+        behind -> {
+          desk.rows(behind);
+          model.mark(behind, rowId);
+        },
+        desk::toast);
   }
 
   private void onKey(KeyEvent event) {

@@ -23,6 +23,7 @@ import org.suffice.model.Table;
 import org.suffice.ui.Area;
 import org.suffice.ui.Background;
 import org.suffice.ui.Latest;
+import org.suffice.ui.Marked;
 import org.suffice.ui.View;
 import org.suffice.ui.Words;
 import org.suffice.ui.Workspace;
@@ -45,8 +46,10 @@ public final class MeasureViewModel {
    * @param question what was asked, to ask for the rows behind it in the same way
    * @param ignored keys of filters that this measure cannot be narrowed by
    * @param alone a comparison was wanted, but the measure is not one of dates that can be compared
+   * @param whole a breakdown was wanted, but the measure cannot be broken down by it
+   * @param part the same of those that were selected only; null where none were, or the measure does not count them
    */
-  public record Answer(Table table, Question question, List<FilterKey> ignored, boolean alone) {
+  public record Answer(Table table, Question question, List<FilterKey> ignored, boolean alone, boolean whole, @Nullable Table part) {
     /** True where filters leave nothing to count. */
     public boolean nothing() {
       return !table.where().isEmpty() && table.rows().stream().allMatch(Answer::zero);
@@ -66,6 +69,7 @@ public final class MeasureViewModel {
   private final Form form;
   private final Latest<Answer> latest;
   private final Latest<RowsBehind> latestRows;
+  private final Latest<List<Filter>> latestNarrowing;
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
   private final BooleanProperty benchmarks = new SimpleBooleanProperty(this, "benchmarks");
@@ -81,6 +85,7 @@ public final class MeasureViewModel {
     this.form = form;
     this.latest = background.latest();
     this.latestRows = background.latest();
+    this.latestNarrowing = background.latest();
     benchmarks.addListener((o, was, is) -> refresh());
   }
 
@@ -142,16 +147,19 @@ public final class MeasureViewModel {
     List<Filter> filters = workspace.filters(area);
     View view = workspace.view();
     Supposed plan = supposed;
+    FilterKey by = workspace.by(area);
     boolean beside = benchmarks.get();
+    Marked marked = workspace.marked(area);
     latest
-        .job(Words.of("job.counting"), progress -> ask(session, view, filters, plan, beside))
+        .job(Words.of("job.counting"), progress -> ask(session, view, filters, by, plan, beside, marked))
         .onSuccess(this::take)
         .onError(SufficeException.class, e -> refuse(e.sentence()))
         .start();
   }
 
   private Answer ask(
-      ProjectSession session, View view, List<Filter> filters, @Nullable Supposed plan, boolean beside) {
+      ProjectSession session, View view, List<Filter> filters, @Nullable FilterKey by, @Nullable Supposed plan, boolean beside,
+      @Nullable Marked marked) {
     LocalDate asAt = view.asAt();
     LocalDate with = view.compare();
     var period = view.period();
@@ -159,7 +167,8 @@ public final class MeasureViewModel {
     List<Filter> usable = filters.stream().filter(f -> info.filters().contains(f.key())).toList();
     List<FilterKey> ignored =
         filters.stream().map(Filter::key).filter(k -> !info.filters().contains(k)).distinct().toList();
-    Question question = Question.defaults().where(usable).supposing(plan);
+    boolean whole = by != null && !info.filters().contains(by);
+    Question question = Question.defaults().where(usable).supposing(plan).by(whole ? null : by);
     if (form == Form.PERIOD) {
       question = question.over(period.from(), period.to());
     } else if (asAt != null) {
@@ -169,7 +178,7 @@ public final class MeasureViewModel {
     if (form != Form.PERIOD && asAt != null && with != null && info.overDates()) {
       try {
         Table both = session.ask().compare(id, question.at(asAt), with);
-        return new Answer(both, question.at(asAt, with), ignored, false);
+        return new Answer(both, question.at(asAt, with), ignored, false, whole, part(session, question.at(asAt, with), marked));
       } catch (SufficeException e) {
         if (!e.code().equals(NOT_COMPARED)) {
           throw e;
@@ -177,7 +186,23 @@ public final class MeasureViewModel {
       }
     }
     Table table = session.ask().table(id, question);
-    return new Answer(beside ? session.ask().benchmarked(table, question) : table, question, ignored, form != Form.PERIOD && with != null);
+    return new Answer(beside ? session.ask().benchmarked(table, question) : table, question, ignored, form != Form.PERIOD && with != null, whole,
+        part(session, question, marked));
+  }
+
+  private @Nullable Table part(ProjectSession session, Question question, @Nullable Marked marked) {
+    return marked == null ? null : session.ask().part(id, question, marked.subjects()).orElse(null);
+  }
+
+  /** Shows the part of what a number counts in every chart and table of the area; of a total, of nothing. */
+  public void mark(RowsBehind behind, String rowId) {
+    Answer now = answer.get();
+    Row row = now == null ? null : now.table().row(rowId).orElse(null);
+    if (row == null || row.kind() == Row.Kind.TOTAL || behind.subjects().isEmpty()) {
+      workspace.mark(null);
+      return;
+    }
+    workspace.mark(new Marked(area, row.label() + ", " + Words.count("unit." + behind.unit().id(), behind.entries().size()), behind.subjects()));
   }
 
   private void take(Answer fresh) {
@@ -201,6 +226,21 @@ public final class MeasureViewModel {
           .job(Words.of("job.rows"), progress -> session.ask().rows(id, now.question(), rowId, columnId))
           .onSuccess(open)
           .onError(SufficeException.class, e -> refused.accept(e.sentence()))
+          .start();
+    }
+  }
+
+  /** Tells the filters that show only what a number of the present answer counts; none where there are none. */
+  public void narrowing(String rowId, String columnId, Consumer<List<Filter>> tell) {
+    ProjectSession session = workspace.session();
+    Answer now = answer.get();
+    if (session == null || now == null || columnId.endsWith(CHANGE)) {
+      tell.accept(List.of());
+    } else {
+      latestNarrowing
+          .job(Words.of("job.rows"), progress -> session.ask().narrowing(id, now.question(), rowId, columnId))
+          .onSuccess(tell)
+          .onError(SufficeException.class, e -> tell.accept(List.of()))
           .start();
     }
   }

@@ -42,6 +42,7 @@ final class ReportsScreen implements Screen {
   private final DraftPane draft;
   private final RefreshPane refresh;
   private final VBox check;
+  private final StrategyPane strategy;
   private final TabRow tabs = new TabRow(Words.of("page.tabs"));
   private final VBox body = Icons.styled(new VBox(tabs), "panels");
 
@@ -56,7 +57,8 @@ final class ReportsScreen implements Screen {
     this.draft = new DraftPane(desk, drafts);
     this.refresh = new RefreshPane(desk, drafts);
     this.check = checkCard();
-    List.of("pack", "draft", "refresh", "check").forEach(id -> tabs.add("reports-" + id, Words.of("tab.reports-" + id)));
+    this.strategy = new StrategyPane(desk);
+    List.of("pack", "draft", "refresh", "check", "strategy").forEach(id -> tabs.add("reports-" + id, Words.of("tab.reports-" + id)));
     tabs.onChoose(id -> refresh());
     model.madeProperty().subscribe(this::made);
   }
@@ -246,6 +248,7 @@ final class ReportsScreen implements Screen {
             case "reports-draft" -> draft.node();
             case "reports-refresh" -> refresh.node();
             case "reports-check" -> check;
+            case "reports-strategy" -> strategy.node();
             default -> pack;
           };
       if (!body.getChildren().contains(shown)) { // the same again would lose the focus

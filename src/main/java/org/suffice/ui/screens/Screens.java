@@ -1,6 +1,8 @@
 package org.suffice.ui.screens;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.ui.Area;
 import org.suffice.ui.Desk;
@@ -68,7 +70,7 @@ public final class Screens {
     MeasureViewModel split = measure(Area.PLACEMENTS, "in-house-ifa-split", Form.SERIES);
     split.percentProperty().set(true);
     model.add("mix", mix);
-    model.add("split", split, measure(Area.PLACEMENTS, "in-house-ifa-by-age", Form.SNAPSHOT));
+    model.add("split", split, measure(Area.PLACEMENTS, "in-house-ifa-by-age", Form.SNAPSHOT), measure(Area.PLACEMENTS, "fostering-share", Form.SERIES));
     model.add("homes", measure(Area.PLACEMENTS, "childrens-homes", Form.SERIES));
     model.add("types", measure(Area.PLACEMENTS, "placement-types", Form.SERIES));
     model.add(
@@ -135,12 +137,11 @@ public final class Screens {
   }
 
   /** What a screen says without data, with the buttons that bring it. */
-  static EmptyState empty(Desk desk, String screen, Feather icon) {
-    return new EmptyState(
-        icon,
-        Words.of("empty." + screen),
-        Words.of("empty." + screen + ".why"),
-        Buttons.primary("add-data", Feather.PLUS, () -> desk.addData(List.of())),
-        Buttons.of("try-samples", Feather.PLAY, desk::trySamples));
+  static EmptyState empty(Desk desk, String screen, Feather icon, Button... more) {
+    var buttons = new ArrayList<Button>();
+    buttons.add(Buttons.primary("add-data", Feather.PLUS, () -> desk.addData(List.of())));
+    buttons.addAll(List.of(more));
+    buttons.add(Buttons.of("try-samples", Feather.PLAY, desk::trySamples));
+    return new EmptyState(icon, Words.of("empty." + screen), Words.of("empty." + screen + ".why"), buttons.toArray(Button[]::new));
   }
 }

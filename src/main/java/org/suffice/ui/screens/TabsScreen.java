@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.suffice.app.Commentary;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
@@ -61,6 +62,9 @@ final class TabsScreen implements Screen {
       MeasurePanel panel = new MeasurePanel(measure, desk, alone ? ALONE_EM : ONE_OF_MANY_EM, alone);
       VBox.setVgrow(panel, Priority.ALWAYS);
       box.getChildren().add(panel);
+      if (measure.id().equals(Commentary.PAGE)) {
+        box.getChildren().add(new CommentaryCard(desk, measure).node());
+      }
     }
     return box;
   }
@@ -99,7 +103,7 @@ final class TabsScreen implements Screen {
   }
 
   private static Place place(String tab, MeasureInfo info) {
-    return new Place(tab, Words.of("tab." + tab), info.title());
+    return new Place(tab, Words.of("tab." + tab), info.title(), info.id());
   }
 
   @Override

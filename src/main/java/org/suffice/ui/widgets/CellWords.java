@@ -1,16 +1,25 @@
 package org.suffice.ui.widgets;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 import org.suffice.ui.DateWords;
+import org.suffice.ui.Words;
 
 /** One cell of a table in a sentence: whose number, when, and what it is a share of. */
 public final class CellWords {
   private CellWords() {}
+
+  /** The same with how many of them were selected elsewhere; nothing more where none were. */
+  static String of(Table table, @Nullable Table part, String rowId, String columnId) {
+    String words = of(table, rowId, columnId);
+    String some = TableShape.part(part, rowId, columnId);
+    return some.isEmpty() ? words : words + Words.of("part.says", some);
+  }
 
   /** "Fostering, 31 July 2017: 1,184 (62.6% of all children)". */
   public static String of(Table table, String rowId, String columnId) {

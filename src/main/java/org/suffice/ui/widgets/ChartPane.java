@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -33,17 +35,20 @@ import org.suffice.model.Table;
 public final class ChartPane extends Pane {
   private static final double ROOM_RIGHT = 10;
   private final BiConsumer<String, String> open;
+  private final Wish.Taker wishes;
   private final Rectangle mark = Icons.styled(new Rectangle(), "chart-mark");
   private final Label says = Icons.styled(new Label(), "chart-says");
   private final javafx.scene.Group chart = new javafx.scene.Group();
   private @Nullable ChartCanvas canvas;
   private @Nullable Table table;
+  private @Nullable Table part;
   private List<CellRef> values = List.of();
   private int at = -1;
 
-  /** A pane; {@code open} opens the rows behind a value, given row id and column id. */
-  public ChartPane(BiConsumer<String, String> open) {
+  /** A pane; {@code open} opens the rows behind a value, given row id and column id; {@code wishes} takes what else is wanted. */
+  public ChartPane(BiConsumer<String, String> open, Wish.Taker wishes) {
     this.open = open;
+    this.wishes = wishes;
     getStyleClass().add("chart-pane");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -57,17 +62,26 @@ public final class ChartPane extends Pane {
     addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(e.getX(), e.getY()));
     addEventHandler(MouseEvent.MOUSE_EXITED, e -> forget());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onMenu);
     focusedProperty().subscribe(on -> forget());
   }
 
-  /** Draws a table, in percent or numbers, for a dark or light window, its text at this scale. */
-  public void show(Table shown, boolean percent, boolean dark, double scale) {
+  /**
+   * Draws a table, in percent or numbers, for a dark or light window, its text at this scale.
+   *
+   * @param some the same of those that were selected only, whose part keeps its colour; null where none were
+   */
+  public void show(Table shown, @Nullable Table some, boolean percent, boolean dark, double scale) {
+    CellRef before = at >= 0 && at < values.size() ? values.get(at) : null;
     table = shown;
+    part = some;
     forget();
-    JFreeChart drawn = ChartFor.of(shown, ChartOptions.screen(percent, dark).withDpi((int) Math.round(96 * scale)));
+    ChartOptions options = ChartOptions.screen(percent, dark).withDpi((int) Math.round(96 * scale));
+    JFreeChart drawn = some == null ? ChartFor.of(shown, options) : ChartFor.of(shown, some, options);
     // JavaFX draws text a little wider than AWT measures it: room at the right keeps labels whole
     drawn.setPadding(new RectangleInsets(0, 0, 0, ROOM_RIGHT * scale));
     values = ChartFor.values(drawn).stream().map(v -> new CellRef(v.rowId(), v.columnId())).distinct().toList();
+    at = before == null ? -1 : values.indexOf(before);
     ChartCanvas fresh = new ChartCanvas(drawn);
     fresh.setMouseTransparent(true);
     fresh.setTooltipEnabled(false);
@@ -134,7 +148,29 @@ public final class ChartPane extends Pane {
     }
   }
 
+  private void onMenu(ContextMenuEvent event) {
+    ChartEntity entity = entityAt(event.getX(), event.getY());
+    Optional<CellRef> under = event.isKeyboardTrigger() ? chosen() : ChartFor.cellAt(entity);
+    under.ifPresent(
+        c -> {
+          Point2D at = event.isKeyboardTrigger() ? Wish.middle(this, mark.getBoundsInParent()) : new Point2D(event.getScreenX(), event.getScreenY());
+          wishes.take(new Wish(Wish.Kind.MENU, c.rowId(), c.columnId(), this, at));
+          event.consume();
+        });
+  }
+
+  private Optional<CellRef> chosen() {
+    return at < 0 ? Optional.empty() : Optional.of(values.get(at));
+  }
+
   private void onKey(KeyEvent event) {
+    Wish.Kind wanted = Wish.of(event);
+    if (wanted != null && at >= 0) {
+      CellRef c = values.get(at);
+      wishes.take(new Wish(wanted, c.rowId(), c.columnId(), this, Wish.middle(this, mark.getBoundsInParent())));
+      event.consume();
+      return;
+    }
     int step =
         switch (event.getCode()) {
           case RIGHT, DOWN -> 1;
@@ -168,7 +204,7 @@ public final class ChartPane extends Pane {
     mark.setWidth(box.getWidth() + 4);
     mark.setHeight(box.getHeight() + 4);
     mark.setVisible(true);
-    says.setText(CellWords.of(shown, ref.rowId(), ref.columnId()));
+    says.setText(CellWords.of(shown, part, ref.rowId(), ref.columnId()));
     says.autosize();
     double x = Math.min(box.getCenterX() + 8, getWidth() - says.getWidth());
     double above = box.getY() - says.getHeight() - 6;
@@ -192,6 +228,11 @@ public final class ChartPane extends Pane {
   /** Whether the chart can show shares as well as numbers. */
   public static boolean hasShares(Table table) {
     return ChartFor.hasShares(table);
+  }
+
+  /** How many small charts a table is drawn as; 1 where it is one chart. */
+  public static int panels(Table table) {
+    return ChartFor.panels(table);
   }
 
   /** The chart as a picture for pasting: full page width on white, with title and source. */

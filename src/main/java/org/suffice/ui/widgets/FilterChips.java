@@ -9,10 +9,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.Coded;
 import org.suffice.model.Filter;
@@ -23,6 +25,7 @@ import org.suffice.ui.Words;
 public final class FilterChips extends FlowPane {
   private static final double ONE_LINE = 2_000;
   private final Consumer<Filter> remove;
+  private final Consumer<@Nullable FilterKey> breakDown;
   private final Button add;
   private final FilterMenu menu;
   private final List<Node> before;
@@ -39,9 +42,11 @@ public final class FilterChips extends FlowPane {
       java.util.function.Supplier<List<FilterKey>> keys,
       BiConsumer<FilterKey, Consumer<List<Coded>>> values,
       Consumer<Filter> addFilter,
-      Consumer<Filter> remove) {
+      Consumer<Filter> remove,
+      Consumer<@Nullable FilterKey> breakDown) {
     this.before = List.copyOf(before);
     this.remove = remove;
+    this.breakDown = breakDown;
     this.menu = new FilterMenu(keys, values, addFilter);
     getStyleClass().add("chips");
     setPrefWrapLength(ONE_LINE);
@@ -58,11 +63,21 @@ public final class FilterChips extends FlowPane {
     menu.open(add);
   }
 
-  /** Shows these filters; {@code words} gives the words of a filter's value. */
-  public void show(List<Filter> filters, Function<Filter, String> words) {
+  /** Shows these filters and the breakdown, if there is one; {@code words} gives the words of a filter's value. */
+  public void show(List<Filter> filters, @Nullable FilterKey by, Function<Filter, String> words) {
     getChildren().setAll(before);
+    if (by != null) {
+      Node chip = chip(Words.of("number.by.chip"), by.label(), Words.of("number.by.remove", by.label()), "remove-by", () -> breakDown.accept(null));
+      getChildren().add(Icons.styled(chip, "by-chip"));
+    }
     getChildren().addAll(filters.stream().map(f -> chip(f, words.apply(f))).toList());
     getChildren().add(add);
+  }
+
+  /** Shows, after the others, whose part is shown everywhere, and takes it away. */
+  public void showMarked(String words, Runnable away) {
+    Node chip = chip(Words.of("mark.chip"), words, Words.of("mark.remove"), "remove-mark", away);
+    getChildren().add(getChildren().indexOf(add), Icons.styled(chip, "mark-chip"));
   }
 
   /** Whether adding a filter makes sense now: without, there is no button for it. */
@@ -77,11 +92,17 @@ public final class FilterChips extends FlowPane {
   }
 
   private Node chip(Filter filter, String value) {
-    Label key = Icons.styled(new Label(filter.key().label()), "chip-key");
+    String label = filter.key().label();
+    return chip(label, value, Words.of("filter.remove.one", label, value), "remove-" + filter.key().id(), () -> remove.accept(filter));
+  }
+
+  private static Node chip(String label, String value, String spoken, String id, Runnable away) {
+    Label key = Icons.styled(new Label(label), "chip-key");
     Label words = Icons.styled(new Label(value), "chip-value");
-    Button out = Buttons.icon("filter.remove", Feather.X, () -> remove.accept(filter));
-    out.setAccessibleText(Words.of("filter.remove.one", filter.key().label(), value));
-    out.setId("remove-" + filter.key().id());
+    Button out = Buttons.icon("filter.remove", Feather.X, away);
+    out.setAccessibleText(spoken);
+    out.setTooltip(new Tooltip(spoken));
+    out.setId(id);
     HBox chip = Icons.styled(new HBox(key, words, out), "chip");
     chip.setAlignment(Pos.CENTER_LEFT);
     chip.setAccessibleRole(AccessibleRole.PARENT);
@@ -89,7 +110,7 @@ public final class FilterChips extends FlowPane {
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE || e.getCode() == KeyCode.ESCAPE) {
-            remove.accept(filter);
+            away.run();
             e.consume();
           }
         });

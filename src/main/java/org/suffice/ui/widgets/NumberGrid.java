@@ -3,12 +3,14 @@ package org.suffice.ui.widgets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -37,6 +39,7 @@ public final class NumberGrid extends TableView<Row> {
   private static final double SCROLL_BAR_EM = 0.9;
   private final Text ruler = new Text();
   private BiConsumer<String, String> open = (row, column) -> {};
+  private Wish.Taker wishes = wish -> {};
   private @Nullable TableShape shape;
 
   /** An empty grid. */
@@ -48,6 +51,7 @@ public final class NumberGrid extends TableView<Row> {
     setRowFactory(t -> new NumberRow());
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onMenu);
     widthProperty().subscribe(w -> fit());
   }
 
@@ -56,8 +60,15 @@ public final class NumberGrid extends TableView<Row> {
     open = action;
   }
 
+  /** Who takes what else is wanted of a number. */
+  public void onWish(Wish.Taker taker) {
+    wishes = taker;
+  }
+
   /** Shows a table in this shape; {@code name} is what a screen reader calls it. */
   public void show(TableShape shown, String name) {
+    String rowBefore = selectedRow();
+    int columnBefore = getSelectionModel().getSelectedCells().isEmpty() ? -1 : getSelectionModel().getSelectedCells().getFirst().getColumn();
     shape = shown;
     setAccessibleText(Words.of("table.spoken", name));
     getColumns().clear();
@@ -65,6 +76,22 @@ public final class NumberGrid extends TableView<Row> {
     shown.columns().forEach(c -> getColumns().add(numbers(shown, c)));
     setItems(FXCollections.observableArrayList(shown.table().rows()));
     fit();
+    again(rowBefore, columnBefore);
+  }
+
+  private String selectedRow() {
+    var cells = getSelectionModel().getSelectedCells();
+    int row = cells.isEmpty() ? -1 : cells.getFirst().getRow();
+    return row < 0 || row >= getItems().size() ? "" : getItems().get(row).id();
+  }
+
+  /** The number that was selected stays so when its table is counted again. */
+  private void again(String rowId, int column) {
+    for (int i = 0; i < getItems().size() && column >= 0 && column < getColumns().size(); i++) {
+      if (getItems().get(i).id().equals(rowId)) {
+        getSelectionModel().clearAndSelect(i, getColumns().get(column));
+      }
+    }
   }
 
   private TableColumn<Row, Row> labels(TableShape shown) {
@@ -167,7 +194,25 @@ public final class NumberGrid extends TableView<Row> {
     return label;
   }
 
+  private void onMenu(ContextMenuEvent event) {
+    boolean onRow = event.getTarget() instanceof javafx.scene.Node n && inRow(n);
+    if (event.isKeyboardTrigger() || onRow) {
+      wish(Wish.Kind.MENU, event.isKeyboardTrigger() ? null : new Point2D(event.getScreenX(), event.getScreenY()));
+      event.consume();
+    }
+  }
+
+  private void wish(Wish.Kind kind, @Nullable Point2D at) {
+    withSelected((row, column) -> wishes.take(new Wish(kind, row, column, this, at == null ? Wish.middle(this, getBoundsInLocal()) : at)));
+  }
+
   private void onKey(KeyEvent event) {
+    Wish.Kind wanted = Wish.of(event);
+    if (wanted != null) {
+      wish(wanted, null);
+      event.consume();
+      return;
+    }
     if (event.getCode() == KeyCode.ENTER) {
       openSelected();
       event.consume();
@@ -190,8 +235,12 @@ public final class NumberGrid extends TableView<Row> {
     return false;
   }
 
-  @SuppressWarnings("rawtypes")
   private void openSelected() {
+    withSelected(open);
+  }
+
+  @SuppressWarnings("rawtypes")
+  private void withSelected(BiConsumer<String, String> action) {
     TableShape now = shape;
     List<TablePosition> cells = getSelectionModel().getSelectedCells();
     if (now == null || cells.isEmpty() || now.columns().isEmpty()) {
@@ -199,6 +248,6 @@ public final class NumberGrid extends TableView<Row> {
     }
     Row row = getItems().get(cells.getFirst().getRow());
     int column = Math.max(0, cells.getFirst().getColumn() - 1);
-    open.accept(row.id(), now.columnId(now.columns().get(column)));
+    action.accept(row.id(), now.columnId(now.columns().get(column)));
   }
 }

@@ -23,6 +23,7 @@ public final class TableCard extends VBox {
   private final ScrollPane notes = Icons.styled(new ScrollPane(note), "inner-scroll", "note-scroll");
   private final Segments dates = new Segments(Words.of("table.dates"));
   private @Nullable Table table;
+  private @Nullable Table part;
 
   /**
    * A card.
@@ -52,7 +53,13 @@ public final class TableCard extends VBox {
 
   /** Shows a table; {@code words} below it say what to know and do. */
   public void show(Table shown, String words) {
+    show(shown, null, words);
+  }
+
+  /** The same with how many of each number were selected elsewhere. */
+  public void show(Table shown, @Nullable Table some, String words) {
     table = shown;
+    part = some;
     note.setText(words);
     notes.setVisible(!words.isEmpty());
     notes.setManaged(!words.isEmpty());
@@ -83,7 +90,7 @@ public final class TableCard extends VBox {
     dates.setManaged(several);
     boolean latest = several && dates.chosen().equals("latest");
     title.setText(latest && last != null ? Words.of("table.at", DateWords.of(last)) : Words.of("table.title"));
-    grid.show(latest ? TableShape.latest(shown) : TableShape.all(shown), shown.title());
+    grid.show((latest ? TableShape.latest(shown) : TableShape.all(shown)).of(part), shown.title());
   }
 
   /** How many columns are shown beside the labels. */

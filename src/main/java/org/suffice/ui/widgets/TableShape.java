@@ -2,8 +2,10 @@ package org.suffice.ui.widgets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
@@ -17,8 +19,13 @@ import org.suffice.ui.Words;
 /**
  * Which columns of a table are shown and what their cells say: each number with its share beside it, either of all
  * dates or of the latest with the change since the first.
+ *
+ * @param part the same of those that were selected elsewhere only; null where none were
  */
-public record TableShape(Table table, List<Shown> columns) {
+public record TableShape(Table table, @Nullable Table part, List<Shown> columns) {
+  private static final Set<Unit> COUNTS =
+      EnumSet.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT, Unit.PLACEMENTS, Unit.MOVES, Unit.REMANDS);
+  private static final String TREND = "trend";
   private static final String STATUS_COLUMN = "status";
 
   /** What a shown column holds. */
@@ -50,7 +57,27 @@ public record TableShape(Table table, List<Shown> columns) {
     for (int i = 0; i < table.columns().size(); i++) {
       addWithShare(table, i, table.columns().get(i).label(), shown);
     }
-    return new TableShape(table, List.copyOf(shown));
+    return new TableShape(table, null, List.copyOf(shown));
+  }
+
+  /** The same with how many of each number were selected elsewhere. */
+  public TableShape of(@Nullable Table some) {
+    return new TableShape(table, some, columns);
+  }
+
+  /** How many of a number are in the part, as printed; empty where the part does not count it. */
+  static String part(@Nullable Table part, String rowId, String columnId) {
+    if (part == null) {
+      return "";
+    }
+    Column column = part.columns().stream().filter(c -> c.id().equals(columnId)).findFirst().orElse(null);
+    Unit unit = column == null ? Unit.CHILDREN : column.unit();
+    if (!COUNTS.contains(unit)) {
+      return "";
+    }
+    Cell cell = column == null ? null : part.row(rowId).map(r -> r.cells().get(part.columns().indexOf(column))).orElse(null);
+    Double value = cell == null ? Double.valueOf(0) : cell.value();
+    return value == null ? "" : Numbers.number(value, 0);
   }
 
   /** The columns of the latest date, each number with its share and its change since the first date. */
@@ -77,7 +104,7 @@ public record TableShape(Table table, List<Shown> columns) {
         }
       }
     }
-    return new TableShape(table, List.copyOf(shown));
+    return new TableShape(table, null, List.copyOf(shown));
   }
 
   /** The latest date of a table; null where its columns have none. */
@@ -104,7 +131,7 @@ public record TableShape(Table table, List<Shown> columns) {
     if (of != null) {
       boolean one = table.columns().stream().map(Column::shareOf).filter(Objects::nonNull).distinct().count() == 1;
       String brief = Words.or("share." + of.replace(' ', '-'), "% " + of);
-      shown.add(new Shown(one ? "%" : brief, "% " + of, Kind.SHARE, at, -1));
+      shown.add(new Shown(one || column.id().contains(":") ? "%" : brief, "% " + of, Kind.SHARE, at, -1));
     }
   }
 
@@ -134,6 +161,26 @@ public record TableShape(Table table, List<Shown> columns) {
     return rest.isEmpty() ? label : rest;
   }
 
+  /** Whether a shown column is the trend of the rows' own numbers. */
+  boolean isTrend(Shown shown) {
+    return table.columns().get(shown.at()).id().equals(TREND);
+  }
+
+  /** The numbers of a row that its trend is of: as many of the last as the trend has bars. */
+  double[] trend(Row row, String said) {
+    int bars = said.indexOf(' ');
+    List<Column> dated = table.columns().stream().filter(c -> c.id().startsWith("children@")).toList();
+    return dated.subList(Math.max(0, dated.size() - Math.max(bars, 0)), dated.size()).stream()
+        .map(c -> row.cells().get(table.columns().indexOf(c)).value())
+        .mapToDouble(v -> v == null ? 0 : v)
+        .toArray();
+  }
+
+  /** What a trend says beside its bars. */
+  String trendWords(String said) {
+    return said.substring(said.indexOf(' ') + 1);
+  }
+
   /** The id of the table's column whose rows are behind a shown column. */
   public String columnId(Shown shown) {
     return table.columns().get(shown.at()).id();
@@ -144,10 +191,17 @@ public record TableShape(Table table, List<Shown> columns) {
     Cell cell = row.cells().get(shown.at());
     Column column = table.columns().get(shown.at());
     return switch (shown.kind()) {
-      case VALUE, TEXT, STATUS -> Numbers.text(cell, column);
+      case VALUE -> value(row, cell, column);
+      case TEXT, STATUS -> Numbers.text(cell, column);
       case SHARE -> cell.sharePercent() == null ? "" : Numbers.print(Objects.requireNonNull(cell.shareRounded(1)));
       case CHANGE -> change(cell, row.cells().get(shown.since()), column);
     };
+  }
+
+  private String value(Row row, Cell cell, Column column) {
+    boolean counted = COUNTS.contains(column.unit()) && cell.value() != null && !column.id().endsWith("-change");
+    String some = counted ? part(part, row.id(), column.id()) : "";
+    return some.isEmpty() ? Numbers.text(cell, column) : Words.of("part.of", some, Numbers.text(cell, column));
   }
 
   private static String change(Cell now, Cell then, Column column) {

@@ -1,0 +1,239 @@
+package org.suffice.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.AppContext;
+import org.suffice.app.Demo;
+import org.suffice.app.Outputs;
+import org.suffice.app.ProjectSession;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.model.RowsBehind;
+import org.suffice.model.SavedView;
+import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
+import org.suffice.model.Target;
+import org.suffice.progress.Progress;
+import org.suffice.ui.screens.MeasureViewModel;
+import org.suffice.ui.screens.MeasureViewModel.Form;
+import org.suffice.ui.screens.TargetsViewModel;
+
+/** Looking around in the figures: sliding over dates, showing only one bar, breaking down; on the sample workbooks. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExploreViewModelsTest {
+  private static final LocalDate LATEST = LocalDate.of(2017, 7, 31);
+  private final List<Throwable> told = new ArrayList<>();
+  private final Background background = Background.atOnce(told::add);
+  private ProjectSession session;
+  private AppContext context;
+  private Workspace workspace;
+
+  @BeforeAll
+  void samples(@TempDir Path home) {
+    context = new AppContext(home, Clock.systemUTC());
+    session = context.openOrCreate(home.resolve("sample"), Progress.none());
+    Demo.addSamples(session, home.resolve("files"), Progress.none());
+  }
+
+  @AfterAll
+  void close() {
+    session.close();
+  }
+
+  @BeforeEach
+  void fresh() {
+    told.clear();
+    workspace = new Workspace(context);
+    workspace.replace(session);
+  }
+
+  private MeasureViewModel measure(String id, Area area, Form form) {
+    MeasureViewModel model = new MeasureViewModel(workspace, background, area, id, form);
+    model.refresh();
+    return model;
+  }
+
+  private static Table table(MeasureViewModel model) {
+    return model.answerProperty().get().table();
+  }
+
+  private static double value(MeasureViewModel model, String row, String column) {
+    return table(model).cell(row, column).value();
+  }
+
+  @Test
+  void howeverManyDatesAHandPassesTheyAreOneStep() {
+    for (int month = 6; month >= 1; month--) {
+      workspace.slide(LocalDate.of(2017, month, 1).minusDays(1), month == 6);
+    }
+    assertEquals(LocalDate.of(2016, 12, 31), workspace.asAt());
+    assertTrue(workspace.undo());
+    assertEquals(LATEST, workspace.asAt());
+    assertFalse(workspace.undo());
+    assertTrue(workspace.redo());
+    assertEquals(LocalDate.of(2016, 12, 31), workspace.asAt());
+  }
+
+  @Test
+  void aHandThatComesBackLeavesNoStep() {
+    workspace.slide(LocalDate.of(2017, 5, 31), true);
+    workspace.slide(LATEST, false);
+    assertFalse(workspace.undo());
+  }
+
+  @Test
+  void onlyThisCategoryOrGroupIsTheNumberOfItsBar() {
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SERIES);
+    assertEquals(List.of(new Filter(FilterKey.CATEGORY, "connected-carer")), narrowing(mix, "connected-carer", "children@2017-07-31"));
+    List<Filter> fostering = narrowing(mix, "fostering", "children@2017-07-31");
+    assertEquals(List.of(new Filter(FilterKey.GROUP, "fostering")), fostering);
+    assertEquals(List.of(), narrowing(mix, "total", "children@2017-07-31"));
+    workspace.narrow(Area.PLACEMENTS, fostering);
+    mix.refresh();
+    assertEquals(1184, value(mix, "total", "children@2017-07-31"));
+    assertTrue(workspace.undo());
+    assertEquals(List.of(), workspace.filters(Area.PLACEMENTS));
+  }
+
+  @Test
+  void onlyAnAgeAndACarerIsTheCellOfBoth() {
+    MeasureViewModel split = measure("in-house-ifa-by-age", Area.PLACEMENTS, Form.SNAPSHOT);
+    double cell = value(split, "11+", "ifa");
+    List<Filter> both = narrowing(split, "11+", "ifa");
+    assertEquals(List.of(new Filter(FilterKey.AGE_BAND, "11+"), new Filter(FilterKey.CATEGORY, "ifa")), both);
+    workspace.narrow(Area.PLACEMENTS, both);
+    assertEquals(cell, value(measure("children-looked-after", Area.PLACEMENTS, Form.SNAPSHOT), "total", "children"));
+  }
+
+  @Test
+  void onlyOneTypeOfSearchIsItsRequests() {
+    MeasureViewModel types = measure("hard-to-find-by-type", Area.SEARCHES, Form.PERIOD);
+    assertEquals(List.of(new Filter(FilterKey.TYPE_SOUGHT, "task-centred")), narrowing(types, "task-centred", "requests"));
+  }
+
+  @Test
+  void aBreakdownIsAStepThatEveryTableOfTheAreaFollows() {
+    workspace.breakDown(Area.PLACEMENTS, FilterKey.SEX);
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
+    assertEquals(1184, value(mix, "fostering", "children:male") + value(mix, "fostering", "children:female"));
+    MeasureViewModel all = measure("children-looked-after", Area.PLACEMENTS, Form.SNAPSHOT);
+    assertEquals(1891, value(all, "male", "children") + value(all, "female", "children"));
+    List<Filter> boys = narrowing(mix, "ifa", "children:male");
+    assertEquals(List.of(new Filter(FilterKey.CATEGORY, "ifa"), new Filter(FilterKey.SEX, "male")), boys);
+    assertEquals(null, workspace.by(Area.SEARCHES));
+    workspace.undo();
+    assertEquals(null, workspace.by(Area.PLACEMENTS));
+  }
+
+  @Test
+  void aTableThatCannotBeBrokenDownIsWholeAndSaysSo() {
+    workspace.breakDown(Area.PLACEMENTS, FilterKey.TYPE_SOUGHT);
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
+    assertTrue(mix.answerProperty().get().whole());
+    assertEquals(1891, value(mix, "total", "children"));
+  }
+
+  @Test
+  void aSavedViewKeepsItsBreakdown() {
+    session.views().save(new SavedView("By team", "placements", "mix", null, null, null, null, List.of(), FilterKey.TEAM));
+    assertEquals(FilterKey.TEAM, session.views().named("by team").by());
+    session.views().remove("by team");
+  }
+
+  @Test
+  void aPartInAnotherTableIsOfTheSameChildren() {
+    MeasureViewModel ages = measure("children-by-age", Area.PLACEMENTS, Form.SNAPSHOT);
+    List<RowsBehind> opened = new ArrayList<>();
+    ages.rows("10-15", "children", opened::add, s -> told.add(new IllegalStateException(s)));
+    ages.mark(opened.getFirst(), "10-15");
+    assertEquals(value(ages, "10-15", "children"), workspace.marked(Area.PLACEMENTS).subjects().size());
+    MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
+    Table part = mix.answerProperty().get().part();
+    assertEquals(value(ages, "10-15", "children"), part.cell("total", "children").value());
+    workspace.narrow(Area.PLACEMENTS, List.of(new Filter(FilterKey.AGE_BAND, "10-15")));
+    MeasureViewModel narrowed = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
+    for (var row : part.rows()) {
+      assertEquals(value(narrowed, row.id(), "children"), row.cells().getFirst().value(), row.id());
+    }
+    assertEquals(null, measure("hard-to-find-by-type", Area.SEARCHES, Form.PERIOD).answerProperty().get().part());
+    assertTrue(workspace.mark(null));
+    assertFalse(workspace.mark(null));
+  }
+
+  @Test
+  void aTargetIsTypedChangedRemovedAndEachIsTakenBack() {
+    List<String> said = new ArrayList<>();
+    List<SufficeException> refused = new ArrayList<>();
+    var edits = new TargetsViewModel(workspace, background, said::add);
+    List<Target> before = session.targets().list();
+    Target first = before.getFirst();
+    edits.save(with(first, first.target() + 1), () -> said.add("closed"), refused::add);
+    assertEquals(first.target() + 1, session.targets().find(first.name()).orElseThrow().target());
+    edits.remove(first.name(), refused::add);
+    assertTrue(session.targets().find(first.name()).isEmpty());
+    assertTrue(edits.undo(refused::add));
+    assertEquals(first.target() + 1, session.targets().find(first.name()).orElseThrow().target());
+    assertTrue(edits.undo(refused::add));
+    assertEquals(before, session.targets().list());
+    assertFalse(edits.undo(refused::add));
+    assertEquals(List.of(), refused);
+    assertEquals(5, said.size(), said.toString());
+  }
+
+  @Test
+  void aTargetThatContradictsItselfIsRefusedInASentence() {
+    var edits = new TargetsViewModel(workspace, background, s -> {});
+    Target share = new Target(
+        "Odd", "fostering-share", "total", Target.ValueKind.SHARE, LocalDate.of(2017, 3, 31), 60.0, 140, LocalDate.of(2020, 3, 31), Target.Direction.INCREASE, 0, "%", false,
+        session.targets().list().getFirst().origin());
+    List<String> refused = new ArrayList<>();
+    edits.save(share, () -> {}, e -> refused.add(e.sentence()));
+    edits.save(with(share, 50), () -> {}, e -> refused.add(e.sentence()));
+    assertEquals(2, refused.size());
+    assertTrue(refused.getFirst().contains("from 0 to 100"), refused.toString());
+    assertTrue(refused.getLast().startsWith("The target is below the baseline but is to increase."), refused.toString());
+    assertTrue(session.targets().find("Odd").isEmpty());
+  }
+
+  private static Target with(Target t, double value) {
+    return new Target(
+        t.name(), t.measure(), t.row(), t.valueKind(), t.baselineDate(), t.baseline(), value, t.due(), t.direction(), t.tolerance(), t.unit(), t.yearly(), t.origin());
+  }
+
+  @Test
+  void theCommentaryGoesWithItsMonthAndNamesNobody() {
+    session.commentary().put(LATEST, " More babies came.\n See page 2. ");
+    Table page = table(measure("monthly-page", Area.PLACEMENTS, Form.SNAPSHOT));
+    assertEquals("Commentary: More babies came. See page 2.", page.notes().getFirst());
+    assertTrue(session.outputs().text(page, Outputs.Format.TEXT).contains("More babies came."));
+    assertFalse(session.publication().allowed("monthly-page"));
+    workspace.asAt(LocalDate.of(2017, 6, 30));
+    assertTrue(table(measure("monthly-page", Area.PLACEMENTS, Form.SNAPSHOT)).notes().stream().noneMatch(n -> n.startsWith("Commentary")));
+    String child = session.facts().placements().get(0).child();
+    SufficeException refused = assertThrows(SufficeException.class, () -> session.commentary().put(LATEST, "It was " + child + "."));
+    assertTrue(refused.sentence().contains(child));
+    assertEquals("More babies came.\n See page 2.", session.commentary().of(LATEST));
+    session.commentary().put(LATEST, "");
+    assertEquals("", session.commentary().of(LATEST));
+  }
+
+  private static List<Filter> narrowing(MeasureViewModel model, String row, String column) {
+    List<List<Filter>> found = new ArrayList<>();
+    model.narrowing(row, column, found::add);
+    return found.getFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package org.suffice.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.StrategyTables;
+import org.suffice.model.MeasureInfo;
+import org.suffice.ui.widgets.Palette;
+import org.suffice.ui.screens.Screens;
+import org.testfx.api.FxToolkit;
+
+/** Each table of the strategy (T001-01 to -20) is in the window two clicks away: its screen, then its tab. So is every measure. */
+class StrategyTablesTest {
+  private static final List<String> PUBLISHED =
+      List.of(
+          "peer-comparison", "children-by-sex", "children-by-age", "starters", "leavers", "leaving-reasons", "section-20", "section-20", "placement-types",
+          "published-figures", "hard-to-find-by-type", "hard-to-find-by-age", "framework-capacity", "hard-to-find-by-type", "contracted-capacity",
+          "contracted-capacity", "published-figures", "eligible-by-placement", "published-figures", "kpi");
+  private static final List<String> IN_DATA = List.of("data-quality");
+  @TempDir Path home;
+
+  @Test
+  void everyTableAndEveryMeasureHasAScreenAndATab() throws Exception {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    Stagehand hand = Stagehand.fx(() -> Stagehand.scripted(stage, home, 1, false, 1280, 800));
+    Stagehand.fx(() -> { hand.shell.openFirst(); return true; });
+    for (int i = 0; i < 300 && Stagehand.fx(() -> hand.shell.workspace().session() == null); i++) {
+      Thread.sleep(50);
+    }
+    assertEquals(PUBLISHED, StrategyTables.all().stream().map(StrategyTables.Entry::measure).toList());
+    List<Screen> screens = Stagehand.fx(() -> Screens.all(hand.shell));
+    List<String> shown = Stagehand.fx(() -> screens.stream().flatMap(s -> s.places().stream()).map(Screen.Place::measure).toList());
+    var missing = new ArrayList<>(PUBLISHED);
+    missing.removeAll(shown);
+    assertEquals(List.of(), missing);
+    var nowhere = new ArrayList<>(hand.context.measures().stream().map(MeasureInfo::id).toList());
+    nowhere.removeAll(shown);
+    assertEquals(IN_DATA, nowhere);
+    List<String> found = Stagehand.fx(() -> new Finder(hand.shell, screens).entries().stream().map(Palette.Entry::title).toList());
+    StrategyTables.all().forEach(t -> assertTrue(found.contains(t.title()), t.title()));
+    for (StrategyTables.Entry table : StrategyTables.all()) {
+      Stagehand.fx(() -> { hand.shell.showMeasure(table.measure()); return true; });
+      assertTrue(List.of("children", "placements", "searches", "targets").contains(Stagehand.fx(hand.shell::screen)), table.title());
+    }
+    Stagehand.fx(() -> { hand.scene.getWindow().hide(); return true; });
+    hand.shell.workspace().session().close();
+    hand.background.close();
+  }
+}
