@@ -57,7 +57,7 @@ final class TabsScreen implements Screen {
   private Node panel(String tab) {
     List<MeasureViewModel> measures = model.tabs().getOrDefault(tab, List.of());
     VBox box = Icons.styled(new VBox(), "panels");
-    boolean alone = measures.size() == 1;
+    boolean alone = measures.size() == 1 && !measures.getFirst().id().equals(Commentary.PAGE);
     for (MeasureViewModel measure : measures) {
       MeasurePanel panel = new MeasurePanel(measure, desk, alone ? ALONE_EM : ONE_OF_MANY_EM, alone);
       VBox.setVgrow(panel, Priority.ALWAYS);
