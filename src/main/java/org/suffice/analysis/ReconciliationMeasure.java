@@ -99,6 +99,8 @@ final class ReconciliationMeasure implements Measure {
       return ask.words().say("reconciliation.reason.same");
     }
     var reasons = new ArrayList<String>();
+    Optional<String> closing =
+        rate ? Optional.empty() : new ClosingFlows(Series.of(ask.facts()), ask.rules().council()).words(ask.words(), pair.series.measure(), pair.date);
     LocalDate reach = ask.facts().placements().firstEnd();
     if (reach != null && pair.date.isBefore(reach)) {
       reasons.add("reach");
@@ -115,7 +117,8 @@ final class ReconciliationMeasure implements Measure {
     if (!rate) {
       reasons.addAll(counted(ask, difference));
     }
-    return String.join(" ", reasons.stream().map(r -> ask.words().say("reconciliation.reason." + r)).toList());
+    String said = String.join(" ", reasons.stream().map(r -> ask.words().say("reconciliation.reason." + r)).toList());
+    return closing.map(c -> c + " " + said).orElse(said);
   }
 
   private static List<String> counted(Ask ask, double difference) {
