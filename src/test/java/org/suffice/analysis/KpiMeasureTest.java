@@ -52,6 +52,32 @@ class KpiMeasureTest {
     return Objects.requireNonNull(table.cell(row, column).value());
   }
 
+  /** From 30 at the baseline to 10 when due: day by day, counted one by one. */
+  @Test
+  void theTrajectoryIsTheStraightLine() {
+    Facts facts = facts(target("Fewer", "children-looked-after", "total", ValueKind.NUMBER, 30.0, 10));
+    LocalDate due = LocalDate.of(2020, 3, 31);
+    Table table = Make.table("kpi-trajectory", facts, new Question(List.of(), JULY, due, Question.Step.QUARTER, List.of(), null, null));
+    int all = 0;
+    for (LocalDate day = JULY; day.isBefore(due); day = day.plusDays(1)) {
+      all++;
+    }
+    int looked = 0;
+    for (Column column : table.columns()) {
+      LocalDate at = Objects.requireNonNull(column.date());
+      if (column.id().startsWith("expected@")) {
+        int gone = 0;
+        for (LocalDate day = JULY; day.isBefore(at); day = day.plusDays(1)) {
+          gone++;
+        }
+        assertEquals(30 - 20.0 * gone / all, value(table, "fewer", column.id()), 1e-9, column.id());
+        looked++;
+      }
+    }
+    assertEquals(11, looked);
+    assertEquals(10, value(table, "fewer", "expected@2020-03-31"));
+  }
+
   @Test
   void readsNumbersSharesAndRates() {
     Facts facts =
