@@ -37,6 +37,9 @@ class ViewsCommandTest {
     assertEquals(spelt, byView);
     assertTrue(byView.toString().contains("children-change"));
     var other = cli.table(project, "placement-mix", "--view", "Girls then", "--as-at", "2017-07-31", "--compare", "2016-07-31");
+    cli.run("views", "--project", project, "--save", "By sex", "--as-at", "2017-07-31", "--by", "sex");
+    assertTrue(cli.run("views", "--project", project).out().contains("by sex"));
+    assertEquals(cli.table(project, "placement-mix", "--as-at", "2017-07-31", "--by", "sex"), cli.table(project, "placement-mix", "--view", "By sex"));
     assertTrue(other.get("asAt").toString().contains("2017-07-31") && !other.get("asAt").toString().contains("2016-03-31"), other.get("asAt").toString());
   }
 
@@ -48,6 +51,14 @@ class ViewsCommandTest {
     assertTrue(cli.run("views", "--project", project).out().contains("as at 31 March 2017"));
     assertEquals(0, cli.run("views", "--project", project, "--remove", "mine").exit());
     assertEquals(0, cli.run("views", "--project", project, "--json").json().size());
+  }
+
+  @Test
+  void theCommentaryIsPrintedWithThePageOfItsMonth() {
+    assertEquals(0, cli.run("commentary", "--project", project, "--as-at", "2017-07-31", "--set", "More came than left.").exit());
+    assertTrue(cli.run("commentary", "--project", project, "--as-at", "2017-08-15").out().contains("31 July 2017: More came than left."));
+    assertTrue(cli.table(project, "monthly-page", "--as-at", "2017-07-31").get("notes").get(0).asText().equals("Commentary: More came than left."));
+    assertEquals(2, cli.run("table", "monthly-page", "--project", project, "--publication").exit());
   }
 
   @Test
