@@ -187,7 +187,7 @@ public final class AddData {
 
   /** The same with some cells written over: the fixes are kept with the import, and the files are not touched. */
   public ImportPlan plan(List<SheetReading> readings, List<Fix> fixes, Progress progress) {
-    return intake.with(session.rules()).plan(usable(readings), fixes, options(Insist.nothing()), progress);
+    return intake.with(session.rules()).keyed(session.references().coding()).plan(usable(readings), fixes, options(Insist.nothing()), progress);
   }
 
   /** The fixes that a file lists (a table or JSON), for sheets that are to be added. */
@@ -201,7 +201,7 @@ public final class AddData {
    * @param rows row numbers as Excel shows them
    */
   public Map<Integer, List<String>> cells(SheetReading reading, Set<Integer> rows, List<Fix> fixes) {
-    return intake.cells(reading, rows, fixes, options(Insist.nothing()));
+    return intake.keyed(session.references().coding()).cells(reading, rows, fixes, options(Insist.nothing()));
   }
 
   /** Adding that was broken off, as it was kept; empty where nothing was. */

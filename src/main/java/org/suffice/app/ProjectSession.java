@@ -1,6 +1,7 @@
 package org.suffice.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.suffice.model.Facts;
 import org.suffice.model.PlacementWord;
 import org.suffice.model.Rules;
 import org.suffice.progress.Progress;
+import org.suffice.store.NetworkPlace;
 import org.suffice.store.Project;
 
 /**
@@ -29,6 +31,8 @@ public final class ProjectSession implements AutoCloseable {
   private final Publication publication;
   private final StalePlacements stale;
   private final Targets targets;
+  private final Retention retention;
+  private final References references;
   private final Categories categories;
   private final FindDuplicates duplicates;
   private volatile Facts facts;
@@ -53,6 +57,8 @@ public final class ProjectSession implements AutoCloseable {
     this.duplicates = new FindDuplicates(this);
     this.stale = new StalePlacements(project, this, context.clock());
     this.targets = new Targets(project, this, context.clock());
+    this.references = new References(project);
+    this.retention = new Retention(project, this, context.clock());
   }
 
   /** Path of the project without extension. */
@@ -103,6 +109,29 @@ public final class ProjectSession implements AutoCloseable {
   /** Copies of the project, for the day it is needed. */
   public BackUp backups() {
     return backUp;
+  }
+
+  /** Whether references are kept as they are. */
+  References references() {
+    return references;
+  }
+
+  /** How long imports are kept. */
+  public Retention retention() {
+    return retention;
+  }
+
+  /** What a person must know on opening, in sentences. */
+  public List<String> warnings() {
+    var warnings = new ArrayList<String>(audit.warnings());
+    NetworkPlace.warning(base()).ifPresent(warnings::add);
+    retention.reminder().ifPresent(warnings::add);
+    return warnings;
+  }
+
+  /** What there is about one child, before it is erased or corrected. */
+  public OneChild child() {
+    return new OneChild(project, this);
   }
 
   /** Imports in the project, and giving one back. */
@@ -186,6 +215,9 @@ public final class ProjectSession implements AutoCloseable {
   /** Sets a switch by its id; a sentence says what is allowed where the id or value is not. */
   public void set(String id, String value) {
     Switch s = Switch.of(id);
+    if (s == Switch.CHILD_REFERENCES) {
+      references.choose(s.checked(value));
+    }
     project.kept().set(s.id(), s.checked(value));
     rules = Switch.rules(project.kept().settings());
   }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.BackupRecord;
+import org.suffice.model.Erased;
+import org.suffice.model.ImportRecord;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
 import org.suffice.store.ClosedProject;
@@ -35,6 +37,33 @@ public final class Safekeeping {
       throw new SufficeException("not-encrypted", "The project " + base + " is not encrypted. Nothing was changed.");
     }
     return ClosedProject.protect(base, now, null, progress);
+  }
+
+  /**
+   * Erases one child from a project and all its backups, everywhere or nowhere; {@link OneChild#holds(String)} first says
+   * what there is.
+   *
+   * @param withoutUnopened deletes backups that the passphrase does not open, instead of refusing
+   */
+  public Erased eraseChild(Path base, char @Nullable [] passphrase, String child, boolean withoutUnopened, Progress progress) {
+    return ClosedProject.eraseChild(base, passphrase, child, withoutUnopened, clock.instant(), progress);
+  }
+
+  /** Gives one child another reference in a project and all its backups, everywhere or nowhere. */
+  public Erased correctChild(
+      Path base, char @Nullable [] passphrase, String child, String to, boolean withoutUnopened, Progress progress) {
+    return ClosedProject.correctChild(base, passphrase, child, to, withoutUnopened, clock.instant(), progress);
+  }
+
+  /** Deletes an import from a project and all its backups, everywhere or nowhere. */
+  public Erased deleteImport(Path base, char @Nullable [] passphrase, ImportRecord record, boolean withoutUnopened, Progress progress) {
+    return ClosedProject.deleteImport(base, passphrase, record, withoutUnopened, clock.instant(), progress);
+  }
+
+  /** What was done, in words. */
+  public static String words(Erased done) {
+    return (done.backups() == 1 ? "1 backup was" : done.backups() + " backups were") + " written anew"
+        + (done.deleted() == 0 ? "." : "; " + (done.deleted() == 1 ? "1 that does not open was deleted." : done.deleted() + " that do not open were deleted."));
   }
 
   /** The backups of a project, newest first. */

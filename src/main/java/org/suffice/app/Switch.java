@@ -77,6 +77,18 @@ public enum Switch implements Coded {
       "How small numbers are protected in what is published: counts of 1 to 7 hidden and the rest rounded to the nearest 5, or"
           + " counts of 1 to 5 hidden and the rest exact.",
       List.of("rounded", "exact")),
+  CHILD_REFERENCES(
+      "child-references",
+      "Children's references",
+      "Kept as your files have them, or replaced by codes that only the file P.references beside the project can make. Decided before"
+          + " the first data is added.",
+      List.of("as-given", "keyed")),
+  KEEP_IMPORTS(
+      "keep-imports",
+      "Keeping imports",
+      "For how many months an import is kept before you are reminded to delete it (1 to 240; 0 for no reminder). Each can have a"
+          + " day of its own.",
+      List.of("72")),
   WORDING(
       "wording",
       "Wording",
@@ -137,6 +149,12 @@ public enum Switch implements Coded {
         return wanted;
       }
       throw notAllowed(value, "a whole number from 2 to 20");
+    }
+    if (this == KEEP_IMPORTS) {
+      if (wanted.matches("[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-3][0-9]|240")) {
+        return wanted;
+      }
+      throw notAllowed(value, "a whole number of months from 0 to 240");
     }
     return values.stream()
         .filter(v -> v.equalsIgnoreCase(wanted))

@@ -74,6 +74,10 @@ final class AddCommand implements Callable<Integer> {
       description = "Encrypts a project that is made, with SUFFICE_PASSPHRASE or a passphrase that is asked for twice.")
   boolean encrypt;
 
+  @Option(names = "--key-references",
+      description = "Keeps codes in the place of children's references in a project that is made: set child-references=keyed.")
+  boolean keyReferences;
+
   @Option(names = "--dry-run", description = "Say what would be added, and add nothing.")
   boolean dryRun;
 
@@ -92,7 +96,11 @@ final class AddCommand implements Callable<Integer> {
     List<String> folders = files.stream().filter(FolderFiles::folder).map(FolderFiles::in).filter(f -> !f.whole()).map(FolderFiles.Found::said).toList();
     files = FolderFiles.files(files);
     boolean there = context.exists(project.base());
+    boolean keyThere = Files.exists(referenceKey());
     try (ProjectSession session = project.warned(session(there))) {
+      if (keyReferences) {
+        session.set("child-references", "keyed");
+      }
       List<String> passedOver = new ArrayList<>(folders);
       Receipt receipt = add(session, insist, passedOver);
       out.print(json ? ReceiptJson.text(receipt, dryRun, passedOver) : ReceiptText.of(receipt, dryRun, passedOver));
@@ -100,12 +108,12 @@ final class AddCommand implements Callable<Integer> {
       return newlyLeftOut(receipt) ? SufficeCommand.LEFT_OUT : SufficeCommand.DONE;
     } catch (RuntimeException e) {
       if (!there) {
-        removeCreated();
+        removeCreated(keyThere);
       }
       throw e;
     } finally {
       if (!there && dryRun) {
-        removeCreated();
+        removeCreated(keyThere);
       }
     }
   }
@@ -176,13 +184,20 @@ final class AddCommand implements Callable<Integer> {
   }
 
   /** A project that this command made and that holds nothing is not left behind. */
-  private void removeCreated() {
+  private void removeCreated(boolean keyThere) {
     Path base = project.base();
     try {
       Files.deleteIfExists(base.resolveSibling(base.getFileName() + ".mv.db"));
       Files.deleteIfExists(base.resolveSibling(base.getFileName() + ".key"));
+      if (!keyThere) {
+        Files.deleteIfExists(referenceKey());
+      }
     } catch (IOException e) {
       throw new SufficeException("cannot-remove", "The empty project " + base + " could not be removed again.", e);
     }
+  }
+
+  private Path referenceKey() {
+    return project.base().resolveSibling(project.base().getFileName() + ".references");
   }
 }

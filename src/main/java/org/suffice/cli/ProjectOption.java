@@ -50,7 +50,7 @@ final class ProjectOption {
   ProjectSession warned(ProjectSession session) {
     CommandSpec of = command;
     if (of != null) {
-      session.audit().warnings().forEach(of.commandLine().getErr()::println);
+      session.warnings().forEach(of.commandLine().getErr()::println);
       of.commandLine().getErr().flush();
     }
     return session;

@@ -66,7 +66,7 @@ final class StaleCommand implements Callable<Integer> {
     PrintWriter out = Out.of(spec);
     try (ProjectSession session = project.open(context)) {
       StalePlacements stale = session.stale();
-      String done = act(stale, new LinkedHashSet<>(children));
+      String done = act(stale, new LinkedHashSet<>(children.stream().map(session.child()::kept).toList()));
       if (json) {
         out.println(json(stale.list()));
       } else {

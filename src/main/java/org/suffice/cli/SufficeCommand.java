@@ -48,6 +48,10 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       TargetsCommand.class,
       CommentaryCommand.class,
       AuditCommand.class,
+      DeleteImportCommand.class,
+      KeepCommand.class,
+      EraseChildCommand.class,
+      CorrectChildCommand.class,
       DemoCommand.class,
       AboutCommand.class,
       HelpCommand.class

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
@@ -37,8 +38,17 @@ final class ImportPlanner {
   }
 
   private ImportPlanner(SheetPass pass, Rules counting) {
+    this(pass, new SetChecks(counting));
+  }
+
+  private ImportPlanner(SheetPass pass, SetChecks checks) {
     this.pass = pass;
-    this.checks = new SetChecks(counting);
+    this.checks = checks;
+  }
+
+  /** The same with other references of children; null leaves them as they are. */
+  ImportPlanner keyed(@Nullable UnaryOperator<String> references) {
+    return new ImportPlanner(pass.keyed(references), checks);
   }
 
   /** The same for a council with its own rules of counting. */
@@ -129,14 +139,14 @@ final class ImportPlanner {
       return Map.of();
     }
     try (SourceFile source = open(reading, passwords)) {
-      return SheetPass.cells(
+      return pass.cells(
           SourceFiles.sheet(source, reading), pass.context(reading, mapping), new SheetFixes(reading, mapping, fixes), rows);
     } catch (IOException | RuntimeException e) {
       throw SourceFiles.failed(reading.file(), e);
     }
   }
 
-  private static SheetPlan plan(
+  private SheetPlan plan(
       SheetReading reading,
       SheetRows sheet,
       KeyResolver.Resolved resolved,
@@ -185,7 +195,7 @@ final class ImportPlanner {
   }
 
   /** Rows left out because of their key, with their original text: read again, since only few sheets have any. */
-  private static List<LeftOutRow> setAside(
+  private List<LeftOutRow> setAside(
       SheetReading reading,
       SheetRows sheet,
       KeyResolver.Resolved resolved,
@@ -198,7 +208,7 @@ final class ImportPlanner {
     }
     try (SourceFile source = open(reading, passwords)) {
       var over = new SheetFixes(reading, sheet.sheet().mapping(), fixes);
-      var cells = SheetPass.cells(SourceFiles.sheet(source, reading), sheet.sheet(), over, rows.keySet());
+      var cells = pass.cells(SourceFiles.sheet(source, reading), sheet.sheet(), over, rows.keySet());
       List<LeftOutRow> leftOut = new ArrayList<>();
       rows.forEach(
           (row, aside) ->

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Fix;
@@ -57,6 +58,11 @@ public final class Intake {
   /** The same for a council with its own rules of counting, which some checks compare with. */
   public Intake with(Rules counting) {
     return new Intake(sheets, planner.with(counting), values, words);
+  }
+
+  /** The same with other references of children wherever rows are read to be added; null leaves them as they are. */
+  public Intake keyed(@Nullable UnaryOperator<String> references) {
+    return new Intake(sheets, planner.keyed(references), values, words);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.ColumnMatch;
@@ -15,6 +16,7 @@ import org.suffice.model.Corrections;
 import org.suffice.model.Field;
 import org.suffice.model.Fix;
 import org.suffice.model.LeftOutRow;
+import org.suffice.model.MadeFix;
 import org.suffice.model.Mapping;
 import org.suffice.model.Origin;
 import org.suffice.model.PackedRows;
@@ -32,11 +34,30 @@ final class SheetPass {
   private final CategoryScheme scheme;
   private final ValueMatcher values;
   private final Needs needs;
+  private final @Nullable UnaryOperator<String> references;
 
   SheetPass(CategoryScheme scheme, ValueMatcher values, Needs needs) {
+    this(scheme, values, needs, null);
+  }
+
+  private SheetPass(CategoryScheme scheme, ValueMatcher values, Needs needs, @Nullable UnaryOperator<String> references) {
     this.scheme = scheme;
     this.values = values;
     this.needs = needs;
+    this.references = references;
+  }
+
+  /** The same with other references of children; null leaves them as they are. */
+  SheetPass keyed(@Nullable UnaryOperator<String> coding) {
+    return new SheetPass(scheme, values, needs, coding);
+  }
+
+  private UnaryOperator<SourceRow> keyed(SheetContext sheet) {
+    return references == null ? row -> row : new KeyedCells(sheet, references)::row;
+  }
+
+  private List<MadeFix> keyed(SheetContext sheet, List<MadeFix> fixes) {
+    return references == null ? fixes : fixes.stream().map(new KeyedCells(sheet, references)::fix).toList();
   }
 
   /**
@@ -64,6 +85,7 @@ final class SheetPass {
     var sheet = new SheetContext(reading, mapping, values, dates);
     RowReader reader = reader(mapping.kind());
     var over = new SheetFixes(reading, mapping, fixes);
+    UnaryOperator<SourceRow> keyed = keyed(sheet);
     var returned = new HashMap<Integer, Origin>();
     var filter = new RowFilter(sheet);
     var collectors = collectors(sheet);
@@ -81,7 +103,7 @@ final class SheetPass {
             Ahead.<SourceRow, IOException, RuntimeException>each(
                 rowsTo -> source.read(rowsTo::test),
                 asItIs -> {
-                  SourceRow row = over.over(asItIs);
+                  SourceRow row = keyed.apply(over.over(asItIs));
                   if (++seen[0] % CHECK_EVERY == 0) {
                     progress.check();
                     progress.report(seen[0], Math.max(seen[0], reading.rows()), what);
@@ -93,7 +115,7 @@ final class SheetPass {
                       returned.put(row.number(), first);
                     }
                     if (over.in(row)) {
-                      keyBefore(new RowCells(sheet, asItIs), mapping.kind(), reader, over);
+                      keyBefore(new RowCells(sheet, keyed.apply(asItIs)), mapping.kind(), reader, over);
                     }
                     if (yearColumn >= 0) {
                       years.put(row.number(), ReturnYear.of(row.cell(yearColumn).shown()));
@@ -113,7 +135,7 @@ final class SheetPass {
     problems.addAll(filter.notes());
     source.doubts().stream().filter(d -> d.row() > mapping.headerRow()).forEach(problems::add);
     refuseLost(reading, over);
-    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, years, leftOut, problems, decided, looking, new Corrections(over.made(), returned));
+    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, years, leftOut, problems, decided, looking, new Corrections(keyed(sheet, over.made()), returned));
   }
 
   /** The row's key as the file has it: a newer extract knows the row by that. Searches are told apart by their place. */
@@ -209,13 +231,14 @@ final class SheetPass {
   }
 
   /** The text of some rows in the columns that are used, as it is read. */
-  static Map<Integer, List<String>> cells(
+  Map<Integer, List<String>> cells(
       SourceSheet source, SheetContext sheet, SheetFixes fixes, Set<Integer> rows) throws IOException {
     Map<Integer, List<String>> found = new HashMap<>();
+    UnaryOperator<SourceRow> keyed = keyed(sheet);
     source.read(
         row -> {
           if (rows.contains(row.number())) {
-            found.put(row.number(), sheet.usedCells(fixes.over(row)));
+            found.put(row.number(), sheet.usedCells(keyed.apply(fixes.over(row))));
           }
           return found.size() < rows.size();
         });

@@ -31,6 +31,11 @@ public record SavedView(
     where = List.copyOf(where);
   }
 
+  /** The same under another name. */
+  public SavedView renamed(String other) {
+    return new SavedView(other, screen, place, asAt, compare, from, to, where);
+  }
+
   /** Whether it is called so. */
   public boolean called(String other) {
     return name.equalsIgnoreCase(other.strip());

@@ -36,6 +36,11 @@ final class BackupFiles {
     return whole.resolveSibling(whole.getFileName() + ".backups");
   }
 
+  /** The path without extension of a project file. */
+  static Path base(Path file) {
+    return named(file, "");
+  }
+
   /** Project files of the backups, oldest first. */
   static List<Path> of(Path base) {
     if (!Files.isDirectory(folder(base))) {
@@ -121,6 +126,12 @@ final class BackupFiles {
       BackupRecord record = read(file);
       write(file, record.when(), record.why(), record.imports());
     }
+  }
+
+  /** The file was written anew with another content. */
+  static void resealed(Path file, int imports) throws IOException {
+    BackupRecord record = read(file);
+    write(file, record.when(), record.why(), imports);
   }
 
   private static String hash(Path file) throws IOException {

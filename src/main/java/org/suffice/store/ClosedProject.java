@@ -1,11 +1,15 @@
 package org.suffice.store;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.AuditEntry;
 import org.suffice.model.BackupRecord;
+import org.suffice.model.Erased;
+import org.suffice.model.ImportRecord;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
 
@@ -29,6 +33,45 @@ public final class ClosedProject {
       project.sync();
     }
     return left;
+  }
+
+  /**
+   * Takes one child out of a closed project and all its backups: everywhere or nowhere. The files are written anew, so
+   * that nothing of the child is left in them.
+   *
+   * @param withoutUnopened deletes backups that this passphrase does not open, instead of refusing
+   * @throws SufficeException no-such-child, backups-not-opened, project-in-use, wrong-passphrase and the like
+   */
+  public static Erased eraseChild(Path base, char @Nullable [] passphrase, String child, boolean withoutUnopened, Instant now, Progress progress) {
+    return anew(base, passphrase, new ChildChange(child, null, standIn()), withoutUnopened, progress,
+        new Rewriting.Entry(now, "child-erased", done -> "One child was erased, backups too: rows gone: " + done.rows() + "."));
+  }
+
+  /** The same where a child was known by a wrong reference and gets the right one. */
+  public static Erased correctChild(
+      Path base, char @Nullable [] passphrase, String child, String to, boolean withoutUnopened, Instant now, Progress progress) {
+    return anew(base, passphrase, new ChildChange(child, to, to), withoutUnopened, progress,
+        new Rewriting.Entry(now, "child-corrected", done -> "One child got another reference, in backups too: rows changed: " + done.rows() + "."));
+  }
+
+  /**
+   * Deletes an import from a closed project and all its backups, so that nothing of it is left in them.
+   *
+   * @param withoutUnopened deletes backups that this passphrase does not open, instead of refusing
+   */
+  public static Erased deleteImport(Path base, char @Nullable [] passphrase, ImportRecord record, boolean withoutUnopened, Instant now, Progress progress) {
+    return anew(base, passphrase, new ImportChange(record), withoutUnopened, progress,
+        new Rewriting.Entry(now, "deleted", done -> "Import " + record.id() + " was deleted for good, in backups too."));
+  }
+
+  private static Erased anew(
+      Path base, char @Nullable [] passphrase, RowChange change, boolean withoutUnopened, Progress progress, Rewriting.Entry entry) {
+    return new WritingAnew(Database.checked(base), passphrase, change, progress).run(entry, withoutUnopened);
+  }
+
+  /** What stands where other rows mentioned a child that is gone; the same word in all of them, and nobody's. */
+  private static String standIn() {
+    return "erased-" + HexFormat.of().toHexDigits(new SecureRandom().nextInt());
   }
 
   /** The backups of a project, newest first; it may be open, closed or gone. */

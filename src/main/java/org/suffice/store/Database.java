@@ -96,6 +96,7 @@ final class Database implements AutoCloseable {
   static Database open(Path base, char @Nullable [] passphrase) {
     Path file = checked(base);
     var failures = new Failures(file);
+    Swap.finish(file);
     if (!Files.isRegularFile(file)) {
       throw failures.absent();
     }
@@ -111,6 +112,7 @@ final class Database implements AutoCloseable {
     Staging.clear(Staging.base(base));
     Rekeying.tidy(file);
     Leftovers.sweep(base);
+    Swap.tidy(file);
     return opened;
   }
 
@@ -238,6 +240,29 @@ final class Database implements AutoCloseable {
       throw new IOException("the copy does not open", e);
     } finally {
       Files.move(named, copy);
+    }
+  }
+
+  /** A connection to a file that nobody else knows of: one that is copied from, or being made. */
+  static Connection bare(Path base, @Nullable FileKey key) throws SQLException {
+    return driver(url(base, key), password(key));
+  }
+
+  /** The imports in such a file, which shows that it opens. */
+  static int imports(Path base, @Nullable FileKey key) throws SQLException {
+    try (Connection c = bare(base, key)) {
+      return Sql.number(c, "SELECT COUNT(*) FROM import_batch WHERE published = TRUE");
+    }
+  }
+
+  /** Brings such a file to this version. */
+  static void toThisVersion(Path base, @Nullable FileKey key, Failures failures) throws SQLException {
+    int version;
+    try (Connection c = bare(base, key)) {
+      version = version(c, failures);
+    }
+    if (version != Migrations.NEWEST) {
+      migrate(base, key, version);
     }
   }
 

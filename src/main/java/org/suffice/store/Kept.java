@@ -1,11 +1,13 @@
 package org.suffice.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.LocalWord;
 import org.suffice.model.Mapping;
 import org.suffice.model.SavedMapping;
@@ -55,6 +57,22 @@ public final class Kept {
           if (Sql.update(c, "UPDATE setting SET content = ? WHERE name = ?", value, key) == 0) {
             Sql.update(c, "INSERT INTO setting (name, content) VALUES (?, ?)", key, value);
           }
+          return true;
+        });
+    database.sync();
+  }
+
+  /** Until when imports are to be kept, by their numbers; only those of which it was said. */
+  public Map<Integer, LocalDate> keepUntil() {
+    return database.run(KeepUntil::all);
+  }
+
+  /** Keeps an import until a day (the last one, inclusive); null leaves it to the setting. */
+  public void keepUntil(int importId, @Nullable LocalDate until) {
+    database.run(
+        c -> {
+          KeepUntil.set(c, importId, until);
+          AuditLog.add(c, Instant.now(), "kept-until", "Import " + importId + ": " + (until == null ? "by the setting" : "until " + until) + ".");
           return true;
         });
     database.sync();

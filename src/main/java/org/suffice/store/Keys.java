@@ -90,12 +90,24 @@ final class Keys {
   static FileKey begin(Path file, char[] passphrase) throws IOException {
     byte[] salt = salt();
     FileKey key = FileKey.derive(passphrase, salt, FileKey.ITERATIONS);
+    begin(file, key);
+    new KeyFile(List.of(entry(file, key, salt))).write(KeyFile.beside(file));
+    return key;
+  }
+
+  /** The same with the key of another file, of which there is a copy, so that the same passphrase opens it. */
+  static void beginLike(Path other, Path copy, Path file, FileKey key) throws IOException {
+    KeyFile.Entry entry = entry(other, knownBy(copy).orElseThrow(), new Failures(other));
+    begin(file, key);
+    String known = Cipher.knownBy(file).orElseThrow(() -> new IOException("the file is not encrypted"));
+    new KeyFile(List.of(new KeyFile.Entry(entry.iterations(), entry.salt(), known, entry.check()))).write(KeyFile.beside(file));
+  }
+
+  private static void begin(Path file, FileKey key) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileChannel behind = Cipher.behind(channel, key.forDatabase())) {
       behind.size(); // writes the beginning
       behind.force(true);
     }
-    new KeyFile(List.of(entry(file, key, salt))).write(KeyFile.beside(file));
-    return key;
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -323,6 +324,16 @@ public final class Project implements AutoCloseable {
   /** The cells that were written over in an import, with what the files have there. */
   public List<MadeFix> fixes(int importId) {
     return database.run(c -> Fixes.of(c, importId));
+  }
+
+  /** How much there is about one child, by kind: {@code placements}, {@code left-out} and so on; empty where there is nothing. */
+  public Map<String, Integer> traces(String child) {
+    return database.run(c -> ChildTraces.find(c, child).counts());
+  }
+
+  /** Clashes that giving a child another reference would make: rows of one sheet that would be for the same thing. */
+  public int clashes(String child, String to) {
+    return database.run(c -> ChildTraces.clashes(c, child, to));
   }
 
   /** What is kept besides the data: settings, decisions, how files were read. */

@@ -40,6 +40,7 @@ final class Rekeying {
   /** The project first, since that tells whether the passphrase is right; then its backups. */
   int all(Path base) {
     Path file = Database.file(base);
+    Swap.finish(file);
     if (!Files.isRegularFile(file)) {
       throw new Failures(file).absent();
     }
@@ -144,7 +145,7 @@ final class Rekeying {
   }
 
   /** Some disks know no second name for a file: what was there is then deleted without being written over. */
-  private static boolean link(Path other, Path file) {
+  static boolean link(Path other, Path file) {
     try {
       Files.createLink(other, file);
       return true;

@@ -106,6 +106,22 @@ public class Dialogs {
         .map(b -> new Chosen(b == set ? Optional.of(pane.passphrase()) : Optional.empty()));
   }
 
+  /** Asks for a short text; none where the user thinks better of it. */
+  public Optional<String> text(String title, String sentence, String name, String value, String doIt) {
+    ButtonType set = new ButtonType(doIt, ButtonBar.ButtonData.OK_DONE);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, title, "", set, ButtonType.CANCEL);
+    javafx.scene.control.TextField field = new javafx.scene.control.TextField(value);
+    field.setId("asked-text");
+    field.setAccessibleText(name);
+    Label label = new Label(name);
+    label.setLabelFor(field);
+    Label why = new Label(sentence);
+    why.setWrapText(true);
+    alert.getDialogPane().setContent(new VBox(8, why, label, field));
+    alert.setOnShown(e -> field.requestFocus());
+    return alert.showAndWait().filter(b -> b == set).map(b -> field.getText().strip());
+  }
+
   private Optional<char[]> secret(String words, String file, String sentence, String id) {
     ButtonType open = new ButtonType(Words.of(words + ".open"), ButtonBar.ButtonData.OK_DONE);
     Alert alert = alert(Alert.AlertType.CONFIRMATION, Words.of(words + ".title", file), sentence, open, ButtonType.CANCEL);

@@ -1,6 +1,8 @@
 package org.suffice.ui.data;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
@@ -13,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.OneChild;
+import org.suffice.app.ProjectSession;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.Receipt;
 import org.suffice.ui.Desk;
@@ -29,6 +33,8 @@ public final class ImportsTab implements DataTab {
   private final WordGrid<ImportRecord> grid = new WordGrid<>("imports", Words.of("data.imports"));
   private final Label title = Icons.styled(new Label(), "section-title");
   private final Button undo = Buttons.of("data.undo", Feather.ROTATE_CCW, this::undo);
+  private final Button keep = Buttons.of("keep.set", Feather.CLOCK, this::keep);
+  private final Button delete = Icons.styled(Buttons.of("keep.delete", Feather.TRASH_2, this::whatDeletingMeans), "danger");
   private final ReceiptPane receipt = new ReceiptPane();
   private final Empty root;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
@@ -41,6 +47,7 @@ public final class ImportsTab implements DataTab {
         .words(Words.of("data.import.when"), 10.5, r -> Words.of("data.when", ImportsViewModel.when(r), r.who()))
         .words(Words.of("data.import.files"), -3, ImportsViewModel::holds)
         .words(Words.of("data.import.extracted"), 8.4, ImportsViewModel::extracted)
+        .words(Words.of("keep.until"), 8.4, r -> model.until(r))
         .number(Words.of("data.import.new"), 5, r -> ImportsViewModel.sum(r, Receipt.Part::added))
         .number(Words.of("data.import.changed"), 6.4, r -> ImportsViewModel.sum(r, Receipt.Part::changed))
         .number(Words.of("data.import.left-out"), 5.8, r -> r.receipt().leftOut());
@@ -48,8 +55,8 @@ public final class ImportsTab implements DataTab {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
-    undo.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = Icons.styled(new HBox(title, undo), "card-header");
+    List.of(undo, keep, delete).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
+    HBox head = Icons.styled(new HBox(title, keep, undo, delete), "card-header");
     head.setAlignment(Pos.CENTER_LEFT);
     VBox list = Icons.styled(new VBox(grid), "card", "table-card", "imports-list");
     VBox.setVgrow(grid, Priority.ALWAYS);
@@ -98,6 +105,48 @@ public final class ImportsTab implements DataTab {
     if (desk.dialogs().confirm(Words.of("data.undo.title"), all, Words.of("data.undo.do"))) {
       model.undo(record, () -> desk.toast(Words.of("data.undone")));
     }
+  }
+
+  private void keep() {
+    ImportRecord record = model.selectedProperty().get();
+    if (record != null) {
+      desk.dialogs()
+          .text(Words.of("keep.title", record.id()), Words.of("keep.words") + " " + Words.of("keep.day.help"), Words.of("keep.day"), model.until(record), Words.of("keep.save"))
+          .ifPresent(
+              text -> {
+                if (!model.keep(record, text, () -> desk.toast(Words.of("keep.kept")))) {
+                  desk.dialogs().say(Words.of("keep.title", record.id()), Words.of("keep.wrong"));
+                }
+              });
+    }
+  }
+
+  private void whatDeletingMeans() {
+    ImportRecord record = model.selectedProperty().get();
+    if (record != null) {
+      model.whatUndoMeans(record, means -> delete(record, means));
+    }
+  }
+
+  private void delete(ImportRecord record, List<String> means) {
+    var all = new ArrayList<String>(List.of(Words.of("keep.delete.words", ImportsViewModel.files(record)), ""));
+    all.addAll(means);
+    all.add(OneChild.OUTSIDE_IMPORT);
+    ProjectSession session = desk.workspace().session();
+    if (session == null || !desk.dialogs().confirm(Words.of("keep.delete.title"), String.join("\n", all), Words.of("keep.delete.do"))) {
+      return;
+    }
+    Optional<char[]> passphrase =
+        session.encrypted() ? desk.dialogs().passphrase(session.name(), Words.of("passphrase.now")) : Optional.of(new char[0]);
+    passphrase.ifPresent(
+        p ->
+            desk.whileClosed(
+                Words.of("job.erasing"),
+                (base, progress) -> {
+                  desk.workspace().app().safekeeping().deleteImport(base, p, record, false, progress);
+                  return p;
+                },
+                Words.of("keep.deleted")));
   }
 
   @Override

@@ -1,9 +1,13 @@
 package org.suffice.ui.data;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -13,12 +17,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.Retention;
 import org.suffice.app.UndoImport;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
 import org.suffice.model.SufficeException;
 import org.suffice.ui.Background;
+import org.suffice.ui.DateWords;
 import org.suffice.ui.Latest;
 import org.suffice.ui.Words;
 import org.suffice.ui.Workspace;
@@ -29,7 +35,8 @@ public final class ImportsViewModel {
   private final Workspace workspace;
   private final Background background;
   private final Consumer<Throwable> refused;
-  private final Latest<List<ImportRecord>> latest;
+  private final Latest<List<Retention.Kept>> latest;
+  private final Map<Integer, Retention.Kept> kept = new HashMap<>();
   private final ObservableList<ImportRecord> imports = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable ImportRecord> selected = new SimpleObjectProperty<>(this, "selected");
 
@@ -57,12 +64,15 @@ public final class ImportsViewModel {
     if (session == null) {
       take(List.of());
     } else {
-      latest.job(Words.of("job.data"), p -> session.imports().list().reversed()).onSuccess(this::take).start();
+      latest.job(Words.of("job.data"), p -> session.retention().all().reversed()).onSuccess(this::take).start();
     }
   }
 
-  private void take(List<ImportRecord> fresh) {
+  private void take(List<Retention.Kept> all) {
     ImportRecord before = selected.get();
+    kept.clear();
+    all.forEach(k -> kept.put(k.record().id(), k));
+    List<ImportRecord> fresh = all.stream().map(Retention.Kept::record).toList();
     imports.setAll(fresh);
     selected.set(
         fresh.stream().filter(r -> before != null && r.id() == before.id()).findFirst().orElse(fresh.isEmpty() ? null : fresh.getFirst()));
@@ -90,6 +100,31 @@ public final class ImportsViewModel {
   /** The days its data was extracted. */
   public static String extracted(ImportRecord record) {
     return record.receipt().parts().stream().map(Receipt.Part::extracted).distinct().sorted().map(Numbers::date).collect(Collectors.joining(", "));
+  }
+
+  /** Until when an import is kept; empty where no day is set. */
+  public String until(ImportRecord record) {
+    Retention.Kept k = kept.get(record.id());
+    return k == null || k.until() == null ? "" : k.words();
+  }
+
+  /** Keeps an import until a day, or as the setting says where the text is empty; false where it is no day. */
+  public boolean keep(ImportRecord record, String text, Runnable done) {
+    ProjectSession session = workspace.session();
+    Optional<LocalDate> day = DateWords.parse(text);
+    if (session == null || day.isEmpty() && !text.isBlank()) {
+      return false;
+    }
+    background
+        .job(Words.of("job.data"), p -> { session.retention().keep(record.id(), day.orElse(null)); return true; })
+        .onSuccess(
+            kept -> {
+              refresh();
+              done.run();
+            })
+        .onError(SufficeException.class, refused)
+        .start();
+    return true;
   }
 
   /** A sum over the parts of an import. */

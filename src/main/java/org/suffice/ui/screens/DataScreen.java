@@ -17,6 +17,7 @@ import org.suffice.ui.data.DuplicatesTab;
 import org.suffice.ui.data.ImportsTab;
 import org.suffice.ui.data.LeftOutTab;
 import org.suffice.ui.data.MappingsTab;
+import org.suffice.ui.data.OneChildTab;
 import org.suffice.ui.data.SafetyTab;
 import org.suffice.ui.data.StaleTab;
 import org.suffice.ui.data.SwitchesTab;
@@ -55,6 +56,7 @@ final class DataScreen implements Screen {
         new StaleTab(desk),
         new QualityTab(desk),
         new SafetyTab(desk),
+        new OneChildTab(desk),
         new AuditTab(desk),
         new SwitchesTab(desk),
         new ChecksTab());

@@ -98,7 +98,7 @@ public final class HomeViewModel {
 
   private List<String> missing(ProjectSession session) {
     LocalDate asAt = workspace.asAt();
-    var missing = new ArrayList<String>(session.audit().warnings());
+    var missing = new ArrayList<String>(session.warnings());
     if (asAt != null) {
       Table mix = session.ask().table("placement-mix", Question.defaults().at(asAt));
       double unknown =
