@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.suffice.export.AtomicFile;
 import org.suffice.model.AuditEntry;
 import org.suffice.model.Numbers;
@@ -20,6 +21,7 @@ public final class AuditTrail {
   private final Project project;
   private final Clock clock;
   private final List<String> warnings = new ArrayList<>();
+  private boolean broken;
 
   AuditTrail(Project project, Clock clock) {
     this.project = project;
@@ -32,10 +34,12 @@ public final class AuditTrail {
   private void look(List<AuditEntry> log) {
     Project.brokenAt(log)
         .ifPresent(
-            number ->
-                warnings.add(
-                    "The log of this project was changed from outside, from entry " + number
-                        + " on. The data may have been changed as well: compare it with a backup, and ask who had the file."));
+            number -> {
+              broken = true;
+              warnings.add(
+                  "The log of this project was changed from outside, from entry " + number
+                      + " on. The data may have been changed as well: compare it with a backup, and ask who had the file.");
+            });
     Instant now = clock.instant();
     if (!log.isEmpty() && log.getLast().when().isAfter(now.plusSeconds(CLOCK_TOLERANCE_SECONDS))) {
       warnings.add(
@@ -60,6 +64,11 @@ public final class AuditTrail {
   /** What a person must know on opening, in sentences. */
   public List<String> warnings() {
     return List.copyOf(warnings);
+  }
+
+  /** What must be read before anything else: that the log was changed from outside; empty where it is as it was written. */
+  public Optional<String> broken() {
+    return broken ? Optional.of(warnings.getFirst()) : Optional.empty();
   }
 
   /** All entries, oldest first. */

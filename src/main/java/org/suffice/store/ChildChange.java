@@ -26,6 +26,8 @@ final class ChildChange implements RowChange {
   private static final int LONG_ENOUGH = 5;
   private static final int LONG_ENOUGH_WITH_LETTERS = 4;
 
+  private static final Pattern QUOTED = Pattern.compile("\\b[Rr]ow (\\d{1,9})\\b");
+
   /** Columns of a row that hold references: equal to the child's means the child. */
   private static final List<String> REFERENCES = List.of("sibling_group", "search_reference");
 
@@ -89,7 +91,8 @@ final class ChildChange implements RowChange {
         case "stale_decision" -> decision(row);
         case "draft" -> !mentions(ImportDraft.read(row.text("content")));
         case "local_word" -> mention == null || !row.text("word").equalsIgnoreCase(child);
-        case "import_part", "import_problem" -> scrub(row);
+        case "import_problem" -> problem(row);
+        case "import_part" -> scrub(row);
         case "setting" -> setting(row);
         default -> true; // settings of the schema, imports, and the log, which never changes and holds no child
       };
@@ -184,6 +187,16 @@ final class ChildChange implements RowChange {
             row.set(column, instead);
           }
         }
+      }
+      return scrub(row);
+    }
+
+    /** The sentence of a receipt quotes one row: where that was the child's, it goes. */
+    private boolean problem(TableRow row) {
+      int part = row.number("part_id");
+      boolean own = QUOTED.matcher(row.text("sentence")).results().anyMatch(r -> traces.row(part, Integer.parseInt(r.group(1))));
+      if (own && to == null) {
+        row.set("sentence", "The row that was quoted here was of a child that was erased.");
       }
       return scrub(row);
     }

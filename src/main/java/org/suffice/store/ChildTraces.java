@@ -171,6 +171,11 @@ final class ChildTraces {
     return String.join("\n", String.valueOf(importId), file, sheet, String.valueOf(row));
   }
 
+  /** Whether a row of a sheet is the child's. */
+  boolean row(int part, int number) {
+    return rows.contains(new Place(part, number));
+  }
+
   /** Whether a row left out is the child's, by its line in the list of its part. */
   boolean leftOut(int part, int line) {
     return leftLines.contains(new Place(part, line));

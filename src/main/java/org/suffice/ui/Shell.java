@@ -213,6 +213,7 @@ public final class Shell extends StackPane implements Desk {
   private void opened(ProjectSession session) {
     ProjectSession before = workspace.replace(session);
     workspace.app().settings().opened(session.base());
+    session.audit().broken().ifPresent(said -> background.later(() -> dialogs.say(Words.of("audit.title"), said)));
     if (before != null) {
       background.job(Words.of("job.closing"), p -> { before.close(); return true; }).start();
     }

@@ -36,7 +36,7 @@ class EraseChildTest {
           "Child ID,Date of Birth,Gender,Legal Status,Placement Type,Provider,Sibling Group,Placement Start Date,Placement End Date",
           "A1,01/02/2009,F,C2,Agency Fostering,Oak," + CHILD + ",01/03/2016,",
           CHILD + ",01/02/2012,M,C2,Agency Fostering,Oak," + CHILD + ",01/03/2016,",
-          CHILD + ",01/02/2012,M,C2,Agency Residential,Oak," + CHILD + ",01/03/2014,01/03/2016",
+          CHILD + ",01/02/2012,M,C2,Agency Residential,OKAPIHOME," + CHILD + ",01/03/2014,01/03/2016",
           CHILD + ",01/02/2012,M,C2,Agency Fostering,Oak,,no date,",
           "A2,01/02/2010,M,C2,In-House Fostering,,,seen with " + CHILD + ",",
           "A3,05/06/2008,M,E1,Kinship,,,05/06/2015,");
@@ -118,6 +118,7 @@ class EraseChildTest {
     assertEquals(0, ran.exit(), ran.err());
     assertTrue(ran.out().contains("3 backups were written anew"), ran.out());
     assertEquals(List.of(), holding(p.getParent(), CHILD));
+    assertEquals(List.of(), holding(p.getParent(), "OKAPIHOME"), "what only its rows said");
     assertEquals(tables(without, Map.of()), tables(p, Map.of()));
     // the project goes on as before: the next import, undo, a backup that is put back
     assertEquals(2, cli().run("erase-child", CHILD, "--project", p, "--yes").exit());

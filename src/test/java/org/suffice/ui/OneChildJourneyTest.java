@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ class OneChildJourneyTest {
           @Override
           public Optional<String> text(String title, String sentence, String name, String value, String doIt) {
             return Optional.of("31/01/2020");
+          }
+
+          @Override
+          public void say(String title, String sentence) {
+            told.add(sentence);
           }
         };
     hand = Stagehand.on(stage, home.resolve("settings"), dialogs, theme);
@@ -78,8 +84,8 @@ class OneChildJourneyTest {
     Path file =
         Files.writeString(
             home.resolve(name),
-            "Child ID,Date of Birth,Gender,Legal Status,Placement Type,Placement Start Date,Placement End Date\n"
-                + child + ",01/02/2009,F,C2,Kinship,01/03/2016,\nB2,01/02/2010,M,C2,Kinship,01/03/2015,\n");
+            "Child ID,Date of Birth,Gender,Legal Status,Placement Type,Provider,Placement Start Date,Placement End Date\n"
+                + child + ",01/02/2009,F,C2,Kinship," + name + ",01/03/2016,\nB2,01/02/2010,M,C2,Kinship,,01/03/2015,\n");
     AddData data = session.addData();
     data.add(data.plan(data.read(List.of(file), new AddData.Insist(null, null, day), Progress.none()), Progress.none()), Progress.none());
     Files.delete(file);
@@ -129,5 +135,13 @@ class OneChildJourneyTest {
     fire("keep-delete");
     waitFor(() -> hand.shell.workspace().session() != null && hand.shell.workspace().session().imports().list().size() == 1);
     assertEquals(List.of(), dialogs.told.stream().filter(t -> t.contains("could not") || t.contains("wrong")).toList());
+    // a log that was changed from outside is told before anything else
+    Stagehand.fx(() -> { hand.shell.workspace().replace(null).close(); return true; });
+    try (var c = DriverManager.getConnection("jdbc:h2:file:" + base, "SUFFICE", "");
+        var s = c.createStatement()) {
+      assertEquals(1, s.executeUpdate("UPDATE audit_entry SET who = 'somebody' WHERE entry_no = 2"));
+    }
+    Stagehand.fx(() -> { hand.shell.openProject(base); return true; });
+    waitFor(() -> dialogs.told.stream().anyMatch(t -> t.contains("changed from outside, from entry 2")));
   }
 }

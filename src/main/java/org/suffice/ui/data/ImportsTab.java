@@ -1,15 +1,15 @@
 package org.suffice.ui.data;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,7 +34,8 @@ public final class ImportsTab implements DataTab {
   private final Label title = Icons.styled(new Label(), "section-title");
   private final Button undo = Buttons.of("data.undo", Feather.ROTATE_CCW, this::undo);
   private final Button keep = Buttons.of("keep.set", Feather.CLOCK, this::keep);
-  private final Button delete = Icons.styled(Buttons.of("keep.delete", Feather.TRASH_2, this::whatDeletingMeans), "danger");
+  private final Button delete = Icons.styled(Buttons.of("keep.delete", Feather.TRASH_2, this::whatDeletingMeans), Styles.BUTTON_OUTLINED, Styles.DANGER);
+  private final Label kept = Cards.note("");
   private final ReceiptPane receipt = new ReceiptPane();
   private final Empty root;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
@@ -47,17 +48,14 @@ public final class ImportsTab implements DataTab {
         .words(Words.of("data.import.when"), 10.5, r -> Words.of("data.when", ImportsViewModel.when(r), r.who()))
         .words(Words.of("data.import.files"), -3, ImportsViewModel::holds)
         .words(Words.of("data.import.extracted"), 8.4, ImportsViewModel::extracted)
-        .words(Words.of("keep.until"), 8.4, r -> model.until(r))
         .number(Words.of("data.import.new"), 5, r -> ImportsViewModel.sum(r, Receipt.Part::added))
         .number(Words.of("data.import.changed"), 6.4, r -> ImportsViewModel.sum(r, Receipt.Part::changed))
         .number(Words.of("data.import.left-out"), 5.8, r -> r.receipt().leftOut());
     grid.getSelectionModel().selectedItemProperty().subscribe(r -> choose(r));
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
-    HBox.setHgrow(title, Priority.ALWAYS);
     List.of(undo, keep, delete).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
-    HBox head = Icons.styled(new HBox(title, keep, undo, delete), "card-header");
-    head.setAlignment(Pos.CENTER_LEFT);
+    VBox head = Icons.styled(new VBox(title, kept, Icons.styled(new FlowPane(Cards.row(keep), Cards.row(undo), Cards.row(delete)), "action-flow")), "list-card");
     VBox list = Icons.styled(new VBox(grid), "card", "table-card", "imports-list");
     VBox.setVgrow(grid, Priority.ALWAYS);
     VBox.setVgrow(receipt, Priority.ALWAYS);
@@ -87,6 +85,8 @@ public final class ImportsTab implements DataTab {
     if (record != null) {
       grid.getSelectionModel().select(record);
       title.setText(Words.of("data.receipt", record.id(), ImportsViewModel.when(record), record.who()));
+      String until = model.until(record);
+      kept.setText(until.isEmpty() ? Words.of("keep.no-day") : Words.of("keep.is", until));
       undo.setAccessibleText(Words.of("data.undo.spoken", ImportsViewModel.files(record)));
       receipt.show(record.receipt());
     }

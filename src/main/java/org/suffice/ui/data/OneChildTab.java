@@ -1,5 +1,6 @@
 package org.suffice.ui.data;
 
+import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -26,7 +27,7 @@ public final class OneChildTab implements DataTab {
   private final TextField right = field("child.right");
   private final Label found = Cards.note("");
   private final CheckBox unopened = new CheckBox(Words.of("child.unopened"));
-  private final Button erase = Icons.styled(Buttons.of("child.erase", Feather.TRASH_2, this::erase), "danger");
+  private final Button erase = Icons.styled(Buttons.of("child.erase", Feather.TRASH_2, this::erase), Styles.BUTTON_OUTLINED, Styles.DANGER);
   private final Button correct = Buttons.of("child.correct", Feather.EDIT_3, this::correct);
   private final Empty root;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
