@@ -33,7 +33,7 @@ public record SavedView(
 
   /** The same under another name. */
   public SavedView renamed(String other) {
-    return new SavedView(other, screen, place, asAt, compare, from, to, where);
+    return new SavedView(other, screen, place, asAt, compare, from, to, where, by);
   }
 
   /** Whether it is called so. */
