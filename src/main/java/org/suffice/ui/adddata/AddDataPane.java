@@ -118,7 +118,7 @@ final class AddDataPane extends BorderPane {
   /** Asks for the password of a protected file; the other files stay as they are whatever the answer. */
   private void askPassword(@Nullable FileDraft file) {
     if (file != null) {
-      char[] password = dialogs.password(model.name(file), file.problem()).orElse(null);
+      char[] password = dialogs.password(file.nameAmong(model.files()), file.problem()).orElse(null);
       model.passwords().given(file, password);
     }
   }

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.suffice.app.AddData;
 import org.suffice.model.Field;
 import org.suffice.model.ImportDraft;
 import org.suffice.model.SheetReading;
@@ -62,11 +61,6 @@ final class AddDataViewModel {
   /** Files given so far, each with its sheets. */
   ObservableList<FileDraft> files() {
     return files;
-  }
-
-  /** What a file is called: with as much of its folder as tells it from another of its name. */
-  String name(FileDraft file) {
-    return AddData.names(files.stream().map(FileDraft::path).toList()).getOrDefault(file.path(), file.name());
   }
 
   /** The sheet that is looked at; null where there is none. */

@@ -48,7 +48,7 @@ final class EntryCell extends ListCell<Entry> {
   }
 
   private void showFile(FileDraft file) {
-    String called = model.name(file);
+    String called = file.nameAmong(model.files());
     Label name = Icons.with(Feather.FILE_TEXT, Parts.label(called, "ad-file-name"));
     name.setMinWidth(0);
     HBox head = Parts.row(name, Parts.space(), remove(file, called));
