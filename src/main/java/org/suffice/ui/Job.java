@@ -105,7 +105,7 @@ public final class Job<T extends @Nullable Object> implements Progress {
     try {
       T answer = work.run(this);
       onWindow.accept(() -> end(() -> successes.forEach(s -> s.accept(answer))));
-    } catch (Exception | LinkageError error) {
+    } catch (Throwable error) { // also where memory ran out: a job that ends without a word leaves the window waiting
       onWindow.accept(() -> end(() -> fail(error)));
     }
   }

@@ -88,7 +88,7 @@ final class Opening {
               done.run();
             })
         .onError(
-            Exception.class,
+            Throwable.class,
             e -> {
               if (!(e instanceof org.suffice.progress.Cancelled)) {
                 desk.dialogs().error(e);

@@ -76,6 +76,13 @@ class BackgroundTest {
   }
 
   @Test
+  void workThatRanOutOfMemoryIsToldToo() {
+    background.job("Failing", p -> { throw new OutOfMemoryError("for the test"); }).start();
+    Stagehand.settle();
+    assertEquals(1, unhandled.size());
+  }
+
+  @Test
   void cancelledWorkHasNoAnswerAndIsNoError() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch done = new CountDownLatch(1);

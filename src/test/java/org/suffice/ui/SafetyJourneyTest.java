@@ -56,11 +56,11 @@ class SafetyJourneyTest {
     hand = Stagehand.on(stage, home.resolve("settings"), dialogs, theme);
   }
 
-  private static void waitFor(BooleanSupplier what) throws InterruptedException {
+  private void waitFor(BooleanSupplier what) throws InterruptedException {
     for (int i = 0; i < 1_200 && !Stagehand.fx(what::getAsBoolean); i++) {
       Thread.sleep(50);
     }
-    assertTrue(Stagehand.fx(what::getAsBoolean));
+    assertTrue(Stagehand.fx(what::getAsBoolean), () -> "said so far: " + dialogs.told);
   }
 
   private void fire(String id) {
