@@ -29,6 +29,7 @@ final class Catalogue {
                 SnapshotCatalogue.childrenBySex(),
                 SnapshotCatalogue.childrenByAge(),
                 SnapshotCatalogue.childrenByEthnicity(),
+                Representation.spec(),
                 SnapshotCatalogue.childrenByLegalStatus(),
                 SnapshotCatalogue.section20(),
                 Eligible.spec(),

@@ -72,6 +72,7 @@ final class ProtectedTable {
     for (int c = 0; c < table.columns().size(); c++) {
       cells.add(cell(row, c));
     }
+    representations(cells);
     Changes.of(table).fill(row, cells);
     ratios(cells);
     return targets(row, cells);
@@ -144,6 +145,25 @@ final class ProtectedTable {
     java.math.BigDecimal other = cells.get(all).shareRounded(0);
     boolean shown = one != null && other != null && other.signum() > 0;
     cells.set(ratio, shown ? Cell.number(Objects.requireNonNull(one).doubleValue() / Objects.requireNonNull(other).doubleValue()) : Cell.missing(Numbers.CONFIDENTIAL));
+  }
+
+  /** How often a row's share is that of the population, at each date: from the protected share and the public one. */
+  private void representations(List<Cell> cells) {
+    for (int c = 0; c < cells.size(); c++) {
+      Double exact = cells.get(c).value();
+      if (exact == null || !columns.base(c).equals("representation")) {
+        continue;
+      }
+      java.math.BigDecimal part = cells.get(beside("children", c)).shareRounded(0);
+      Double people = cells.get(beside("population-share", c)).value();
+      boolean shown = part != null && people != null && people > 0;
+      cells.set(c, shown ? Cell.number(Objects.requireNonNull(part).doubleValue() / Objects.requireNonNull(people)) : Cell.missing(Numbers.CONFIDENTIAL));
+    }
+  }
+
+  /** The column of a base at the date of another. */
+  private int beside(String base, int column) {
+    return IntStream.range(0, table.columns().size()).filter(c -> columns.base(c).equals(base) && columns.when(c).equals(columns.when(column))).findFirst().orElseThrow();
   }
 
   /** The gap of a target is made from what is shown now; where that is hidden, nothing that tells of it is shown. */

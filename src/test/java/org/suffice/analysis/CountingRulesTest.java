@@ -223,6 +223,22 @@ class CountingRulesTest {
   }
 
   @Test
+  void partsOfThePopulationAreNeverAllOfIt() {
+    Facts facts =
+        Make.facts(
+            stay("1", "2016-01-01", null).make(),
+            Make.population("Lancashire", "White", 17_000, "2016-07-01", null),
+            Make.population("Lancashire", 20_000, "2016-07-01", null, "a"),
+            Make.population("Lancashire", "female", 9000, "2017-07-01", null),
+            Make.population("England", "Asian", 900_000, "2016-07-01", null));
+    assertEquals(0.5, ask("children-looked-after", facts, JULY, DEFAULTS).cell("total", "rate").value());
+    Facts parts = Make.facts(stay("1", "2016-01-01", null).make(), Make.population("Lancashire", "White", 17_000, "2016-07-01", null));
+    assertEquals("[x]", ask("children-looked-after", parts, JULY, DEFAULTS).cell("total", "rate").flag());
+    Facts all = Make.facts(stay("1", "2016-01-01", null).make(), Make.population("Lancashire", "All children", 20_000, "2016-07-01", null));
+    assertEquals(0.5, ask("children-looked-after", all, JULY, DEFAULTS).cell("total", "rate").value());
+  }
+
+  @Test
   void noRateOfSomeOfTheChildren() {
     Facts facts =
         Make.facts(stay("1", "2016-01-01", null).make(), Make.population("Lancashire", 20_000, "2016-07-01", null, "a"));

@@ -271,6 +271,12 @@ final class Make {
     return new Published(measure, area, row, day(date), null, null, value, unit, "A report", new Origin(3, "published.xlsx", "Sheet1", 2, EXTRACTED));
   }
 
+  static Published population(String area, String category, double value, String from, @Nullable String to) {
+    return new Published(
+        Published.POPULATION, area, category, null, day(from), to == null ? null : day(to), value, "children", "A census",
+        new Origin(3, "published.xlsx", "Sheet1", 2, EXTRACTED));
+  }
+
   static Published population(String area, double value, String from, @Nullable String to, String source) {
     return new Published(
         Published.POPULATION, area, "total", null, day(from), to == null ? null : day(to), value, "children", source,

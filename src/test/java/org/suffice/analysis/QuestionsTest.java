@@ -171,7 +171,7 @@ class QuestionsTest {
   void theCatalogueIsInTheDomainsOrderAndExplainsItself() {
     assertEquals(
         List.of(
-            "children-looked-after", "children-by-sex", "children-by-age", "children-by-ethnicity",
+            "children-looked-after", "children-by-sex", "children-by-age", "children-by-ethnicity", "ethnicity-representation",
             "children-by-legal-status", "section-20", "eligible-by-placement", "placement-mix", "placement-types",
             "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", "placement-location",
             "placement-stability", "placement-costs", "plan-not-met", "unregulated", "contract-route", "starters", "leavers",

@@ -52,6 +52,9 @@ final class RandomFacts {
     rows.addAll(capacity);
     rows.add(Make.population("Here", 5000, "2016-01-01", "2017-01-10", "first"));
     rows.add(Make.population("Here", 4000, "2017-01-11", null, "second"));
+    for (String group : List.of("White", "Mixed", "Asian", "Black", "Other")) {
+      rows.add(Make.population("Here", group, 200 * group.length(), "2016-01-01", "2017-01-20"));
+    }
     for (String area : List.of("Here", "There")) {
       rows.add(Make.published("children-looked-after", area, "total", FIRST.minusDays(10).toString(), 6, "children"));
       rows.add(Make.published("children-looked-after", area, "total", FIRST.minusDays(10).toString(), area.length(), "per 10,000"));
@@ -110,7 +113,7 @@ final class RandomFacts {
     LegalStatus legal = any(List.of(LegalStatus.V2, LegalStatus.C2, LegalStatus.V3, LegalStatus.V4, LegalStatus.E1, LegalStatus.V1));
     return new Placement(
         child + "|" + placements.size(), child, maybe(LocalDate.ofYearDay(2017 - dice.nextInt(20), 1 + dice.nextInt(70))),
-        any(Sex.values()), maybe("E" + dice.nextInt(2)), legal, null, maybe(dice.nextBoolean()), maybe(dice.nextBoolean()),
+        any(Sex.values()), maybe(any(List.of("E0", "White British", "white british", "White", "Pakistani", "White and Asian", "Refused"))), legal, null, maybe(dice.nextBoolean()), maybe(dice.nextBoolean()),
         type, type.label(), type == PlacementType.PLACED_FOR_ADOPTION ? maybe(any(List.of("A3", "A4", "A5"))) : null,
         any(Sector.values()), maybe(any(List.of("Alpha", "alpha ", "Beta"))), dice.nextInt(3) == 0 ? any(List.of("1", "2")) : null,
         start, end, maybe(any(List.of("S", "P", "B", "L", "T", "U"))),

@@ -79,7 +79,7 @@ class PackagedJarIT {
   @Test
   void everyMeasureHasItsTable() throws Exception {
     JsonNode measures = new ObjectMapper().readTree(run("measures", "--json").out());
-    assertEquals(54, measures.size());
+    assertEquals(55, measures.size());
     for (JsonNode measure : measures) {
       Ran ran = run("table", measure.get("id").asText(), "--project", project, "--format", "json");
       assertEquals(0, ran.exit(), ran.err());

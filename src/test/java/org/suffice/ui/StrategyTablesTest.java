@@ -15,11 +15,11 @@ import org.suffice.ui.widgets.Palette;
 import org.suffice.ui.screens.Screens;
 import org.testfx.api.FxToolkit;
 
-/** Each table of the strategy (T001-01 to -20) is in the window two clicks away: its screen, then its tab. So is every measure. */
+/** Each table of the strategy (T001-01 to -20), and ethnicity, is in the window two clicks away: its screen, then its tab. So is every measure. */
 class StrategyTablesTest {
   private static final List<String> PUBLISHED =
       List.of(
-          "peer-comparison", "children-by-sex", "children-by-age", "starters", "leavers", "leaving-reasons", "section-20", "section-20", "placement-types",
+          "peer-comparison", "children-by-sex", "children-by-age", "ethnicity-representation", "starters", "leavers", "leaving-reasons", "section-20", "section-20", "placement-types",
           "published-figures", "hard-to-find-by-type", "hard-to-find-by-age", "framework-capacity", "hard-to-find-by-type", "contracted-capacity",
           "contracted-capacity", "published-figures", "eligible-by-placement", "published-figures", "kpi");
   private static final List<String> IN_DATA = List.of("data-quality");

@@ -42,6 +42,7 @@ public final class Screens {
         measure(Area.PLACEMENTS, "children-by-age", Form.SERIES),
         measure(Area.PLACEMENTS, "children-by-sex", Form.SERIES),
         measure(Area.PLACEMENTS, "children-by-ethnicity", Form.SERIES),
+        measure(Area.PLACEMENTS, "ethnicity-representation", Form.SNAPSHOT),
         measure(Area.PLACEMENTS, "uasc", Form.SERIES));
     model.add(
         "in-and-out",
