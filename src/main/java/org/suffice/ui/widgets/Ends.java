@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** Two things at the two ends of a line; where the line is too short, the second goes below the first. */
+/** Two things at the two ends of a line; where the line is too short, the second goes below the first, in as many lines as it needs. */
 public final class Ends extends Pane {
   private final Node left;
   private final Node right;
@@ -41,8 +41,7 @@ public final class Ends extends Pane {
   @Override
   protected double computePrefHeight(double width) {
     double a = left.prefHeight(-1);
-    double b = right.prefHeight(-1);
-    return width < 0 || fits(width) ? Math.max(a, b) : a + gap() + b;
+    return width < 0 || fits(width) ? Math.max(a, right.prefHeight(-1)) : a + gap() + below(width);
   }
 
   @Override
@@ -50,11 +49,16 @@ public final class Ends extends Pane {
     return computePrefHeight(width);
   }
 
+  /** How high the second is where it has a line of its own. */
+  private double below(double width) {
+    return right.prefHeight(Math.min(width, right.prefWidth(-1)));
+  }
+
   @Override
   protected void layoutChildren() {
     double w = getWidth();
     double a = left.prefHeight(-1);
-    double b = right.prefHeight(-1);
+    double b = fits(w) ? right.prefHeight(-1) : below(w);
     double wide = Math.min(w, right.prefWidth(-1));
     if (fits(w)) {
       double h = Math.max(a, b);

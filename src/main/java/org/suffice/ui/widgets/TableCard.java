@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.suffice.ui.Words;
 /** A table in a card: its title, its numbers, its notes, and what can be done with it. */
 public final class TableCard extends VBox {
   private static final double MOST_NOTE_EM = 6.5;
+  private static final double ONE_LINE = 4000;
   private final Label title = Icons.styled(new Label(), "section-title");
   private final NumberGrid grid = new NumberGrid();
   private final Label note = Icons.styled(new Label(), "note");
@@ -33,9 +34,10 @@ public final class TableCard extends VBox {
    */
   public TableCard(List<? extends Node> buttons, BiConsumer<String, String> open) {
     getStyleClass().addAll("card", "table-card");
-    HBox actions = Icons.styled(new HBox(dates), "button-row");
+    FlowPane actions = Icons.styled(new FlowPane(dates), "button-flow");
     actions.getChildren().addAll(buttons);
-    actions.setAlignment(Pos.CENTER_RIGHT);
+    actions.setAlignment(Pos.CENTER_LEFT);
+    actions.setPrefWrapLength(ONE_LINE);
     Ends header = new Ends(title, actions);
     note.setWrapText(true);
     notes.setFitToWidth(true);
