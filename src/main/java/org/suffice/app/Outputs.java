@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.suffice.chart.AltText;
 import org.suffice.chart.ChartFile;
+import org.suffice.chart.ChartFinish;
 import org.suffice.chart.ChartFor;
 import org.suffice.chart.ChartOptions;
 import org.suffice.export.AtomicFile;
@@ -113,6 +114,14 @@ public final class Outputs {
       throw new SufficeException(
           "no-chart", "There is no chart of \"" + table.title() + "\": the table itself is the answer.");
     }
+  }
+
+  /**
+   * Lines for the project's targets that follow what the chart of a table draws, in the same unit; none of a table that is
+   * narrowed by a filter.
+   */
+  public List<ChartFinish.Line> targetLines(Table table, boolean percent) {
+    return TargetLines.of(table, percent, session.targets().list());
   }
 
   /** Text alternative of a table's chart, drafted from the table. */

@@ -31,6 +31,16 @@ public record ChartFinish(String title, String note, String source, String alt, 
 
   /** Nothing added. */
   public static ChartFinish none() {
-    return new ChartFinish("", "", "", "", false, true, List.of());
+    return ordered(false, List.of());
+  }
+
+  /** Only an order of bars and lines to compare with. */
+  public static ChartFinish ordered(boolean byValue, List<Line> lines) {
+    return new ChartFinish("", "", "", "", byValue, true, lines);
+  }
+
+  /** The same with further lines. */
+  public ChartFinish with(List<Line> more) {
+    return new ChartFinish(title, note, source, alt, byValue, labels, java.util.stream.Stream.concat(lines.stream(), more.stream()).toList());
   }
 }

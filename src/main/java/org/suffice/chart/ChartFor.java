@@ -32,6 +32,13 @@ public final class ChartFor {
         : Selection.of(table, true).map(Selection::percent).orElse(false);
   }
 
+  /** Whether it has bars that another order can be chosen for: more than one, and not months or dates. */
+  public static boolean sortable(Table table) {
+    return Multiples.are(table)
+        ? Multiples.of(table, false, false).stream().anyMatch(m -> m.drawn().sortable())
+        : Selection.of(table, false).map(Selection::sortable).orElse(false);
+  }
+
   /** How many small charts it is drawn as; 1 where it is one chart. */
   public static int panels(Table table) {
     return Multiples.are(table) ? Math.max(1, Multiples.of(table, false, false).size()) : 1;

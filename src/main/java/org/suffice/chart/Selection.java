@@ -53,6 +53,11 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
     return new Selection(table, form, percent, sorted, columns);
   }
 
+  /** Whether another order of its rows can be chosen. */
+  boolean sortable() {
+    return form != Form.LINES && form != Form.STACK_OVER_TIME && rows.size() > 1 && !overMonths();
+  }
+
   /** The number drawn for a cell, unrounded; null where the table has none there. */
   @Nullable Double value(Row row, Column column) {
     Cell cell = cell(row, column);

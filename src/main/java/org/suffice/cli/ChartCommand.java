@@ -5,9 +5,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
+import org.suffice.chart.ChartFinish;
 import org.suffice.chart.ChartOptions;
 import org.suffice.model.Question;
 import org.suffice.model.SufficeException;
+import org.suffice.model.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +67,9 @@ final class ChartCommand implements Callable<Integer> {
     Question question = asked.question();
     ChartOptions options = options();
     try (ProjectSession session = project.open(context)) {
-      session.outputs().saveChart(asked.table(session, id, question), options, file);
+      Table table = asked.table(session, id, question);
+      ChartFinish shown = finish.targets ? options.finish().with(session.outputs().targetLines(table, percent)) : options.finish();
+      session.outputs().saveChart(table, options.withFinish(shown), file);
       Out.of(spec).println("Written: " + file);
       return SufficeCommand.DONE;
     }

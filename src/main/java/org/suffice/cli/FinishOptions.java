@@ -30,6 +30,9 @@ final class FinishOptions {
   @Option(names = "--target", paramLabel = "N", description = "A dashed line at this value, named Target.")
   @Nullable Double target;
 
+  @Option(names = "--targets", description = "Dashed lines at the project's targets that follow what is drawn.")
+  boolean targets;
+
   @Option(names = "--benchmark", paramLabel = "NAME=N", description = "A dashed line at this value with this name, such as England=62.")
   List<String> benchmarks = List.of();
 

@@ -55,6 +55,17 @@ class ChartFinishTest {
   }
 
   @Test
+  void aLineIsReadAgainstNumbersSharesOrNothing() {
+    LineScale numbers = LineScale.of(Tables.mix(), false).orElseThrow();
+    assertEquals(org.suffice.model.Target.ValueKind.NUMBER, numbers.kind());
+    assertEquals(List.of("children"), numbers.columns());
+    assertEquals(6, numbers.rows().size());
+    assertEquals(org.suffice.model.Target.ValueKind.SHARE, LineScale.of(Tables.mix(), true).orElseThrow().kind());
+    assertTrue(LineScale.of(Tables.byAge(), false).isEmpty(), "stacked bars are sums");
+    assertTrue(ChartFor.sortable(Tables.byAge()) && !ChartFor.sortable(Tables.mix()));
+  }
+
+  @Test
   void barsWithoutLabelsKeepTheirNames() {
     String svg = ChartFile.svg(Tables.hardToFind(), finished(new ChartFinish("", "", "", "", false, false, List.of())));
     assertFalse(svg.contains("208, 36 hard to find"));

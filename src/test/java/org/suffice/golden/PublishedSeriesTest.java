@@ -128,6 +128,15 @@ class PublishedSeriesTest {
   }
 
   @Test
+  void targetsAreLinesOnTheChartOfWhatTheyFollow() throws IOException {
+    Path with = folder.resolve("targets.svg");
+    samples.run("chart", "children-looked-after", "--as-at", "2016-03-31,2017-03-31,2017-07-31", "--targets", "--out", with.toString());
+    assertTrue(Files.readString(with).contains(">Target for 31 March 2020 1,646</text>"));
+    samples.run("chart", "children-looked-after", "--as-at", "2016-03-31,2017-03-31,2017-07-31", "--where", "sex=female", "--targets", "--out", with.toString());
+    assertTrue(!Files.readString(with).contains("Target for"), "a part has no target");
+  }
+
+  @Test
   void peersAsPrinted() {
     Answer peers = samples.ask("peer-comparison");
     Map<String, String> columns =

@@ -20,6 +20,7 @@ import org.suffice.app.AppContext;
 import org.suffice.app.Demo;
 import org.suffice.app.Outputs;
 import org.suffice.app.ProjectSession;
+import org.suffice.chart.ChartFinish;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.RowsBehind;
@@ -93,6 +94,21 @@ class ExploreViewModelsTest {
     workspace.slide(LocalDate.of(2017, 5, 31), true);
     workspace.slide(LATEST, false);
     assertFalse(workspace.undo());
+  }
+
+  @Test
+  void targetsAreLinesOnWhatTheyFollowAndOfEverybodyOnly() {
+    MeasureViewModel number = measure("children-looked-after", Area.PLACEMENTS, Form.SERIES);
+    assertEquals(List.of(new ChartFinish.Line("Target for 31 March 2020", 1646)), number.targetLines());
+    assertEquals(List.of(), number.finish().lines(), "until they are chosen");
+    number.targetsProperty().set(true);
+    number.byValueProperty().set(true);
+    assertEquals(ChartFinish.ordered(true, number.targetLines()), number.finish());
+    workspace.narrow(Area.PLACEMENTS, List.of(new Filter(FilterKey.SEX, "female")));
+    number.refresh();
+    assertEquals(List.of(), number.finish().lines());
+    assertTrue(workspace.undo());
+    assertEquals(List.of(), measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT).targetLines().stream().filter(l -> l.value() == 1646).toList());
   }
 
   @Test

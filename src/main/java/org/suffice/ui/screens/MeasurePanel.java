@@ -3,6 +3,7 @@ package org.suffice.ui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
+import org.suffice.chart.ChartFinish;
 import org.suffice.model.Coded;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
@@ -53,6 +56,9 @@ final class MeasurePanel extends StackPane {
   private final Label title = Icons.styled(new Label(), "section-title");
   private final Segments unit = new Segments(Words.of("panel.unit"));
   private final CheckBox benchmarks = new CheckBox(Words.of("panel.benchmarks"));
+  private final CheckBox byValue = new CheckBox(Words.of("save.by-value"));
+  private final CheckBox targets = new CheckBox(Words.of("panel.targets"));
+  private final FlowPane options = Icons.styled(new FlowPane(benchmarks, targets, byValue), "button-flow");
   private final ChartPane chart;
   private final TableCard table;
   private final Hyperlink what;
@@ -81,7 +87,9 @@ final class MeasurePanel extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     model.answerProperty().subscribe(a -> show());
     model.problemProperty().subscribe(p -> show());
-    model.percentProperty().subscribe(p -> draw());
+    model.percentProperty().subscribe(p -> redraw());
+    model.byValueProperty().subscribe(on -> draw());
+    model.targetsProperty().subscribe(on -> draw());
     desk.theme().darkProperty().subscribe(d -> draw());
     chart.widthProperty().subscribe(w -> fit());
   }
@@ -95,9 +103,15 @@ final class MeasurePanel extends StackPane {
     unit.add("percent", Words.of("panel.percent"));
     unit.onChoose(id -> model.percentProperty().set(id.equals("percent")));
     model.percentProperty().subscribe(on -> unit.choose(on ? "percent" : "number"));
-    benchmarks.setMinWidth(Region.USE_PREF_SIZE);
     benchmarks.selectedProperty().bindBidirectional(model.benchmarksProperty());
-    benchmarks.setMinWidth(Region.USE_PREF_SIZE);
+    byValue.selectedProperty().bindBidirectional(model.byValueProperty());
+    targets.selectedProperty().bindBidirectional(model.targetsProperty());
+    byValue.setId("by-value");
+    targets.setId("targets");
+    byValue.setAccessibleText(Buttons.plain(Words.of("save.by-value")));
+    for (CheckBox box : List.of(benchmarks, targets, byValue)) {
+      box.setMinWidth(Region.USE_PREF_SIZE);
+    }
     HBox head = Icons.styled(new HBox(title, unit), "card-header");
     head.setAlignment(Pos.CENTER_LEFT);
     HBox actions =
@@ -108,7 +122,7 @@ final class MeasurePanel extends StackPane {
             "button-row");
     Ends foot = new Ends(actions, what);
     VBox.setVgrow(chart, Priority.ALWAYS);
-    return Icons.styled(new VBox(head, benchmarks, chart, foot), "card", "chart-card");
+    return Icons.styled(new VBox(head, options, chart, foot), "card", "chart-card");
   }
 
   private void show() {
@@ -132,10 +146,27 @@ final class MeasurePanel extends StackPane {
       both.share(table.columns() > MANY_COLUMNS ? HALF : CHART_SHARE);
       unit.setVisible(shares);
       unit.setManaged(shares);
-      benchmarks.setVisible(model.hasBenchmarks());
-      benchmarks.setManaged(model.hasBenchmarks());
-      draw();
+      redraw();
     }
+  }
+
+  /** What can be chosen depends on what is drawn: numbers and percentages have different targets. */
+  private void redraw() {
+    var answer = model.answerProperty().get();
+    if (answer != null) {
+      offer(benchmarks, model.hasBenchmarks());
+      offer(targets, !model.targetLines().isEmpty());
+      offer(byValue, ChartPane.sortable(answer.table()));
+      boolean any = options.getChildren().stream().anyMatch(Node::isVisible);
+      options.setVisible(any);
+      options.setManaged(any);
+    }
+    draw();
+  }
+
+  private static void offer(CheckBox box, boolean there) {
+    box.setVisible(there);
+    box.setManaged(there);
   }
 
   /** Where several panels share a page, each is as high as its table needs; the page scrolls. */
@@ -170,7 +201,7 @@ final class MeasurePanel extends StackPane {
           boolean drawable = ChartPane.drawable(shown);
           both.only(drawable ? null : table);
           if (drawable) {
-            chart.show(shown, answer == null ? null : answer.part(), model.percentProperty().get(), desk.theme().darkProperty().get(), desk.theme().scale());
+            chart.show(shown, answer == null ? null : answer.part(), model.percentProperty().get(), model.finish(), desk.theme().darkProperty().get(), desk.theme().scale());
           }
         });
   }
@@ -243,8 +274,9 @@ final class MeasurePanel extends StackPane {
     model.withTable(
         (session, shown) -> {
           boolean percent = model.percentProperty().get();
+          ChartFinish finish = model.finish();
           desk.background()
-              .job(Words.of("job.chart"), p -> picture(session, shown, percent))
+              .job(Words.of("job.chart"), p -> picture(session, shown, percent, finish))
               .onSuccess(copied -> copied(session, copied, percent))
               .onError(SufficeException.class, desk.dialogs()::error)
               .start();
@@ -254,10 +286,10 @@ final class MeasurePanel extends StackPane {
   /** A chart as it goes to the clipboard, with the table it is of. */
   private record Picture(Table table, Profile profile, byte[] png) {}
 
-  private Picture picture(ProjectSession session, Table shown, boolean percent) {
+  private Picture picture(ProjectSession session, Table shown, boolean percent, ChartFinish finish) {
     Profile profile = desk.workspace().copiesProperty().get();
     Table copied = session.publication().as(profile, shown);
-    return new Picture(copied, profile, ChartPane.picture(session.outputs(), copied, percent));
+    return new Picture(copied, profile, ChartPane.picture(session.outputs(), copied, percent, finish));
   }
 
   private void copied(ProjectSession session, Picture copied, boolean percent) {
@@ -272,6 +304,6 @@ final class MeasurePanel extends StackPane {
 
   private void saveChart() {
     model.withTable(
-        (session, shown) -> new SaveChart(desk, session, shown, model.percentProperty().get()).open(chartCard.lookup("#panel-save-chart")));
+        (session, shown) -> new SaveChart(desk, session, shown, model.percentProperty().get(), model.finish()).open(chartCard.lookup("#panel-save-chart")));
   }
 }

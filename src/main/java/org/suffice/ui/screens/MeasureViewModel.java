@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.chart.ChartFinish;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
@@ -73,6 +74,8 @@ public final class MeasureViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
   private final BooleanProperty benchmarks = new SimpleBooleanProperty(this, "benchmarks");
+  private final BooleanProperty byValue = new SimpleBooleanProperty(this, "byValue");
+  private final BooleanProperty targets = new SimpleBooleanProperty(this, "targets");
   private @Nullable Supposed supposed;
   private final BooleanProperty percent = new SimpleBooleanProperty(this, "percent");
 
@@ -117,6 +120,28 @@ public final class MeasureViewModel {
   /** Whether published figures stand beside ours. */
   public BooleanProperty benchmarksProperty() {
     return benchmarks;
+  }
+
+  /** Whether bars run from the largest to the smallest. */
+  public BooleanProperty byValueProperty() {
+    return byValue;
+  }
+
+  /** Whether lines show the targets that follow what is drawn. */
+  public BooleanProperty targetsProperty() {
+    return targets;
+  }
+
+  /** The targets that follow what is drawn now, as lines; none where there are none. */
+  public List<ChartFinish.Line> targetLines() {
+    ProjectSession session = workspace.session();
+    Answer now = answer.get();
+    return session == null || now == null ? List.of() : session.outputs().targetLines(now.table(), percent.get());
+  }
+
+  /** The order and the lines that were chosen for the chart. */
+  public ChartFinish finish() {
+    return ChartFinish.ordered(byValue.get(), targets.get() ? targetLines() : List.of());
   }
 
   /** Whether there are published figures that could. */

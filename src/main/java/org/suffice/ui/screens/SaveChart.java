@@ -44,6 +44,7 @@ final class SaveChart {
   private final ProjectSession session;
   private final Table table;
   private final boolean percent;
+  private final ChartFinish shown;
   private final Segments profile = new Segments(Words.of("save.profile"));
   private final Segments format = new Segments(Words.of("save.format"));
   private final Segments size = new Segments(Words.of("save.size"));
@@ -63,11 +64,14 @@ final class SaveChart {
   private final ImageView preview = new ImageView();
   private final Label error = Icons.styled(new Label(), "field-error");
 
-  SaveChart(Desk desk, ProjectSession session, Table table, boolean percent) {
+  /** Asks; {@code shown} is the order and the lines that the screen shows, which stay. */
+  SaveChart(Desk desk, ProjectSession session, Table table, boolean percent, ChartFinish shown) {
     this.desk = desk;
     this.session = session;
     this.table = table;
     this.percent = percent;
+    this.shown = shown;
+    byValue.setSelected(shown.byValue());
     profile.add(Profile.WORKING_COPY.id(), Words.of("save.working-copy"));
     if (session.publication().allowed(table.id())) {
       profile.add(Profile.PUBLICATION.id(), Words.of("save.publication"));
@@ -171,7 +175,7 @@ final class SaveChart {
 
   /** What was typed; what is as drafted stays drafted, so that a publication drafts its own. */
   private ChartFinish finish() {
-    List<ChartFinish.Line> lines = new ArrayList<>();
+    List<ChartFinish.Line> lines = new ArrayList<>(shown.lines());
     if (!target.getText().isBlank()) {
       lines.add(new ChartFinish.Line(Words.of("save.target-line"), number(target)));
     }

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.Outputs;
 import org.suffice.chart.AltText;
 import org.suffice.chart.CellRef;
+import org.suffice.chart.ChartFinish;
 import org.suffice.chart.ChartFor;
 import org.suffice.chart.ChartOptions;
+import org.suffice.model.Numbers;
 import org.suffice.model.Table;
 
 /**
@@ -69,14 +71,15 @@ public final class ChartPane extends Pane {
   /**
    * Draws a table, in percent or numbers, for a dark or light window, its text at this scale.
    *
+   * @param finish the order of bars, and lines to compare with
    * @param some the same of those that were selected only, whose part keeps its colour; null where none were
    */
-  public void show(Table shown, @Nullable Table some, boolean percent, boolean dark, double scale) {
+  public void show(Table shown, @Nullable Table some, boolean percent, ChartFinish finish, boolean dark, double scale) {
     CellRef before = at >= 0 && at < values.size() ? values.get(at) : null;
     table = shown;
     part = some;
     forget();
-    ChartOptions options = ChartOptions.screen(percent, dark).withDpi((int) Math.round(96 * scale));
+    ChartOptions options = ChartOptions.screen(percent, dark).withDpi((int) Math.round(96 * scale)).withFinish(finish);
     JFreeChart drawn = some == null ? ChartFor.of(shown, options) : ChartFor.of(shown, some, options);
     // JavaFX draws text a little wider than AWT measures it: room at the right keeps labels whole
     drawn.setPadding(new RectangleInsets(0, 0, 0, ROOM_RIGHT * scale));
@@ -87,7 +90,8 @@ public final class ChartPane extends Pane {
     fresh.setTooltipEnabled(false);
     canvas = fresh;
     chart.getChildren().setAll(fresh);
-    setAccessibleText(AltText.of(shown, percent));
+    String lines = String.join("", finish.lines().stream().map(l -> " " + l.label() + ": " + Numbers.number(l.value(), l.value() == Math.rint(l.value()) ? 0 : 1) + ".").toList());
+    setAccessibleText(AltText.of(shown, percent) + lines);
     requestLayout();
   }
 
@@ -235,9 +239,14 @@ public final class ChartPane extends Pane {
     return ChartFor.panels(table);
   }
 
-  /** The chart as a picture for pasting: full page width on white, with title and source. */
-  public static byte[] picture(Outputs outputs, Table table, boolean percent) {
-    return outputs.png(table, ChartOptions.fullPage().withPercent(percent).withTitleInside(true));
+  /** The chart as a picture for pasting: full page width on white, with title and source, ordered and compared as on the screen. */
+  public static byte[] picture(Outputs outputs, Table table, boolean percent, ChartFinish finish) {
+    return outputs.png(table, ChartOptions.fullPage().withPercent(percent).withTitleInside(true).withFinish(finish));
+  }
+
+  /** Whether another order of its bars can be chosen. */
+  public static boolean sortable(Table table) {
+    return ChartFor.sortable(table);
   }
 
   /** What is drawn, for tests: the cells in order. */
