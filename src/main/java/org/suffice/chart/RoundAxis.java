@@ -94,7 +94,12 @@ final class RoundAxis extends NumberAxis {
     return Numbers.number(value, scale.step() == Math.rint(scale.step()) ? 0 : decimals()) + suffix;
   }
 
+  /** As many as tell the steps exactly: steps of 0.25 have two. */
   private int decimals() {
-    return (int) Math.clamp(Math.ceil(-Math.log10(scale.step() / 2)), 1, 6);
+    int decimals = 1;
+    for (double step = scale.step() * 10; decimals < 6 && Math.abs(step - Math.rint(step)) > 1e-6; step *= 10) {
+      decimals++;
+    }
+    return decimals;
   }
 }

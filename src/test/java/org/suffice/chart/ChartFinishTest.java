@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
+import org.suffice.model.Cell;
+import org.suffice.model.ChartHint;
+import org.suffice.model.Column;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
+import org.suffice.model.Unit;
 
 /** What a person adds to a chart is on it, and changes none of its numbers. */
 class ChartFinishTest {
@@ -63,6 +67,20 @@ class ChartFinishTest {
     assertEquals(org.suffice.model.Target.ValueKind.SHARE, LineScale.of(Tables.mix(), true).orElseThrow().kind());
     assertTrue(LineScale.of(Tables.byAge(), false).isEmpty(), "stacked bars are sums");
     assertTrue(ChartFor.sortable(Tables.byAge()) && !ChartFor.sortable(Tables.mix()));
+  }
+
+  @Test
+  void stepsOfAQuarterHaveTheirTwoDecimals() {
+    List<Row> rows = List.of(ratio("a", 1.48), ratio("b", 0.47));
+    Table table =
+        new Table("ratios", "Ratios", "Counts.", "Made up", List.of(), null, null, List.of(), null, Table.WORKING_COPY, "Row",
+            List.of(new Column("representation", "Times", Unit.OWN, null, null, 2)), rows, List.of(), new ChartHint(ChartHint.Kind.BARS, List.of("a", "b"), List.of("representation")));
+    String svg = ChartFile.svg(table, ChartOptions.fullPage());
+    assertTrue(svg.contains(">0.25</text>") && svg.contains(">0.75</text>") && !svg.contains(">0.3</text>"), svg);
+  }
+
+  private static Row ratio(String id, double value) {
+    return new Row(id, id, null, Row.Kind.PART, List.of(Cell.number(value)));
   }
 
   @Test
