@@ -45,7 +45,7 @@ enum EthnicGroup implements Coded {
   static Optional<EthnicGroup> named(String category) {
     String slug = Value.slug(category);
     for (EthnicGroup group : values()) {
-      if (slug.equals(group.name) || group != WHITE && group.words.contains(slug)) {
+      if (slug.equals(group.name) || (group != WHITE && group.words.contains(slug))) {
         return Optional.of(group);
       }
     }
@@ -63,7 +63,7 @@ enum EthnicGroup implements Coded {
     boolean white = said.contains("white");
     boolean asian = said.contains("asian") || said.stream().anyMatch(ASIAN_ONES::contains);
     boolean black = said.contains("black") || said.stream().anyMatch(BLACK_ONES::contains);
-    if (said.contains("mixed") || white && (asian || black) || asian && black && said.contains("and")) {
+    if (said.contains("mixed") || (white && (asian || black)) || (asian && black && said.contains("and"))) {
       return Optional.of(MIXED);
     }
     if (white || WHITE.words.contains(slug)) {

@@ -147,17 +147,18 @@ final class ProtectedTable {
     cells.set(ratio, shown ? Cell.number(Objects.requireNonNull(one).doubleValue() / Objects.requireNonNull(other).doubleValue()) : Cell.missing(Numbers.CONFIDENTIAL));
   }
 
-  /** How often a row's share is that of the population, at each date: from the protected share and the public one. */
+  /** How often a row's share is that of the population, at each date: from the protected counts and the public share. */
   private void representations(List<Cell> cells) {
     for (int c = 0; c < cells.size(); c++) {
       Double exact = cells.get(c).value();
       if (exact == null || !columns.base(c).equals("representation")) {
         continue;
       }
-      java.math.BigDecimal part = cells.get(beside("children", c)).shareRounded(0);
+      // not from the share as it is printed: a whole per cent is far too coarse for a small group
+      Double part = cells.get(beside("children", c)).sharePercent();
       Double people = cells.get(beside("population-share", c)).value();
       boolean shown = part != null && people != null && people > 0;
-      cells.set(c, shown ? Cell.number(Objects.requireNonNull(part).doubleValue() / Objects.requireNonNull(people)) : Cell.missing(Numbers.CONFIDENTIAL));
+      cells.set(c, shown ? Cell.number(Objects.requireNonNull(part) / Objects.requireNonNull(people)) : Cell.missing(Numbers.CONFIDENTIAL));
     }
   }
 

@@ -116,7 +116,8 @@ class RepresentationPropertyTest {
     Table published = Protection.of(List.of(exact), Rule.ROUNDED).tables().getFirst();
     assertEquals(15, value(published, "asian+", "children"));
     assertEquals(1500, value(published, "asian+", "population"), "public");
-    assertEquals(Objects.requireNonNull(published.cell("asian+", "children").shareRounded(0)).doubleValue() / 7.5, value(published, "asian+", "representation"), 1e-9);
+    assertEquals(100 * 15 / 105.0, Objects.requireNonNull(published.cell("asian+", "children").sharePercent()), 1e-9);
+    assertEquals(100 * 15 / 105.0 / 7.5, value(published, "asian+", "representation"), 1e-9);
     assertEquals(15 * 10_000 / 1500.0, value(published, "asian+", "rate"), 1e-9);
     Table few = Protection.of(List.of(Make.table(ID, of(91, 4, 30), Question.defaults().at(JULY))), Rule.ROUNDED).tables().getFirst();
     for (String column : List.of("children", "representation", "rate")) {
