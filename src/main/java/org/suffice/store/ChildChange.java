@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -13,8 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Field;
 import org.suffice.model.ImportDraft;
-import org.suffice.model.SavedView;
-import org.suffice.model.SavedViewsJson;
 import org.suffice.model.TableKind;
 
 /**
@@ -89,12 +88,12 @@ final class ChildChange implements RowChange {
         case "import_fix" -> fix(row);
         case "overwritten_fix" -> overwritten(row);
         case "stale_decision" -> decision(row);
-        case "draft" -> !mentions(ImportDraft.read(row.text("content")));
-        case "local_word" -> mention == null || !row.text("word").equalsIgnoreCase(child);
+        case "draft" -> !mentions(row.text("content"));
+        case "local_word" -> (mention == null || !row.text("word").equalsIgnoreCase(child)) && scrub(row);
         case "import_problem" -> problem(row);
-        case "import_part" -> scrub(row);
         case "setting" -> setting(row);
-        default -> true; // settings of the schema, imports, and the log, which never changes and holds no child
+        case "audit_entry", "flyway_schema_history" -> true; // the log never changes, and holds no child
+        default -> scrub(row);
       };
     }
 
@@ -224,13 +223,9 @@ final class ChildChange implements RowChange {
       return !own || to != null;
     }
 
+    /** Names of views and what they are filtered by, commentaries, targets that were removed, words of the categories. */
     private boolean setting(TableRow row) {
-      if (row.text("name").equals("views")) {
-        List<SavedView> views = SavedViewsJson.read(row.text("content"));
-        if (views.stream().anyMatch(v -> !scrubbed(v.name()).equals(v.name()))) {
-          row.set("content", SavedViewsJson.write(views.stream().map(v -> v.renamed(scrubbed(v.name()))).toList()));
-        }
-      }
+      row.set("content", JsonTexts.changed(row.text("content"), text -> text.equals(child) ? instead : scrubbed(text)));
       return true;
     }
   }
@@ -244,8 +239,10 @@ final class ChildChange implements RowChange {
     return false;
   }
 
-  private boolean mentions(java.util.Optional<ImportDraft> draft) {
-    return draft.isEmpty() || draft.get().fixes().stream().anyMatch(f -> f.text().strip().equals(child) || !scrubbed(f.text()).equals(f.text()));
+  /** In a draft the reference may stand in the path of a file, between signs that elsewhere make another word of it. */
+  private boolean mentions(String draft) {
+    return ImportDraft.read(draft).map(d -> d.fixes().stream().anyMatch(f -> f.text().strip().equals(child))).orElse(true)
+        || mention != null && draft.toLowerCase(Locale.ROOT).contains(child.toLowerCase(Locale.ROOT));
   }
 
   /** The key of one of the child's own rows. */
@@ -269,7 +266,7 @@ final class ChildChange implements RowChange {
   private boolean scrub(TableRow row) {
     for (String column : row.columns()) {
       if (row.get(column) instanceof String text) {
-        row.set(column, scrubbed(text));
+        row.set(column, JsonTexts.changed(text, this::scrubbed));
       }
     }
     return true;

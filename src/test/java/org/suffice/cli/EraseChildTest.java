@@ -21,6 +21,7 @@ import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Question;
 import org.suffice.progress.Progress;
+import org.suffice.store.Project;
 
 /**
  * One child is erased from a project and its backups: no byte of the reference is left in any file, and every table is the
@@ -62,8 +63,32 @@ class EraseChildTest {
     var april = new ArrayList<>(placements.stream().filter(rows).toList());
     april.replaceAll(r -> r.replace("Oak", "Elm"));
     add(cli, with, p, own, "april.csv", april, "2016-04-30");
+    if (rows.test(CHILD)) {
+      written(p, with);
+    }
     assertEquals(0, cli.runWith(with, "backup", "--project", p).exit());
     return p;
+  }
+
+  /** What people write beside the data: views, a commentary of before the child was added, a target, one that was removed. */
+  private void written(Path p, Map<String, String> with) {
+    String secret = with.get("SUFFICE_PASSPHRASE");
+    for (List<String> words :
+        List.of(
+            List.of("views", "--save", "home of " + CHILD, "--where", "team=" + CHILD),
+            List.of("targets", "--add", "fewer like " + CHILD, "--measure", "children-looked-after", "--target", "1", "--due", "2020-03-31", "--unit", CHILD),
+            List.of("targets", "--add", "gone: " + CHILD, "--measure", "children-looked-after", "--target", "2", "--due", "2020-03-31"),
+            List.of("targets", "--remove", "gone: " + CHILD),
+            List.of("set", "near-places=Elsewhere, " + CHILD))) {
+      var command = new ArrayList<Object>(words);
+      command.addAll(List.of("--project", p));
+      var ran = cli().runWith(with, command.toArray());
+      assertEquals(0, ran.exit(), ran.err());
+    }
+    try (Project project = Project.open(p, secret == null ? null : secret.toCharArray())) {
+      project.kept().set("commentary", "{\"2016-03-31\":\"Said \\\"" + CHILD + "\\\" moved.\",\"2016-04-30\":\"Nothing\"}");
+      project.kept().keepDraft("other", "{\"draft\":1,\"files\":[\"/in/" + CHILD + ".csv\"],\"sheets\":[],\"fixes\":[],\"step\":\"files\"}");
+    }
   }
 
   private static void add(Cli cli, Map<String, String> with, Path p, Path own, String name, List<String> lines, String day) throws IOException {
@@ -72,6 +97,12 @@ class EraseChildTest {
     var ran = cli.runWith(with, "add", file, "--project", p, "--extracted", day);
     assertTrue(ran.exit() < 2, ran.err());
     Files.delete(file); // the files that were added are not the program's
+  }
+
+  private static Map<String, String> settings(Path p) {
+    try (Project project = Project.open(p, null)) {
+      return project.kept().settings();
+    }
   }
 
   private static List<Path> holding(Path where, String mark) throws IOException {
@@ -116,9 +147,11 @@ class EraseChildTest {
     assertTrue(look.out().contains("4 placements, 2 searches, 2 rows left out") && look.out().contains("Nothing was erased"), look.out());
     var ran = cli().run("erase-child", CHILD, "--project", p, "--yes");
     assertEquals(0, ran.exit(), ran.err());
-    assertTrue(ran.out().contains("3 backups were written anew"), ran.out());
+    assertTrue(ran.out().contains("5 backups were written anew"), ran.out());
     assertEquals(List.of(), holding(p.getParent(), CHILD));
     assertEquals(List.of(), holding(p.getParent(), "OKAPIHOME"), "what only its rows said");
+    assertTrue(settings(p).get("commentary").matches(".*Said .\"erased-[0-9a-f]{8}.\" moved.*Nothing.*"), settings(p).get("commentary"));
+    assertEquals(1, cli().run("targets", "--project", p, "--json").json().size(), "the target that was removed stays so");
     assertEquals(tables(without, Map.of()), tables(p, Map.of()));
     // the project goes on as before: the next import, undo, a backup that is put back
     assertEquals(2, cli().run("erase-child", CHILD, "--project", p, "--yes").exit());
@@ -162,6 +195,9 @@ class EraseChildTest {
     assertEquals(0, cli().run("correct-child", CHILD, "--to", "LEMUR99", "--project", p, "--yes").exit());
     assertEquals(List.of(), holding(p.getParent(), CHILD));
     assertTrue(holding(p.getParent(), "LEMUR99").size() >= 3);
+    assertEquals("{\"2016-03-31\":\"Said \\\"LEMUR99\\\" moved.\",\"2016-04-30\":\"Nothing\"}", settings(p).get("commentary"));
+    assertTrue(cli().run("views", "--project", p).out().contains("home of LEMUR99"));
+    assertEquals("Elsewhere, LEMUR99", settings(p).get("near-places"));
     assertEquals(before, tables(p, Map.of()));
     // the same extract with the right reference is the same rows
     var lines = new ArrayList<>(placements);

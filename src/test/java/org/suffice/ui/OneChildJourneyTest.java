@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -132,9 +133,19 @@ class OneChildJourneyTest {
     waitFor(() -> hand.shell.workspace().session() != null && hand.scene.lookup("#keep-set") != null);
     fire("keep-set");
     waitFor(() -> !hand.shell.workspace().session().warnings().isEmpty());
+    Path stranger = Files.copy(base.resolveSibling("council.mv.db"), home.resolve("council.backups").resolve("2015-01-01-000000-asked.mv.db"));
+    Files.writeString(stranger, "no project");
+    fire("keep-delete");
+    waitFor(() -> dialogs.told.stream().anyMatch(t -> t.contains("2015-01-01-000000-asked")));
+    waitFor(() -> hand.shell.workspace().session() != null);
+    assertEquals(2, hand.shell.workspace().session().imports().list().size());
+    dialogs.told.clear();
+    Stagehand.settle();
+    Stagehand.fx(() -> { ((CheckBox) hand.scene.lookup("#keep-unopened-help")).setSelected(true); return true; });
     fire("keep-delete");
     waitFor(() -> hand.shell.workspace().session() != null && hand.shell.workspace().session().imports().list().size() == 1);
     assertEquals(List.of(), dialogs.told.stream().filter(t -> t.contains("could not") || t.contains("wrong")).toList());
+    assertFalse(Files.exists(stranger));
     // a log that was changed from outside is told before anything else
     Stagehand.fx(() -> { hand.shell.workspace().replace(null).close(); return true; });
     try (var c = DriverManager.getConnection("jdbc:h2:file:" + base, "SUFFICE", "");

@@ -2,6 +2,7 @@ package org.suffice.ui.data;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,16 @@ final class Cards {
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     return note;
+  }
+
+  /** The tick for backups that cannot be written anew, each with the reason why it is asked. */
+  static CheckBox unopened(String help) {
+    CheckBox box = new CheckBox(Words.of("child.unopened"));
+    box.setId(help.replace('.', '-'));
+    box.setWrapText(true);
+    box.setMinHeight(Region.USE_PREF_SIZE);
+    box.setAccessibleHelp(Words.of(help));
+    return box;
   }
 
   /** A choice with its name before it. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -36,6 +37,7 @@ public final class ImportsTab implements DataTab {
   private final Button keep = Buttons.of("keep.set", Feather.CLOCK, this::keep);
   private final Button delete = Icons.styled(Buttons.of("keep.delete", Feather.TRASH_2, this::whatDeletingMeans), Styles.BUTTON_OUTLINED, Styles.DANGER);
   private final Label kept = Cards.note("");
+  private final CheckBox unopened = Cards.unopened("keep.unopened.help");
   private final ReceiptPane receipt = new ReceiptPane();
   private final Empty root;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
@@ -45,9 +47,9 @@ public final class ImportsTab implements DataTab {
     this.desk = desk;
     this.model = new ImportsViewModel(desk.workspace(), desk.background(), desk.dialogs()::error);
     grid.number(Words.of("data.import.id"), 3.4, ImportRecord::id)
-        .words(Words.of("data.import.when"), 10.5, r -> Words.of("data.when", ImportsViewModel.when(r), r.who()))
+        .words(Words.of("data.import.when"), 8.2, r -> Words.of("data.when", ImportsViewModel.when(r), r.who()))
         .words(Words.of("data.import.files"), -3, ImportsViewModel::holds)
-        .words(Words.of("data.import.extracted"), 8.4, ImportsViewModel::extracted)
+        .words(Words.of("data.import.extracted"), 7.2, ImportsViewModel::extracted)
         .number(Words.of("data.import.new"), 5, r -> ImportsViewModel.sum(r, Receipt.Part::added))
         .number(Words.of("data.import.changed"), 6.4, r -> ImportsViewModel.sum(r, Receipt.Part::changed))
         .number(Words.of("data.import.left-out"), 5.8, r -> r.receipt().leftOut());
@@ -55,7 +57,7 @@ public final class ImportsTab implements DataTab {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
     List.of(undo, keep, delete).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
-    VBox head = Icons.styled(new VBox(title, kept, Icons.styled(new FlowPane(Cards.row(keep), Cards.row(undo), Cards.row(delete)), "action-flow")), "list-card");
+    VBox head = Icons.styled(new VBox(title, kept, Icons.styled(new FlowPane(Cards.row(keep), Cards.row(undo), Cards.row(delete)), "action-flow"), unopened), "list-card");
     VBox list = Icons.styled(new VBox(grid), "card", "table-card", "imports-list");
     VBox.setVgrow(grid, Priority.ALWAYS);
     VBox.setVgrow(receipt, Priority.ALWAYS);
@@ -132,6 +134,7 @@ public final class ImportsTab implements DataTab {
     var all = new ArrayList<String>(List.of(Words.of("keep.delete.words", ImportsViewModel.files(record)), ""));
     all.addAll(means);
     all.add(OneChild.OUTSIDE_IMPORT);
+    boolean without = unopened.isSelected();
     ProjectSession session = desk.workspace().session();
     if (session == null || !desk.dialogs().confirm(Words.of("keep.delete.title"), String.join("\n", all), Words.of("keep.delete.do"))) {
       return;
@@ -143,7 +146,7 @@ public final class ImportsTab implements DataTab {
             desk.whileClosed(
                 Words.of("job.erasing"),
                 (base, progress) -> {
-                  desk.workspace().app().safekeeping().deleteImport(base, p, record, false, progress);
+                  desk.workspace().app().safekeeping().deleteImport(base, p, record, without, progress);
                   return p;
                 },
                 Words.of("keep.deleted")));

@@ -26,7 +26,7 @@ public final class OneChildTab implements DataTab {
   private final TextField child = field("child.reference");
   private final TextField right = field("child.right");
   private final Label found = Cards.note("");
-  private final CheckBox unopened = new CheckBox(Words.of("child.unopened"));
+  private final CheckBox unopened = Cards.unopened("child.unopened.help");
   private final Button erase = Icons.styled(Buttons.of("child.erase", Feather.TRASH_2, this::erase), Styles.BUTTON_OUTLINED, Styles.DANGER);
   private final Button correct = Buttons.of("child.correct", Feather.EDIT_3, this::correct);
   private final Empty root;
@@ -40,9 +40,6 @@ public final class OneChildTab implements DataTab {
     child.textProperty().subscribe(t -> found.setText(""));
     found.setId("child-found");
     found.managedProperty().bind(found.textProperty().isNotEmpty());
-    unopened.setWrapText(true);
-    unopened.setMinHeight(Region.USE_PREF_SIZE);
-    unopened.setAccessibleHelp(Words.of("child.unopened.help"));
     erase.disableProperty().bind(child.textProperty().isEmpty());
     correct.disableProperty().bind(child.textProperty().isEmpty().or(right.textProperty().isEmpty()));
     VBox who =
