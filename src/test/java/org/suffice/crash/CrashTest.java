@@ -1,6 +1,5 @@
 package org.suffice.crash;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,10 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
-import org.suffice.app.Switch;
 import org.suffice.model.BackupRecord;
 import org.suffice.progress.Progress;
 
@@ -34,25 +31,10 @@ class CrashTest {
   private static final int CYCLES = Integer.getInteger("crash.cycles", 20);
   private static final long SEED = Long.getLong("crash.seed", System.nanoTime());
 
-  /** Names of the files that were added, and the setting. */
-  private record State(Set<String> files, String wording) {
-    State with(String file) {
-      var more = new TreeSet<>(files);
-      more.add(file);
-      return new State(more, wording);
-    }
-
-    State without(String file) {
-      var fewer = new TreeSet<>(files);
-      fewer.remove(file);
-      return new State(fewer, wording);
-    }
-  }
-
   @TempDir private Path folder;
-  private final Map<String, State> backups = new TreeMap<>();
+  private final Map<String, CrashState> backups = new TreeMap<>();
   private final Map<String, Integer> killedIn = new TreeMap<>();
-  private State state = new State(Set.of(), "children-looked-after");
+  private CrashState state = CrashState.EMPTY;
   private int acknowledged;
 
   @ParameterizedTest
@@ -113,7 +95,7 @@ class CrashTest {
       if (words.length == 3 && words[0].equals("?")) {
         begun = words[1] + " " + words[2];
       } else if (words.length == 3 && words[0].equals("!")) {
-        state = after(words[1] + " " + words[2]);
+        done(words[1] + " " + words[2]);
         begun = "";
         acknowledged++;
       }
@@ -121,30 +103,33 @@ class CrashTest {
     return begun;
   }
 
-  private State after(String step) {
+  private CrashState after(String step) {
     String[] words = step.split(" ", 2);
-    return switch (words[0]) {
-      case "add" -> state.with(words[1]);
-      case "undo" -> state.without(words[1]);
-      case "set" -> new State(state.files(), words[1]);
-      case "backup" -> {
-        backups.put(words[1], state);
-        yield state;
-      }
-      case "restore" -> backups.get(words[1]);
-      default -> state;
-    };
+    return words[0].equals("restore") ? Objects.requireNonNull(backups.get(words[1])) : state.after(step);
+  }
+
+  private void done(String step) {
+    state = after(step);
+    if (step.startsWith("backup ")) {
+      backups.put(step.split(" ", 2)[1], state);
+    }
+    if (CrashState.everywhere(step)) {
+      backups.replaceAll((name, was) -> was.after(step));
+    }
   }
 
   private void check(String begun, String passphrase, String where) throws IOException {
     killedIn.merge(begun.isEmpty() ? "nothing" : begun.split(" ")[0], 1, Integer::sum);
     var app = new AppContext(folder.resolve("settings"), Clock.systemUTC()).asking(CrashWorker.always(passphrase));
     try (ProjectSession session = app.open(folder.resolve("p"), Progress.none())) {
-      State now = now(session);
-      List<State> allowed = begun.isEmpty() || begun.startsWith("backup") ? List.of(state) : List.of(state, after(begun));
+      CrashState now = CrashState.of(session);
+      List<CrashState> allowed = begun.isEmpty() || begun.startsWith("backup") ? List.of(state) : List.of(state, after(begun));
       assertTrue(allowed.contains(now), () -> where + ": begun \"" + begun + "\", there is " + now + ", allowed " + allowed);
-      assertEquals(now.files().stream().mapToInt(CrashWorker::rows).sum(), session.facts().placements().size(), where);
+      now.whole(session, where);
       assertTrue(session.audit().whole(), where);
+      if (!now.equals(state) && !begun.startsWith("restore")) {
+        done(begun);
+      }
       state = now;
       for (BackupRecord b : session.backups().list()) {
         if (b.why().equals("asked")) {
@@ -153,12 +138,6 @@ class CrashTest {
       }
     }
     wholeOutputs(where);
-  }
-
-  private static State now(ProjectSession session) {
-    var files = new TreeSet<String>();
-    session.imports().list().forEach(i -> files.add(i.receipt().parts().getFirst().file()));
-    return new State(files, session.switches().get(Switch.WORDING));
   }
 
   /** Every file that is there under its own name can be read to its end. */
