@@ -176,6 +176,11 @@ public final class Measures {
     return Dates.defaultAsAt(facts);
   }
 
+  /** Whether the data has what a measure sets its counts beside: without it another table says the same. */
+  public boolean hasOther(String measure, Facts facts) {
+    return !measure.equals(Representation.ID) || Population.byGroup(facts);
+  }
+
   /** The values of a key that occur in the data, in their own order; for ages the bands of the national tables. */
   public List<Coded> values(FilterKey key, Facts facts) {
     return new FilterValues(facts, scheme).of(key);

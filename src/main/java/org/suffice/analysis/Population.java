@@ -46,6 +46,11 @@ final class Population {
     ofGroups.forEach(p -> groups.computeIfAbsent(EthnicGroup.named(p.category()).orElseThrow(), g -> new ArrayList<>()).add(p));
   }
 
+  /** Whether there is a population of any ethnic group, of any area. */
+  static boolean byGroup(Facts facts) {
+    return facts.published().stream().anyMatch(p -> p.measure().equals(Published.POPULATION) && EthnicGroup.named(p.category()).isPresent());
+  }
+
   /** Those of the council; without its name those of the only area there is. */
   private static List<Published> own(List<Published> rows, String council) {
     boolean oneArea = areas(rows) == 1;

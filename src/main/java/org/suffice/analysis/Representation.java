@@ -26,6 +26,8 @@ import org.suffice.model.Unit;
  * that age. Only of all children, as the population has no parts to match a filter's.
  */
 final class Representation {
+  static final String ID = "ethnicity-representation";
+
   /** The column that the protection of small numbers makes again from printed shares. */
   private static final String RATIO = "representation";
   private static final String SHARE = "population-share";
@@ -35,7 +37,7 @@ final class Representation {
 
   static SnapshotSpec spec() {
     return new SnapshotSpec(
-        "ethnicity-representation", "children", AgeBands.DFE, null, false, false, Representation::grid, Representation::chart, Representation::notes);
+        ID, "children", AgeBands.DFE, null, false, false, Representation::grid, Representation::chart, Representation::notes);
   }
 
   private static Grid<Snapshot> grid(Shape shape) {

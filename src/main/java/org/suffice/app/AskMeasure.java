@@ -93,7 +93,7 @@ public final class AskMeasure {
       case "reconciliation" -> published && facts.placements().size() > 0;
       case "quality" -> facts.extracted() != null;
       case "capacity" -> !facts.capacity().isEmpty();
-      default -> facts.placements().size() > 0;
+      default -> facts.placements().size() > 0 && catalogue().hasOther(measure.id(), facts);
     };
   }
 

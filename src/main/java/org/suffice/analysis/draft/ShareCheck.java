@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.DraftFinding;
@@ -16,6 +18,7 @@ import org.suffice.model.DraftFinding;
  */
 final class ShareCheck {
   private static final double MOST = 0.6;
+  private static final Pattern NOT_KNOWN = Pattern.compile("(?i)not (known|recorded|stated)|unknown");
   private final Grid grid;
   private final List<Integer> counts;
 
@@ -75,6 +78,7 @@ final class ShareCheck {
     totals.stream().filter(t -> t >= row).findFirst().ifPresent(t -> put(bases, "the next total", grid.count(t, part)));
     totals.stream().filter(t -> t <= row).reduce((a, b) -> b).ifPresent(t -> put(bases, "the total before it", grid.count(t, part)));
     totals.stream().reduce((a, b) -> b).ifPresent(t -> put(bases, "the last total", grid.count(t, part)));
+    totals.stream().reduce((a, b) -> b).ifPresent(t -> put(bases, "the last total without what is not known", Objects.requireNonNull(grid.count(t, part)).subtract(notKnown(part))));
     totals.stream().findFirst().ifPresent(t -> put(bases, "the first total", grid.count(t, part)));
     BigDecimal sum = BigDecimal.ZERO;
     for (int other : counts) {
@@ -90,6 +94,14 @@ final class ShareCheck {
     return bases;
   }
 
+  private BigDecimal notKnown(int part) {
+    return IntStream.range(0, grid.body().size())
+        .filter(r -> NOT_KNOWN.matcher(grid.label(r)).lookingAt())
+        .mapToObj(r -> grid.count(r, part))
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   // rows below the last total are beside the sum, with bases of their own; a table that begins with its total has none
   private boolean aside(int row, int part) {
     List<Integer> totals = IntStream.range(0, grid.body().size()).filter(r -> grid.total(r) && grid.count(r, part) != null).boxed().toList();
@@ -103,9 +115,9 @@ final class ShareCheck {
   }
 
   private DraftFinding finding(int row, int column, int part, String meant) {
-    BigDecimal printed = java.util.Objects.requireNonNull(grid.percentage(row, column));
-    BigDecimal count = java.util.Objects.requireNonNull(grid.count(row, part));
-    BigDecimal base = java.util.Objects.requireNonNull(bases(row, part).get(meant));
+    BigDecimal printed = Objects.requireNonNull(grid.percentage(row, column));
+    BigDecimal count = Objects.requireNonNull(grid.count(row, part));
+    BigDecimal base = Objects.requireNonNull(bases(row, part).get(meant));
     String computed = DraftNumber.share(count, base, Math.max(1, printed.scale())).toPlainString() + "%";
     return new DraftFinding(
         DraftFinding.Kind.PERCENTAGE, grid.table().place(), grid.body().get(row).number(), column + 1, grid.where(row, column), printed.toPlainString() + "%", computed,
