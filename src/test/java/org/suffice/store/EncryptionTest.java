@@ -135,7 +135,7 @@ class EncryptionTest {
       try {
         // where the database had no time to move everything to the front, the end of its file may be a hole
         assertEquals(before, checksum(base(), FIRST), percent + "% open with something missing");
-        assertTrue(percent > 5, "nothing is in the first " + percent + "%");
+        assertTrue(percent > 20, "not everything can be in the first " + percent + "%");
       } catch (SufficeException e) {
         assertEquals("project-damaged", e.code());
         assertArrayEquals(cut, Files.readAllBytes(file()));
