@@ -5,21 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.suffice.app.AppContext;
-import org.suffice.app.Demo;
 import org.suffice.app.Outputs;
-import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartFinish;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
@@ -28,53 +18,13 @@ import org.suffice.model.SavedView;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.model.Target;
-import org.suffice.progress.Progress;
 import org.suffice.ui.screens.MeasureViewModel;
 import org.suffice.ui.screens.MeasureViewModel.Form;
 import org.suffice.ui.screens.TargetsViewModel;
 
 /** Looking around in the figures: sliding over dates, showing only one bar, breaking down; on the sample workbooks. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExploreViewModelsTest {
+class ExploreViewModelsTest extends SampleModels {
   private static final LocalDate LATEST = LocalDate.of(2017, 7, 31);
-  private final List<Throwable> told = new ArrayList<>();
-  private final Background background = Background.atOnce(told::add);
-  private ProjectSession session;
-  private AppContext context;
-  private Workspace workspace;
-
-  @BeforeAll
-  void samples(@TempDir Path home) {
-    context = new AppContext(home, Clock.systemUTC());
-    session = context.openOrCreate(home.resolve("sample"), Progress.none());
-    Demo.addSamples(session, home.resolve("files"), Progress.none());
-  }
-
-  @AfterAll
-  void close() {
-    session.close();
-  }
-
-  @BeforeEach
-  void fresh() {
-    told.clear();
-    workspace = new Workspace(context);
-    workspace.replace(session);
-  }
-
-  private MeasureViewModel measure(String id, Area area, Form form) {
-    MeasureViewModel model = new MeasureViewModel(workspace, background, area, id, form);
-    model.refresh();
-    return model;
-  }
-
-  private static Table table(MeasureViewModel model) {
-    return model.answerProperty().get().table();
-  }
-
-  private static double value(MeasureViewModel model, String row, String column) {
-    return table(model).cell(row, column).value();
-  }
 
   @Test
   void howeverManyDatesAHandPassesTheyAreOneStep() {

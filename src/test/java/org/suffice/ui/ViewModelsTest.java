@@ -7,18 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.suffice.app.Profile;
-import org.suffice.app.AppContext;
 import org.suffice.app.Demo;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.Switch;
@@ -28,7 +22,6 @@ import org.suffice.model.FilterKey;
 import org.suffice.model.Receipt;
 import org.suffice.model.Row;
 import org.suffice.model.RowsBehind;
-import org.suffice.model.Table;
 import org.suffice.model.Unit;
 import org.suffice.progress.Progress;
 import org.suffice.ui.data.ImportsViewModel;
@@ -39,47 +32,7 @@ import org.suffice.ui.screens.MeasureViewModel.Form;
 import org.suffice.ui.screens.ReportsViewModel;
 
 /** What the screens say, without a screen: on the sample workbooks, whose totals were published. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ViewModelsTest {
-  private final List<Throwable> told = new ArrayList<>();
-  private final Background background = Background.atOnce(told::add);
-  private AppContext context;
-  private ProjectSession session;
-  private Workspace workspace;
-
-  @BeforeAll
-  void samples(@TempDir Path home) {
-    context = new AppContext(home, Clock.systemUTC());
-    session = context.openOrCreate(home.resolve("sample"), Progress.none());
-    Demo.addSamples(session, home.resolve("files"), Progress.none());
-  }
-
-  @AfterAll
-  void close() {
-    session.close();
-  }
-
-  @BeforeEach
-  void fresh() {
-    told.clear();
-    workspace = new Workspace(context);
-    workspace.replace(session);
-  }
-
-  private MeasureViewModel measure(String id, Area area, Form form) {
-    MeasureViewModel model = new MeasureViewModel(workspace, background, area, id, form);
-    model.refresh();
-    return model;
-  }
-
-  private static Table table(MeasureViewModel model) {
-    return model.answerProperty().get().table();
-  }
-
-  private static double value(MeasureViewModel model, String row, String column) {
-    return table(model).cell(row, column).value();
-  }
-
+class ViewModelsTest extends SampleModels {
   @Test
   void theWorkspaceStartsAtTheNewestDate() {
     assertEquals(LocalDate.of(2017, 7, 31), workspace.asAt());
