@@ -72,6 +72,8 @@ dpkg -L suffice | sort >"$work/files"
 [ -e /usr/share/applications/suffice.desktop ] || fail "there is no entry in the menu."
 as_user suffice about >"$work/about" 2>&1 </dev/null || fail "the command line does not start: $(head -n 3 "$work/about")"
 grep -q "built on 20" "$work/about" || fail "it does not say when it was built: $(head -n 1 "$work/about")"
+# With AOTMode=on Java does not start without its cache, which it refuses where a file has another date than in the build.
+as_user JAVA_TOOL_OPTIONS=-XX:AOTMode=on suffice about >"$work/output" 2>&1 </dev/null || fail "Java refuses the AOT cache of what was installed."
 echo "$(wc -l <"$work/files") files and folders; $(head -n 1 "$work/about")"
 
 echo "== its window"
