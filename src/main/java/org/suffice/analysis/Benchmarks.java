@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
@@ -27,8 +28,8 @@ import org.suffice.model.Unit;
  * itself) below the rows of the measure they are of. They are public, so they are added after small numbers are protected.
  */
 final class Benchmarks {
-  private static final String PREFIX = "published-";
   private static final int MOST_DRAWN = 6;
+  private static final int LEAST_JOINED = 2;
   private static final double HUNDRED = 100;
   private final Map<String, Line> lines = new LinkedHashMap<>();
 
@@ -42,7 +43,7 @@ final class Benchmarks {
   private Benchmarks(String measure, Facts facts, Rules rules) {
     for (Series series : Series.of(facts)) {
       if (series.measure().equals(measure) && shown(series, rules)) {
-        String id = PREFIX + Value.slug(series.area()) + (series.row().equals("total") ? "" : "-" + series.row());
+        String id = Row.PUBLISHED + Value.slug(series.area()) + (series.row().equals("total") ? "" : "-" + series.row());
         lines.computeIfAbsent(id, i -> new Line(i, series.area(), series.row(), series.isOf(rules.council()), new LinkedHashMap<>())).by.put(series.kind(), series);
       }
     }
@@ -75,20 +76,43 @@ final class Benchmarks {
     if (added.isEmpty()) {
       return table;
     }
+    added.sort(Comparator.comparing(r -> benchmarks.own(r)));
     rows.addAll(added);
     var notes = new ArrayList<>(table.notes());
     var shown = benchmarks.lines.values().stream().filter(l -> added.stream().anyMatch(r -> r.id().equals(l.id()))).toList();
     shown.stream().map(Line::area).distinct().forEach(a -> notes.add(note(a, shown.stream().filter(l -> l.area().equals(a)).flatMap(Line::all))));
     return new Table(
-        table.id(), table.title(), table.definition(), table.source(), table.asAt(), table.from(), table.to(), table.where(), table.extracted(),
+        table.id(), table.title(), table.definition(), credited(table.source(), shown), table.asAt(), table.from(), table.to(), table.where(), table.extracted(),
         table.profile(), table.rowHeading(), table.columns(), rows, notes, chart(table, added));
   }
 
   /** "England: published; the latest available is for 31 March 2025 (DfE, ...)." */
   private static String note(String area, Stream<Published> figures) {
-    Published latest = figures.max(Comparator.comparing((Published p) -> Objects.requireNonNull(p.date()))).orElseThrow();
+    Published latest = latest(figures);
     String date = Numbers.date(Objects.requireNonNull(latest.date()));
     return "%s: figures as published; the latest available is for %s (%s).".formatted(area, date, latest.source());
+  }
+
+  /** Whether a row is of what the council published itself: that comes last. */
+  private boolean own(Row row) {
+    Line line = lines.get(row.id());
+    return line != null && line.own();
+  }
+
+  /** The source with whose figures were added: "...; published: England, North West, latest available for 31 March 2025 (DfE)." */
+  private static String credited(String source, List<Line> shown) {
+    var areas = new LinkedHashMap<String, List<String>>();
+    for (String area : shown.stream().map(Line::area).distinct().toList()) {
+      Published latest = latest(shown.stream().filter(l -> l.area().equals(area)).flatMap(Line::all));
+      String theirs = latest.source().replaceAll(", line \\d+$", "");
+      areas.computeIfAbsent("latest available for %s (%s)".formatted(Numbers.date(Objects.requireNonNull(latest.date())), theirs), k -> new ArrayList<>()).add(area);
+    }
+    String before = source.endsWith(".") ? source.substring(0, source.length() - 1) : source;
+    return areas.entrySet().stream().map(e -> String.join(", ", e.getValue()) + ", " + e.getKey()).collect(Collectors.joining("; ", before + "; published: ", "."));
+  }
+
+  private static Published latest(Stream<Published> figures) {
+    return figures.max(Comparator.comparing((Published p) -> Objects.requireNonNull(p.date()))).orElseThrow();
   }
 
   private Optional<Row> row(Table table, Line line) {
@@ -164,9 +188,11 @@ final class Benchmarks {
       ChartHint.Kind kind = rates.size() > 1 ? ChartHint.Kind.LINES : ChartHint.Kind.BARS;
       return new ChartHint(kind, Stream.concat(Stream.of(ours), rated.stream()).toList(), rates);
     }
+    // at one date they are lines across the bars that they are of
     ChartHint hint = table.chart();
-    boolean joins = (hint.kind() == ChartHint.Kind.LINES || hint.kind() == ChartHint.Kind.BARS) && !hint.rows().isEmpty();
-    var shared = added.stream().filter(r -> has(table, r, false)).map(Row::id).limit(Math.max(0, MOST_DRAWN - hint.rows().size())).toList();
+    boolean joins = table.asAt().size() > 1 && (hint.kind() == ChartHint.Kind.LINES || hint.kind() == ChartHint.Kind.BARS) && !hint.rows().isEmpty();
+    int room = Math.max(MOST_DRAWN - hint.rows().size(), LEAST_JOINED);
+    var shared = added.stream().filter(r -> has(table, r, false)).map(Row::id).limit(room).toList();
     return joins ? new ChartHint(hint.kind(), Stream.concat(hint.rows().stream(), shared.stream()).toList(), hint.columns()) : hint;
   }
 
@@ -182,7 +208,7 @@ final class Benchmarks {
 
   /** Whether a row is one of published figures. */
   static boolean isRow(String rowId) {
-    return rowId.startsWith(PREFIX);
+    return rowId.startsWith(Row.PUBLISHED);
   }
 
   /** The figures behind a cell of such a row; empty where there is no such row. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.suffice.chart.AltText;
 import org.suffice.chart.ChartFile;
 import org.suffice.chart.ChartFinish;
@@ -19,6 +20,7 @@ import org.suffice.export.LeftOutWorkbook;
 import org.suffice.export.OdsTables;
 import org.suffice.export.PackInfo;
 import org.suffice.export.TextTable;
+import org.suffice.model.ChartChoice;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.SufficeException;
@@ -122,6 +124,19 @@ public final class Outputs {
    */
   public List<ChartFinish.Line> targetLines(Table table, boolean percent) {
     return TargetLines.of(table, percent, session.targets().list());
+  }
+
+  /** Lines for the published figures below a table, where its chart shows them neither as bars nor as series. */
+  public List<ChartFinish.Line> benchmarkLines(Table table, boolean percent) {
+    return BenchmarkLines.of(table, percent, session.rules().council());
+  }
+
+  /** The lines of a choice: the published figures below the table, the project's targets. */
+  public List<ChartFinish.Line> lines(Table table, boolean percent, ChartChoice choice) {
+    return Stream.concat(
+            choice.benchmarks() ? benchmarkLines(table, percent).stream() : Stream.empty(),
+            choice.targets() ? targetLines(table, percent).stream() : Stream.empty())
+        .toList();
   }
 
   /** Text alternative of a table's chart, drafted from the table. */

@@ -56,6 +56,6 @@ final class TargetLines {
   private ChartFinish.Line line(Target target) {
     String due = "Target for " + Numbers.date(target.due());
     String which = scale.rows().size() == 1 ? due : due + ", " + table.row(row(target)).orElseThrow().label();
-    return new ChartFinish.Line(which, target.target());
+    return new ChartFinish.Line(which, target.target(), scale.rows().size() == 1 ? "" : row(target));
   }
 }

@@ -187,7 +187,8 @@ final class BarCharts {
     boolean own = ids.stream().allMatch(palette::has);
     String column = Selection.measure(drawn.columns().getFirst());
     Color one = palette.has(column) ? palette.forIds(List.of(column)).getFirst() : palette.single();
-    return List.of(own ? palette.forIds(ids) : Collections.nCopies(rows, one));
+    // what others published stands beside ours
+    return List.of(own ? palette.forIds(ids) : drawn.rows().stream().map(r -> r.published() ? palette.rest() : one).toList());
   }
 
   private static void legend(RowsPlot plot, List<Column> columns, List<Color> colours, ChartStyle style) {

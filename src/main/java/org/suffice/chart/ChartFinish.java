@@ -18,8 +18,14 @@ public record ChartFinish(String title, String note, String source, String alt, 
    * A line across the chart.
    *
    * @param value in the unit of what is drawn
+   * @param row id of the row whose bar alone it is compared with; empty for all that is drawn
    */
-  public record Line(String label, double value) {}
+  public record Line(String label, double value, String row) {
+    /** A line across all that is drawn. */
+    public Line(String label, double value) {
+      this(label, value, "");
+    }
+  }
 
   public ChartFinish {
     title = title.strip();
@@ -37,6 +43,11 @@ public record ChartFinish(String title, String note, String source, String alt, 
   /** Only an order of bars and lines to compare with. */
   public static ChartFinish ordered(boolean byValue, List<Line> lines) {
     return new ChartFinish("", "", "", "", byValue, true, lines);
+  }
+
+  /** The same, where wanted with bars from the largest to the smallest. */
+  public ChartFinish sorted(boolean largestFirst) {
+    return new ChartFinish(title, note, source, alt, byValue || largestFirst, labels, lines);
   }
 
   /** The same with further lines. */

@@ -16,8 +16,9 @@ final class EndLabels {
    * What is named, and where its line or bar ends.
    *
    * @param text the name, a {@link Wrap#TIE} and the value
+   * @param dashed a line to compare with, which is named before any series where there is room for some only
    */
-  record End(String text, Color colour, double x, double y) {}
+  record End(String text, Color colour, double x, double y, boolean dashed) {}
 
   private final ChartStyle style;
   private final boolean lines;
@@ -57,15 +58,16 @@ final class EndLabels {
     double[] left = {height};
     return IntStream.range(0, ends.size())
         .boxed()
-        .sorted(Comparator.comparingDouble(i -> ends.get(i).y()))
+        .sorted(Comparator.comparing((Integer i) -> !ends.get(i).dashed()).thenComparingDouble(i -> ends.get(i).y()))
         .takeWhile(i -> (left[0] -= set.height(i)) >= 0)
+        .sorted(Comparator.comparingDouble(i -> ends.get(i).y()))
         .toList();
   }
 
   private void drawOne(Graphics2D g2, End end, LabelSetting set, int label, double top, double x) {
     double middle = top + set.height(label) / 2;
     connect(g2, end, x, middle);
-    mark(g2, end.colour(), x, middle);
+    mark(g2, end, x, middle);
     g2.setPaint(style.text());
     double baseline = top + 0.65 * set.lineHeight() + Type.drop(g2, set.plain());
     for (String line : set.lines().get(label)) {
@@ -96,6 +98,13 @@ final class EndLabels {
   private void connect(Graphics2D g2, End end, double x, double middle) {
     double from = end.x() + style.em(0.45);
     double to = x + style.em(0.55);
+    if (to - from > style.em(2)) {
+      // a series that ends before the others: level to the edge first, or the line to its name would look like its course
+      g2.setPaint(end.colour());
+      g2.setStroke(new BasicStroke((float) style.em(0.07), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1, 3}, 0));
+      g2.draw(new Line2D.Double(from, end.y(), x, end.y()));
+      from = x;
+    }
     boolean level = Math.abs(end.y() - middle) < 1.5;
     if (level && to - from < style.em(0.6)) {
       return;
@@ -105,9 +114,14 @@ final class EndLabels {
     g2.draw(new Line2D.Double(Math.min(from, to), end.y(), to, middle));
   }
 
-  private void mark(Graphics2D g2, Color colour, double x, double middle) {
+  private void mark(Graphics2D g2, End end, double x, double middle) {
     double high = lines ? style.em(0.26) : style.em(0.75);
-    g2.setPaint(colour);
+    g2.setPaint(end.colour());
+    if (end.dashed()) {
+      g2.setStroke(new BasicStroke((float) style.em(0.12), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {(float) style.em(0.3), (float) style.em(0.2)}, 0));
+      g2.draw(new Line2D.Double(x + style.em(0.65), middle, x + style.em(1.45), middle));
+      return;
+    }
     g2.fill(new Rectangle2D.Double(x + style.em(0.65), middle - high / 2, style.em(0.8), high));
   }
 

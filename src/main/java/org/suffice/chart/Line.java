@@ -29,6 +29,11 @@ record Line(
     List<@Nullable Double> values,
     List<String> printed) {
 
+  /** Whether it is of figures that others published, to compare with. */
+  boolean dashed() {
+    return cells.stream().anyMatch(c -> c.rowId().startsWith(Row.PUBLISHED));
+  }
+
   /** The last date that has a value, counted from 0; -1 where none has. */
   int last() {
     int i = values.size() - 1;

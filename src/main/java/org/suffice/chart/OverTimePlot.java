@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueTick;
@@ -26,16 +27,24 @@ final class OverTimePlot extends XYPlot {
   private final transient EndLabels labels;
   private final transient DatedAxis time;
   private final boolean stacked;
+  private final transient ChartStyle style;
   private final boolean one;
+  private transient List<ChartFinish.Line> references = List.of();
 
   OverTimePlot(
-      DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked, boolean one) {
+      DateValues values, DatedAxis time, RoundAxis scale, XYItemRenderer renderer, EndLabels labels, boolean stacked, ChartStyle style) {
     super(values, time, scale, renderer);
     this.values = values;
     this.labels = labels;
     this.time = time;
     this.stacked = stacked;
-    this.one = one;
+    this.style = style;
+    this.one = style.one();
+  }
+
+  /** Compares its series with these. */
+  void compare(List<ChartFinish.Line> lines) {
+    references = List.copyOf(lines);
   }
 
   @Override
@@ -47,7 +56,7 @@ final class OverTimePlot extends XYPlot {
     if (one) {
       return space;
     }
-    space.add(labels.room(g2, named().stream().map(this::text).toList(), area.getWidth(), height), RectangleEdge.RIGHT);
+    space.add(labels.room(g2, texts(), area.getWidth(), height), RectangleEdge.RIGHT);
     return space;
   }
 
@@ -56,9 +65,35 @@ final class OverTimePlot extends XYPlot {
     PlotRenderingInfo seen = info == null ? new ChartRenderingInfo(null).getPlotInfo() : info;
     super.draw(g2, area, anchor, parent, seen);
     Rectangle2D data = seen.getDataArea();
-    if (!one && data != null && !data.isEmpty()) {
-      labels.draw(g2, named().stream().map(l -> end(l, data)).toList(), data);
+    if (data != null && !data.isEmpty()) {
+      references.forEach(l -> across(g2, l, data));
+      if (!one) {
+        labels.draw(g2, Stream.concat(named().stream().map(l -> end(l, data)), references.stream().map(l -> end(l, data))).toList(), data);
+      }
     }
+  }
+
+  private void across(Graphics2D g2, ChartFinish.Line line, Rectangle2D data) {
+    double y = getRangeAxis().valueToJava2D(line.value(), data, RectangleEdge.LEFT);
+    g2.setPaint(style.text());
+    g2.setStroke(ReferenceLines.dashes(style));
+    g2.draw(new Line2D.Double(data.getMinX(), y, data.getMaxX(), y));
+    if (one) {
+      Type.use(g2, style.small());
+      g2.drawString(ReferenceLines.words(line, getRangeAxis()), (float) (data.getMinX() + style.em(0.3)), (float) (y - style.em(0.3)));
+    }
+  }
+
+  private List<String> texts() {
+    return Stream.concat(named().stream().map(this::text), references.stream().map(this::text)).toList();
+  }
+
+  private String text(ChartFinish.Line line) {
+    return line.label() + Wrap.TIE + ReferenceLines.value(line, getRangeAxis());
+  }
+
+  private EndLabels.End end(ChartFinish.Line line, Rectangle2D data) {
+    return new EndLabels.End(text(line), style.text(), data.getMaxX(), getRangeAxis().valueToJava2D(line.value(), data, RectangleEdge.LEFT), true);
   }
 
   // a point on the edge is drawn whole
@@ -108,7 +143,7 @@ final class OverTimePlot extends XYPlot {
     double until = values.getEndXValue(values.lines().indexOf(line), last);
     double x = getDomainAxis().valueToJava2D(until, data, RectangleEdge.BOTTOM);
     double y = getRangeAxis().valueToJava2D(height(line, last), data, RectangleEdge.LEFT);
-    return new EndLabels.End(text(line), line.colour(), x, y);
+    return new EndLabels.End(text(line), line.colour(), x, y, line.dashed());
   }
 
   // a part of a stack is named at its middle

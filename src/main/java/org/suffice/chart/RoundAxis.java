@@ -46,6 +46,11 @@ final class RoundAxis extends NumberAxis {
     setRange(scale.lower(), scale.upper());
   }
 
+  /** What stands after its numbers: a sign of per cent, or nothing. */
+  String suffix() {
+    return suffix;
+  }
+
   /** The scale it shows. */
   RoundScale scale() {
     return scale;

@@ -25,6 +25,7 @@ final class RowsPlot extends CategoryPlot {
   private final transient List<BarLabel> labels;
   private final transient ChartStyle style;
   private final RowAxis rows;
+  private transient RowReferences references;
 
   RowsPlot(
       CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
@@ -34,6 +35,12 @@ final class RowsPlot extends CategoryPlot {
     this.rows = rows;
     rows.leaveRoomFor(this.labels.stream().filter(l -> !l.inside()).map(BarLabel::text).toList());
     setOrientation(PlotOrientation.HORIZONTAL);
+    this.references = new RowReferences(List.of(), List.of(), style);
+  }
+
+  /** Compares its bars with these. */
+  void compare(List<ChartFinish.Line> lines) {
+    references = new RowReferences(lines, getDataset().getColumnKeys().stream().map(Object::toString).toList(), style);
   }
 
   /** Where it is one of several: so much room for the rows' names; none where they stand beside another. */
@@ -50,6 +57,8 @@ final class RowsPlot extends CategoryPlot {
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D area) {
     AxisSpace space = super.calculateAxisSpace(g2, area);
     space.add(room(g2, area.getWidth() - space.getLeft()), RectangleEdge.RIGHT);
+    double wide = area.getWidth() - space.getLeft() - space.getRight();
+    space.add(references.settle(g2, area.getWidth(), getRangeAxis(), v -> space.getLeft() + reach(v) * wide), RectangleEdge.TOP);
     // few rows keep the shape of bars and leave the rest of the paper free
     int beside = labels.stream().mapToInt(BarLabel::ofSeries).max().orElse(1);
     double pitch = style.em((style.screen() ? 5 : 6) + 1.6 * (beside - 1));
@@ -58,6 +67,10 @@ final class RowsPlot extends CategoryPlot {
       space.add(spare, RectangleEdge.BOTTOM);
     }
     return space;
+  }
+
+  private double reach(double value) {
+    return (value - getRangeAxis().getLowerBound()) / (getRangeAxis().getUpperBound() - getRangeAxis().getLowerBound());
   }
 
   // as much as the words need beyond the scale's end; words beside a short bar stand within it
@@ -95,18 +108,22 @@ final class RowsPlot extends CategoryPlot {
         TextCanvas.hanging(g2, hang, () -> g2.drawString(label.text(), (float) place.getX(), (float) baseline));
       }
     }
+    references.draw(g2, data, area.getX(), v -> getRangeAxis().valueToJava2D(v, data, RectangleEdge.BOTTOM), words(g2, data));
+  }
+
+  private List<Rectangle2D> words(Graphics2D g2, Rectangle2D data) {
+    return labels.stream()
+        .map(l -> place(g2, l, data))
+        .filter(r -> r.getWidth() > 0)
+        .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
+        .toList();
   }
 
   // gridlines stop short of words beside bars, so that nothing runs through a number
   @SuppressWarnings("rawtypes")
   @Override
   protected void drawRangeGridlines(Graphics2D g2, Rectangle2D area, List ticks) {
-    List<Rectangle2D> words =
-        labels.stream()
-            .map(l -> place(g2, l, area))
-            .filter(r -> r.getWidth() > 0)
-            .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
-            .toList();
+    List<Rectangle2D> words = words(g2, area);
     Shape clip = g2.getClip();
     // the last gridline stands on the edge
     g2.setClip(new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() + 2, area.getHeight()));

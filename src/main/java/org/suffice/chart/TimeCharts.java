@@ -26,8 +26,12 @@ final class TimeCharts {
       boolean focus = !lines.get(i).colour().equals(style.palette().rest());
       renderer.setSeriesPaint(i, lines.get(i).colour());
       renderer.setSeriesShape(i, new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
+      float wide = (float) style.em(focus ? 0.19 : 0.12);
       renderer.setSeriesStroke(
-          i, new BasicStroke((float) style.em(focus ? 0.19 : 0.12), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+          i,
+          lines.get(i).dashed()
+              ? new BasicStroke((float) style.em(0.12), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {(float) style.em(0.5), (float) style.em(0.3)}, 0)
+              : new BasicStroke(wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
     double most = most(lines, false);
     return plot(drawn, style, values, renderer, new RoundAxis(scale(drawn, least(lines), most), drawn.inPercent(), style), 0);
@@ -59,7 +63,7 @@ final class TimeCharts {
     renderer.setDefaultToolTipGenerator(tips(drawn));
     boolean stacked = drawn.form() == Form.STACK_OVER_TIME;
     DatedAxis time = new DatedAxis(dates, pad + range * 0.025, style);
-    OverTimePlot plot = new OverTimePlot(values, time, axis, renderer, new EndLabels(style, !stacked), stacked, style.one());
+    OverTimePlot plot = new OverTimePlot(values, time, axis, renderer, new EndLabels(style, !stacked), stacked, style);
     ChartFrame.across(plot, style);
     return plot;
   }

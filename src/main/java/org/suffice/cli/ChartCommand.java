@@ -7,6 +7,7 @@ import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartFinish;
 import org.suffice.chart.ChartOptions;
+import org.suffice.model.ChartChoice;
 import org.suffice.model.Question;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
@@ -68,7 +69,8 @@ final class ChartCommand implements Callable<Integer> {
     ChartOptions options = options();
     try (ProjectSession session = project.open(context)) {
       Table table = asked.table(session, id, question);
-      ChartFinish shown = finish.targets ? options.finish().with(session.outputs().targetLines(table, percent)) : options.finish();
+      ChartChoice choice = asked.chart(session).withTargets(finish.targets || asked.chart(session).targets());
+      ChartFinish shown = options.finish().with(session.outputs().lines(table, percent, choice)).sorted(choice.byValue());
       session.outputs().saveChart(table, options.withFinish(shown), file);
       Out.of(spec).println("Written: " + file);
       return SufficeCommand.DONE;

@@ -41,9 +41,6 @@ final class FinishOptions {
   }
 
   ChartFinish finish() {
-    if (!sort.equals("value") && !sort.equals("none")) {
-      throw new SufficeException("chart-sort", "\"" + sort + "\" is not an order of bars. Use value or none.");
-    }
     List<ChartFinish.Line> lines = new ArrayList<>();
     Double wanted = target;
     if (wanted != null) {
@@ -51,7 +48,15 @@ final class FinishOptions {
     }
     benchmarks.forEach(words -> lines.add(line(words)));
     String named = title;
-    return new ChartFinish(named == null ? "" : named, note, source, alt, sort.equals("value"), labels, lines);
+    return new ChartFinish(named == null ? "" : named, note, source, alt, byValue(sort), labels, lines);
+  }
+
+  /** Whether an order of bars is that of their values. */
+  static boolean byValue(String order) {
+    if (!order.equals("value") && !order.equals("none")) {
+      throw new SufficeException("chart-sort", "\"" + order + "\" is not an order of bars. Use value or none.");
+    }
+    return order.equals("value");
   }
 
   private static ChartFinish.Line line(String words) {

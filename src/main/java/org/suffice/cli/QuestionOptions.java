@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.AskMeasure;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.AgeBands;
+import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Question;
@@ -60,7 +61,7 @@ final class QuestionOptions {
       description = "Add published figures of the same measure, row and date: England, region, neighbours, and our own.")
   boolean benchmarks;
 
-  @Option(names = "--view", paramLabel = "NAME", description = "With the dates, filters and breakdown of a saved view; those given here come first.")
+  @Option(names = "--view", paramLabel = "NAME", description = "With the dates, filters, breakdown and chart of a saved view; those given here come first.")
   @Nullable String view;
 
   @Option(names = "--publication", description = "For publication: small numbers protected.")
@@ -90,6 +91,12 @@ final class QuestionOptions {
     AskMeasure ask = session.ask();
     Table exact = with == null ? ask.table(id, question) : ask.compare(id, question, with);
     Table table = publication ? session.publication().of(exact) : exact;
-    return benchmarks ? ask.benchmarked(table, question) : table;
+    return chart(session).benchmarks() ? ask.benchmarked(table, question) : table;
+  }
+
+  /** What charts show besides: what the view says, and what is asked for here. */
+  ChartChoice chart(ProjectSession session) {
+    ChartChoice here = new ChartChoice(benchmarks, false, false);
+    return view == null ? here : session.views().named(view).chart().and(here);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
@@ -30,7 +31,7 @@ final class ViewsCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
   @Mixin ProjectOption project = new ProjectOption();
 
-  @Option(names = "--save", paramLabel = "NAME", description = "Save a view with the dates, filters and breakdown given here.")
+  @Option(names = "--save", paramLabel = "NAME", description = "Save a view with the dates, filters, breakdown and chart given here.")
   @Nullable String save;
 
   @Option(names = "--remove", paramLabel = "NAME", description = "Remove a view.")
@@ -60,6 +61,15 @@ final class ViewsCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "KEY", description = "Broken down by this key.")
   @Nullable String by;
 
+  @Option(names = "--benchmarks", description = "With published figures beside ours.")
+  boolean benchmarks;
+
+  @Option(names = "--targets", description = "With lines of the targets that follow what a chart draws.")
+  boolean targets;
+
+  @Option(names = "--sort", paramLabel = "O", description = "Bars from the largest (value), or in the table's order (none, the default).")
+  String sort = "none";
+
   @Option(names = "--json", description = "As JSON.")
   boolean json;
 
@@ -70,11 +80,12 @@ final class ViewsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Out.of(spec);
+    ChartChoice chart = new ChartChoice(benchmarks, targets, FinishOptions.byValue(sort));
     List<Filter> filters = where.stream().map(Filter::parse).toList();
     try (ProjectSession session = project.open(context)) {
       String name = save;
       if (name != null) {
-        session.views().save(new SavedView(name.strip(), screen, tab, asAt, compare, from, to, filters, by == null ? null : FilterKey.of(by)));
+        session.views().save(new SavedView(name.strip(), screen, tab, asAt, compare, from, to, filters, by == null ? null : FilterKey.of(by), chart));
       }
       String gone = remove;
       if (gone != null) {
@@ -113,6 +124,15 @@ final class ViewsCommand implements Callable<Integer> {
     FilterKey key = view.by();
     if (key != null) {
       parts.add("by " + key.id());
+    }
+    if (view.chart().benchmarks()) {
+      parts.add("with benchmarks");
+    }
+    if (view.chart().targets()) {
+      parts.add("with targets");
+    }
+    if (view.chart().byValue()) {
+      parts.add("largest first");
     }
     return view.name() + "    " + String.join("; ", parts);
   }

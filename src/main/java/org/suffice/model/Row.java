@@ -23,7 +23,15 @@ public record Row(String id, String label, @Nullable String group, Kind kind, Li
     ASIDE
   }
 
+  /** How the ids of rows begin that others published, such as {@code published-england}. */
+  public static final String PUBLISHED = "published-";
+
   public Row {
     cells = List.copyOf(cells);
+  }
+
+  /** Whether it is of figures that were published, not counted from the data. */
+  public boolean published() {
+    return id.startsWith(PUBLISHED);
   }
 }

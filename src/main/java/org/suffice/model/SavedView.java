@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of request, inclusive; null for the first there is
  * @param to last day of request, inclusive; null for the last there is
  * @param by what it is broken down by; null for nothing
+ * @param chart what its charts show besides
  */
 public record SavedView(
     String name,
@@ -26,14 +27,15 @@ public record SavedView(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     List<Filter> where,
-    @Nullable FilterKey by) {
+    @Nullable FilterKey by,
+    ChartChoice chart) {
   public SavedView {
     where = List.copyOf(where);
   }
 
   /** The same under another name. */
   public SavedView renamed(String other) {
-    return new SavedView(other, screen, place, asAt, compare, from, to, where, by);
+    return new SavedView(other, screen, place, asAt, compare, from, to, where, by, chart);
   }
 
   /** Whether it is called so. */

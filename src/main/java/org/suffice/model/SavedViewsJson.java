@@ -28,6 +28,7 @@ public final class SavedViewsJson {
       put(node, "to", view.to());
       FilterKey by = view.by();
       node.put("by", by == null ? null : by.id());
+      node.put("benchmarks", view.chart().benchmarks()).put("targets", view.chart().targets()).put("byValue", view.chart().byValue());
       ArrayNode where = node.putArray("where");
       view.where().forEach(f -> where.add(f.toString()));
     }
@@ -62,7 +63,8 @@ public final class SavedViewsJson {
           new SavedView(
               node.path("name").asText(), node.path("screen").asText(), node.path("place").asText(), date(node, "asAt"),
               date(node, "compare"), date(node, "from"), date(node, "to"), where,
-              node.path("by").isTextual() ? FilterKey.of(node.path("by").asText()) : null));
+              node.path("by").isTextual() ? FilterKey.of(node.path("by").asText()) : null,
+              new ChartChoice(node.path("benchmarks").asBoolean(), node.path("targets").asBoolean(), node.path("byValue").asBoolean())));
     } catch (SufficeException | java.time.DateTimeException e) {
       return; // written by a newer version: its filters may be unknown here
     }

@@ -65,7 +65,7 @@ final class Finder {
 
   private static View of(SavedView saved, Area area, Workspace workspace) {
     LocalDate date = saved.asAt() == null ? workspace.newest() : saved.asAt();
-    return workspace.view().with(area, before -> saved.where()).by(area, saved.by()).over(new Period(saved.from(), saved.to())).asAt(date).compare(saved.compare());
+    return workspace.view().with(area, before -> saved.where()).by(area, saved.by()).chart(area, saved.chart()).over(new Period(saved.from(), saved.to())).asAt(date).compare(saved.compare());
   }
 
   /** Shows a measure where it is. */
@@ -89,7 +89,7 @@ final class Finder {
     @Nullable LocalDate kept = asAt == null || asAt.equals(workspace.newest()) ? null : asAt;
     return new SavedView(
         name.strip(), screen.id(), screen.place(), kept, view.compare(), view.period().from(), view.period().to(), view.of(screen.area()),
-        view.by(screen.area()));
+        view.by(screen.area()), view.chart(screen.area()));
   }
 
   private void commands(List<Palette.Entry> all) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 
@@ -19,13 +20,15 @@ import org.suffice.model.FilterKey;
  * @param period the days of request
  * @param filters the filters of each area, in the order they were added
  * @param breakdowns what each area is broken down by; nothing where it has no entry
+ * @param charts what the charts of each area show besides; nothing where it has no entry
  */
 public record View(
     @Nullable LocalDate asAt,
     @Nullable LocalDate compare,
     Period period,
     Map<Area, List<Filter>> filters,
-    Map<Area, FilterKey> breakdowns) {
+    Map<Area, FilterKey> breakdowns,
+    Map<Area, ChartChoice> charts) {
   public View {
     var copy = new TreeMap<Area, List<Filter>>();
     filters.forEach((area, list) -> {
@@ -35,26 +38,29 @@ public record View(
     });
     filters = Collections.unmodifiableMap(copy);
     breakdowns = Collections.unmodifiableMap(new TreeMap<>(breakdowns));
+    var shown = new TreeMap<>(charts);
+    shown.values().removeIf(ChartChoice.NONE::equals);
+    charts = Collections.unmodifiableMap(shown);
   }
 
   /** A date, nothing compared, everything counted. */
   static View at(@Nullable LocalDate date) {
-    return new View(date, null, Period.all(), Map.of(), Map.of());
+    return new View(date, null, Period.all(), Map.of(), Map.of(), Map.of());
   }
 
   /** At another date; a date is never compared with itself. */
   View asAt(@Nullable LocalDate date) {
-    return new View(date, date != null && date.equals(compare) ? null : compare, period, filters, breakdowns);
+    return new View(date, date != null && date.equals(compare) ? null : compare, period, filters, breakdowns, charts);
   }
 
   /** Compared with another date, or (null, or its own date) with none. */
   View compare(@Nullable LocalDate date) {
-    return new View(asAt, date != null && date.equals(asAt) ? null : date, period, filters, breakdowns);
+    return new View(asAt, date != null && date.equals(asAt) ? null : date, period, filters, breakdowns, charts);
   }
 
   /** Over other days of request. */
   View over(Period days) {
-    return new View(asAt, compare, days, filters, breakdowns);
+    return new View(asAt, compare, days, filters, breakdowns, charts);
   }
 
   /** The filters of an area. */
@@ -66,7 +72,7 @@ public record View(
   View with(Area area, UnaryOperator<List<Filter>> change) {
     var all = new TreeMap<Area, List<Filter>>(filters);
     all.put(area, change.apply(new ArrayList<>(of(area))));
-    return new View(asAt, compare, period, all, breakdowns);
+    return new View(asAt, compare, period, all, breakdowns, charts);
   }
 
   /** What an area is broken down by; null for nothing. */
@@ -82,6 +88,18 @@ public record View(
     } else {
       all.put(area, key);
     }
-    return new View(asAt, compare, period, filters, all);
+    return new View(asAt, compare, period, filters, all, charts);
+  }
+
+  /** What the charts of an area show besides. */
+  ChartChoice chart(Area area) {
+    return charts.getOrDefault(area, ChartChoice.NONE);
+  }
+
+  /** With other charts in an area. */
+  View chart(Area area, ChartChoice choice) {
+    var all = new TreeMap<Area, ChartChoice>(charts);
+    all.put(area, choice);
+    return new View(asAt, compare, period, filters, breakdowns, all);
   }
 }

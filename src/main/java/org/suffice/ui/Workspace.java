@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 
@@ -178,6 +179,16 @@ public final class Workspace {
   /** Breaks an area down by a key; with null, by nothing. */
   public void breakDown(Area area, @Nullable FilterKey key) {
     look(view().by(area, key));
+  }
+
+  /** What the charts of an area show besides. */
+  public ChartChoice chart(Area area) {
+    return view().chart(area);
+  }
+
+  /** Has the charts of an area show something besides: one step, as every change of what is looked at. */
+  public void chart(Area area, ChartChoice choice) {
+    look(view().chart(area, choice));
   }
 
   /** Whose part is shown in every chart and table of an area; null for nobody's. They stay so when the view changes. */

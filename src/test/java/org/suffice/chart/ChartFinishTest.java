@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.suffice.model.Cell;
@@ -52,10 +54,31 @@ class ChartFinishTest {
   void aTargetIsNamedAndFitsTheScale() {
     ChartFinish target = new ChartFinish("", "", "", "", false, true, List.of(new ChartFinish.Line("Target", 3000), new ChartFinish.Line("England", 62.5)));
     String svg = ChartFile.svg(Tables.mix(), finished(target));
-    assertTrue(svg.contains(">Target 3,000</text>") && svg.contains(">England 62.5</text>"));
+    assertTrue(svg.contains(">3,000</tspan>") && svg.contains(">62.5</tspan>"), "named beside the data as series are");
     XYPlot plot = (XYPlot) ChartFor.of(Tables.mix(), finished(target)).getPlot();
     assertTrue(plot.getRangeAxis().getUpperBound() >= 3000);
     assertTrue(ChartFile.svg(Tables.hardToFind(), finished(target)).contains(">Target 3,000</text>"));
+  }
+
+  @Test
+  void namesOfLinesStandAboveTheBarsAndNotOnEachOther() {
+    var lines = List.of(new ChartFinish.Line("Target", 36), new ChartFinish.Line("England", 37), new ChartFinish.Line("North West", 37.2), new ChartFinish.Line("Only one", 20, "respite"));
+    String svg = ChartFile.svg(Tables.hardToFind(), finished(new ChartFinish("", "", "", "", false, true, lines)));
+    double target = height(svg, "Target 36");
+    double england = height(svg, "England 37");
+    double north = height(svg, "North West 37.2");
+    assertTrue(target < england && england < north, "a level for each: " + target + ", " + england + ", " + north);
+    for (Row row : Tables.hardToFind().rows()) {
+      if (svg.contains(">" + row.label() + "</text>")) {
+        assertTrue(height(svg, row.label()) > north + 5, row.label());
+      }
+    }
+  }
+
+  private static double height(String svg, String words) {
+    Matcher found = Pattern.compile("<text[^>]* y=\"([0-9.]+)\"[^>]*>" + Pattern.quote(words) + "</text>").matcher(svg);
+    assertTrue(found.find(), words);
+    return Double.parseDouble(found.group(1));
   }
 
   @Test

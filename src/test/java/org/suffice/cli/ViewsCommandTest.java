@@ -3,6 +3,8 @@ package org.suffice.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,19 @@ class ViewsCommandTest {
     assertTrue(cli.run("views", "--project", project).out().contains("by sex"));
     assertEquals(cli.table(project, "placement-mix", "--as-at", "2017-07-31", "--by", "sex"), cli.table(project, "placement-mix", "--view", "By sex"));
     assertTrue(other.get("asAt").toString().contains("2017-07-31") && !other.get("asAt").toString().contains("2016-03-31"), other.get("asAt").toString());
+  }
+
+  @Test
+  void aSavedViewKeepsWhatItsChartsShow() throws IOException {
+    cli.run("views", "--project", project, "--save", "Largest", "--as-at", "2017-07-31", "--by", "sex", "--sort", "value", "--targets", "--benchmarks");
+    String line = cli.run("views", "--project", project).out();
+    assertTrue(line.contains("by sex; with benchmarks; with targets; largest first"), line);
+    Path by = folder.resolve("by.svg");
+    Path spelt = folder.resolve("spelt.svg");
+    assertEquals(0, cli.run("chart", "placement-mix", "--project", project, "--view", "largest", "--out", by).exit());
+    assertEquals(0, cli.run("chart", "placement-mix", "--project", project, "--as-at", "2017-07-31", "--by", "sex", "--sort", "value", "--out", spelt).exit());
+    assertEquals(Files.readString(spelt), Files.readString(by));
+    assertEquals(2, cli.run("views", "--project", project, "--save", "x", "--sort", "size").exit());
   }
 
   @Test

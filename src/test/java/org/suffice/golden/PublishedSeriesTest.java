@@ -131,9 +131,21 @@ class PublishedSeriesTest {
   void targetsAreLinesOnTheChartOfWhatTheyFollow() throws IOException {
     Path with = folder.resolve("targets.svg");
     samples.run("chart", "children-looked-after", "--as-at", "2016-03-31,2017-03-31,2017-07-31", "--targets", "--out", with.toString());
-    assertTrue(Files.readString(with).contains(">Target for 31 March 2020 1,646</text>"));
+    assertTrue(Files.readString(with).contains(">Target for 31</text>") && Files.readString(with).contains("March 2020 <tspan font-weight=\"bold\">1,646</tspan>"));
     samples.run("chart", "children-looked-after", "--as-at", "2016-03-31,2017-03-31,2017-07-31", "--where", "sex=female", "--targets", "--out", with.toString());
     assertTrue(!Files.readString(with).contains("Target for"), "a part has no target");
+  }
+
+  @Test
+  void sharesOfOthersAreLinesAcrossTheBarTheyAreOf() throws IOException {
+    Path with = folder.resolve("benchmarks.svg");
+    samples.run("chart", "fostering-share", "--as-at", "2016-03-31", "--percent", "--benchmarks", "--out", with.toString());
+    String svg = Files.readString(with);
+    assertTrue(svg.contains(">England: Fostering, of all children (published) 73.6%</text>"));
+    assertTrue(!svg.contains(">Lancashire: Fostering"), "our own is the bar");
+    assertTrue(svg.contains("latest available"), "how new they are stands below");
+    samples.run("chart", "fostering-share", "--as-at", "2016-03-31", "--benchmarks", "--out", with.toString());
+    assertTrue(!Files.readString(with).contains(">England: Fostering"), "numbers of another population are no line");
   }
 
   @Test

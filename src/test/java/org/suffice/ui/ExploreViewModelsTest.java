@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.suffice.app.Outputs;
 import org.suffice.chart.ChartFinish;
+import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.RowsBehind;
@@ -59,6 +60,27 @@ class ExploreViewModelsTest extends SampleModels {
     assertEquals(List.of(), number.finish().lines());
     assertTrue(workspace.undo());
     assertEquals(List.of(), measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT).targetLines().stream().filter(l -> l.value() == 1646).toList());
+  }
+
+  @Test
+  void whatAChartShowsIsAStepOfEveryChartOfTheArea() {
+    MeasureViewModel share = measure("fostering-share", Area.PLACEMENTS, Form.SNAPSHOT);
+    workspace.asAt(LocalDate.of(2016, 3, 31));
+    share.percentProperty().set(true);
+    share.benchmarksProperty().set(true);
+    share.byValueProperty().set(true);
+    MeasureViewModel other = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
+    assertTrue(other.byValueProperty().get() && other.benchmarksProperty().get() && !other.targetsProperty().get());
+    assertEquals(73.6, share.finish().lines().getFirst().value(), 0.05);
+    assertEquals(ChartChoice.NONE, workspace.chart(Area.SEARCHES));
+    assertTrue(workspace.undo());
+    share.refresh();
+    assertFalse(share.byValueProperty().get());
+    assertTrue(share.benchmarksProperty().get());
+    assertTrue(workspace.redo());
+    share.refresh();
+    assertTrue(share.byValueProperty().get());
+    assertEquals(new ChartChoice(true, false, true), workspace.chart(Area.PLACEMENTS));
   }
 
   @Test
@@ -115,8 +137,9 @@ class ExploreViewModelsTest extends SampleModels {
 
   @Test
   void aSavedViewKeepsItsBreakdown() {
-    session.views().save(new SavedView("By team", "placements", "mix", null, null, null, null, List.of(), FilterKey.TEAM));
+    session.views().save(new SavedView("By team", "placements", "mix", null, null, null, null, List.of(), FilterKey.TEAM, new ChartChoice(true, false, true)));
     assertEquals(FilterKey.TEAM, session.views().named("by team").by());
+    assertEquals(new ChartChoice(true, false, true), session.views().named("by team").chart());
     session.views().remove("by team");
   }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartFinish;
+import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
@@ -89,7 +90,9 @@ public final class MeasureViewModel {
     this.latest = background.latest();
     this.latestRows = background.latest();
     this.latestNarrowing = background.latest();
-    benchmarks.addListener((o, was, is) -> refresh());
+    benchmarks.addListener((o, was, is) -> choose(workspace.chart(area).withBenchmarks(is)));
+    targets.addListener((o, was, is) -> choose(workspace.chart(area).withTargets(is)));
+    byValue.addListener((o, was, is) -> choose(workspace.chart(area).withByValue(is)));
   }
 
   /** The measure's id. */
@@ -132,6 +135,13 @@ public final class MeasureViewModel {
     return targets;
   }
 
+  private void choose(ChartChoice choice) {
+    if (!choice.equals(workspace.chart(area))) {
+      workspace.chart(area, choice);
+      refresh();
+    }
+  }
+
   /** The targets that follow what is drawn now, as lines; none where there are none. */
   public List<ChartFinish.Line> targetLines() {
     ProjectSession session = workspace.session();
@@ -141,7 +151,10 @@ public final class MeasureViewModel {
 
   /** The order and the lines that were chosen for the chart. */
   public ChartFinish finish() {
-    return ChartFinish.ordered(byValue.get(), targets.get() ? targetLines() : List.of());
+    ProjectSession session = workspace.session();
+    Answer now = answer.get();
+    return ChartFinish.ordered(
+        byValue.get(), session == null || now == null ? List.of() : session.outputs().lines(now.table(), percent.get(), workspace.chart(area)));
   }
 
   /** Whether there are published figures that could. */
@@ -169,11 +182,15 @@ public final class MeasureViewModel {
       answer.set(null);
       return;
     }
+    ChartChoice chosen = workspace.chart(area);
+    benchmarks.set(chosen.benchmarks());
+    targets.set(chosen.targets());
+    byValue.set(chosen.byValue());
     List<Filter> filters = workspace.filters(area);
     View view = workspace.view();
     Supposed plan = supposed;
     FilterKey by = workspace.by(area);
-    boolean beside = benchmarks.get();
+    boolean beside = chosen.benchmarks();
     Marked marked = workspace.marked(area);
     latest
         .job(Words.of("job.counting"), progress -> ask(session, view, filters, by, plan, beside, marked))
