@@ -30,7 +30,10 @@ final class Database implements AutoCloseable {
     System.setProperty("h2.objectCache", "false"); // each row is read once: the cache only costs time
   }
 
-  private static final String OPTIONS = ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+  /** No time for moving pieces of the file together when it is closed: a kill in between can hide the newest state ({@link Overlooked}). */
+  private static final String NOTHING_MOVED = ";MAX_COMPACT_TIME=0";
+
+  private static final String OPTIONS = ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0" + NOTHING_MOVED;
   private static final String CIPHER = ";CIPHER=AES";
   private static final String USER = "SUFFICE";
 
@@ -38,11 +41,13 @@ final class Database implements AutoCloseable {
   private static final String PROGRAMS =
       "SELECT (SELECT COUNT(*) FROM INFORMATION_SCHEMA.ROUTINES) + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.TRIGGERS)";
 
+  private final Path base;
   private final Failures failures;
   private final Connection connection;
   private final @Nullable FileKey key;
 
-  private Database(Failures failures, Connection connection, @Nullable FileKey key) {
+  private Database(Path base, Failures failures, Connection connection, @Nullable FileKey key) {
+    this.base = base;
     this.failures = failures;
     this.connection = connection;
     this.key = key;
@@ -107,8 +112,11 @@ final class Database implements AutoCloseable {
       throw failures.damaged(new IOException("the file is empty"));
     }
     FileKey key = Keys.unlock(file, passphrase, failures);
-    requireWhole(file, key, failures);
+    boolean mended = requireWhole(base, key, failures);
     Database opened = connect(base, failures, key);
+    if (mended) {
+      opened.run(c -> Overlooked.note(c, Instant.now()));
+    }
     Staging.clear(Staging.base(base));
     Rekeying.tidy(file);
     Leftovers.sweep(base);
@@ -116,11 +124,24 @@ final class Database implements AutoCloseable {
     return opened;
   }
 
-  private static void requireWhole(Path file, @Nullable FileKey key, Failures failures) {
+  /** Whether the file had to be mended. */
+  private static boolean requireWhole(Path base, @Nullable FileKey key, Failures failures) {
     try {
-      if (!FileCheck.whole(file, key)) {
-        throw failures.damaged(new IOException("the file was cut short"));
-      }
+      return switch (closed(file(base), key, failures)) {
+        case FOUND -> false;
+        case OVERLOOKED -> Overlooked.mend(base, key);
+        case LOST -> throw failures.damaged(new IOException("the file was cut short"));
+      };
+    } catch (IOException e) {
+      throw failures.noSpace(e);
+    } catch (MVStoreException e) {
+      throw failures.damaged(e);
+    }
+  }
+
+  private static FileCheck.Closed closed(Path file, @Nullable FileKey key, Failures failures) {
+    try {
+      return FileCheck.closed(file, key);
     } catch (MVStoreException e) {
       if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) { // the lock is told of when connecting
         throw failures.damaged(e);
@@ -128,6 +149,7 @@ final class Database implements AutoCloseable {
     } catch (IOException e) {
       // Windows lets nobody read a file that another process has locked: connecting tells of it
     }
+    return FileCheck.Closed.FOUND;
   }
 
   static Path checked(Path base) {
@@ -167,7 +189,7 @@ final class Database implements AutoCloseable {
         if (version == Migrations.NEWEST) {
           c.setAutoCommit(false);
           store(c).getMvStore().setAutoCommitDelay(0);
-          return new Database(failures, c, key);
+          return new Database(base, failures, c, key);
         }
         c.close();
         upgrade(base, key, version);
@@ -340,7 +362,11 @@ final class Database implements AutoCloseable {
   @Override
   public synchronized void close() {
     try {
+      boolean wasteful = Waste.much(store(connection).getMvStore());
       connection.close();
+      if (wasteful) {
+        Waste.remove(base, key);
+      }
     } catch (SQLException e) {
       throw failures.working(e);
     }

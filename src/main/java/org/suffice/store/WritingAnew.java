@@ -93,6 +93,24 @@ final class WritingAnew {
     }
   }
 
+  /** Writes the project alone anew, as it is, so that nothing is in the file that is no longer needed. */
+  static void smaller(Path base, @Nullable FileKey key) throws IOException, SQLException {
+    var anew = new WritingAnew(Database.file(base), null, Rewriting.nothing(), Progress.none());
+    var failures = new Failures(anew.project);
+    var waiting = new ArrayList<Swap.Waiting>();
+    try (FileChannel channel = FileChannel.open(anew.project, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      try (FileLock lock = lock(channel, failures)) {
+        anew.copy(anew.project, channel);
+        anew.write(new Opened(anew.project, key), null, waiting);
+        lock.release();
+      }
+      Swap.all(anew.project, waiting);
+    } finally {
+      Swap.tidy(anew.project);
+      Staging.clear(anew.staged());
+    }
+  }
+
   /** A backup is read only once it is known to be one that can be: before that nothing is written. */
   private List<Opened> backups(List<Path> unopened) {
     var opened = new ArrayList<Opened>();
