@@ -93,7 +93,7 @@ public final class AuditTrail {
           .append(',').append(quoted(e.details())).append(',').append(e.chain()).append('\n');
     }
     AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
-    note("exported", "The log: " + file.getFileName());
+    note("exported", "The log, as .csv");
   }
 
   /** Never a formula for a spreadsheet. */

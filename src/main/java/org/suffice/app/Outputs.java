@@ -191,9 +191,15 @@ public final class Outputs {
     return new PackInfo(title, session.rules().council(), session.facts().extracted(), clock.instant(), notes);
   }
 
-  /** Notes what left, in which profile, and the file's name without its folder. */
+  /** Notes what left, in which profile and form; not under which name, which may be a child's. */
   private void left(String what, String profile, Path file) {
-    session.audit().note("exported", what + ", " + profile + ": " + file.getFileName());
+    session.audit().note("exported", what + ", " + profile + ", " + form(file));
+  }
+
+  private static String form(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "into a folder" : "as " + name.substring(dot).toLowerCase(Locale.ROOT);
   }
 
   private static void write(Path file, String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ final class ChildChange implements RowChange {
 
   private static final Pattern QUOTED = Pattern.compile("\\b[Rr]ow (\\d{1,9})\\b");
 
+  /** Columns that hold a name in which signs join words that are none elsewhere: {@code plan_LAC0042-final.xlsx}. */
+  private static final Set<String> NAMES = Set.of("file_name", "sheet_name");
+
   /** Columns of a row that hold references: equal to the child's means the child. */
   private static final List<String> REFERENCES = List.of("sibling_group", "search_reference");
 
@@ -34,6 +38,7 @@ final class ChildChange implements RowChange {
   private final @Nullable String to;
   private final String instead;
   private final @Nullable Pattern mention;
+  private final @Nullable Pattern inName;
   private final Map<String, RowTable<?>> tables;
 
   /**
@@ -53,6 +58,10 @@ final class ChildChange implements RowChange {
             ? Pattern.compile(
                 "(?<![\\p{L}\\p{N}_/.-])" + Pattern.quote(child) + "(?![\\p{L}\\p{N}_/-]|\\.\\p{N})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            : null;
+    this.inName =
+        distinct
+            ? Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(child) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             : null;
     var kinds = new Tables();
     this.tables =
@@ -266,13 +275,17 @@ final class ChildChange implements RowChange {
   private boolean scrub(TableRow row) {
     for (String column : row.columns()) {
       if (row.get(column) instanceof String text) {
-        row.set(column, JsonTexts.changed(text, this::scrubbed));
+        row.set(column, NAMES.contains(column) ? without(inName, text) : JsonTexts.changed(text, this::scrubbed));
       }
     }
     return true;
   }
 
   private String scrubbed(String text) {
-    return mention == null ? text : mention.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
+    return without(mention, text);
+  }
+
+  private String without(@Nullable Pattern reference, String text) {
+    return reference == null ? text : reference.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
   }
 }

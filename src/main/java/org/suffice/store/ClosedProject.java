@@ -101,11 +101,17 @@ public final class ClosedProject {
       restored.run(
           c -> {
             AuditLog.carryOn(c, log);
-            AuditLog.add(c, now, "restored", "The backup " + from.getFileName() + " was put back.");
+            AuditLog.add(c, now, "restored", named(base, from) + " was put back.");
             return true;
           });
       restored.sync();
     }
+  }
+
+  /** A backup elsewhere may have any name, a child's too. */
+  private static String named(Path base, Path from) {
+    boolean ours = BackupFiles.folder(base).equals(from.toAbsolutePath().normalize().getParent());
+    return ours ? "The backup " + from.getFileName() : "A backup from another place";
   }
 
   /** What was done before a backup is put back stays in the log, where it can be read. */

@@ -123,7 +123,7 @@ public final class Project implements AutoCloseable {
     tidied();
     return database.run(
         c -> {
-          AuditLog.add(c, now, "backed-up", "A backup was made: " + to.getFileName());
+          AuditLog.add(c, now, "backed-up", "A backup was made in another place.");
           return Backups.makeAt(c, base, database.key(), Database.checked(to), now);
         });
   }

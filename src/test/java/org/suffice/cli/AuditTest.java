@@ -48,7 +48,7 @@ class AuditTest {
     assertEquals(0, log.exit(), log.err());
     List<String> events = events(log.json());
     assertTrue(events.containsAll(List.of("made", "opened", "imported", "backed-up", "undone", "setting", "exported")), events.toString());
-    assertTrue(log.out().contains("mix.csv") && log.out().contains("working-copy"), log.out());
+    assertTrue(log.out().contains("placement-mix, working-copy, as .csv") && !log.out().contains("mix.csv"), log.out());
     assertFalse(log.out().contains(MARK) || log.out().contains(folder.toString()), log.out());
     assertEquals(0, cli.run("audit", "--project", p, "--out", folder.resolve("log.csv")).exit());
     assertFalse(Files.readString(folder.resolve("log.csv")).contains(MARK));
