@@ -15,6 +15,8 @@ import org.suffice.progress.Progress;
 
 /** What is done to the files of a project while nobody has it open: another passphrase, a backup put back. */
 public final class ClosedProject {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private ClosedProject() {}
 
   /**
@@ -71,7 +73,7 @@ public final class ClosedProject {
 
   /** What stands where other rows mentioned a child that is gone; the same word in all of them, and nobody's. */
   private static String standIn() {
-    return "erased-" + HexFormat.of().toHexDigits(new SecureRandom().nextInt());
+    return "erased-" + HexFormat.of().toHexDigits(RANDOM.nextInt());
   }
 
   /** The backups of a project, newest first; it may be open, closed or gone. */

@@ -18,6 +18,7 @@ import org.suffice.model.SufficeException;
  * in the project: whoever has the project or a backup alone cannot try references to see whose code it is.
  */
 public final class ReferenceKey {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final String TITLE = "suffice-references 1";
   private static final String NOTE =
       "# Belongs to the project of the same name: without it new extracts cannot be matched with what the project holds. Keep a copy"
@@ -48,7 +49,7 @@ public final class ReferenceKey {
       return read(base);
     }
     byte[] key = new byte[BYTES];
-    new SecureRandom().nextBytes(key);
+    RANDOM.nextBytes(key);
     try {
       WholeFile.write(file, (NOTE + "\n" + TITLE + "\nkey=" + HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -81,16 +81,16 @@ final class Rewriting {
   }
 
   private void rows(Connection source, Connection target, String table, RowChange.OfFile ofFile) throws SQLException {
-    try (PreparedStatement all = source.prepareStatement("SELECT * FROM \"" + table + "\"");
+    try (PreparedStatement all = source.prepareStatement("SELECT * FROM " + quoted(table));
         ResultSet rs = all.executeQuery()) {
       ResultSetMetaData columns = rs.getMetaData();
       var places = new LinkedHashMap<String, Integer>();
       var names = new StringBuilder();
       for (int i = 1; i <= columns.getColumnCount(); i++) {
         places.put(columns.getColumnName(i).toLowerCase(Locale.ROOT), i - 1);
-        names.append(i == 1 ? "\"" : ", \"").append(columns.getColumnName(i)).append('"');
+        names.append(i == 1 ? "" : ", ").append(quoted(columns.getColumnName(i)));
       }
-      String insert = "INSERT INTO \"" + table + "\" (" + names + ") VALUES (?" + ", ?".repeat(places.size() - 1) + ")";
+      String insert = "INSERT INTO " + quoted(table) + " (" + names + ") VALUES (?" + ", ?".repeat(places.size() - 1) + ")";
       try (PreparedStatement into = target.prepareStatement(insert)) {
         int waiting = 0;
         while (rs.next()) {
@@ -109,6 +109,10 @@ final class Rewriting {
         target.commit();
       }
     }
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   private static @Nullable Object[] values(ResultSet rs, ResultSetMetaData columns) throws SQLException {

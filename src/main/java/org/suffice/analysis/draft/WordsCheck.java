@@ -22,7 +22,8 @@ import org.suffice.model.DraftFinding;
  * decides, nothing is said.
  */
 final class WordsCheck {
-  private static final String N = "(\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,.]*\\d)";
+  /** A whole number; what was read of it is not given back, so that the longest is read once. */
+  private static final String N = "(\\d{1,3}+(?:,\\d{3})++|\\d++)(?![\\d,.]*\\d)";
   private static final String P = "(\\d{1,3}(?:\\.\\d+)?)\\s*(?:%|per cent)";
   /** A count, a few words, its share in brackets. */
   private static final Pattern SHARE = Pattern.compile("(?<![\\d.,/(-])" + N + "(?!\\s*%)((?:\\s+[\\p{L}'\u2019-]+){0,8})\\s*\\(" + P + "\\)(?:\\s+of\\s+(?:all\\s+|the\\s+)?" + N + ")?");

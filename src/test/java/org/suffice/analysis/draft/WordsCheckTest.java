@@ -54,6 +54,15 @@ final class WordsCheckTest {
     assertEquals(List.of(), check(words));
   }
 
+  /** A careless pattern tries every way of reading these, and never comes to an end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"from 1", "from 1,1", "1 ", "1 a", "by 1 ", "(1", "fell from "})
+  void paragraphsOfAnyLengthAreRead(String piece) {
+    String last = piece.substring(piece.length() - 1);
+    assertEquals(List.of(), check("The number fell " + piece + last.repeat(100_000) + "x"));
+    assertEquals(List.of(), check("The number fell " + piece.repeat(20_000) + "x"));
+  }
+
   @Test
   void oneStatementPrintedTwoWaysIsFound() {
     List<DraftFinding> found = check("At 31 July 2017 there were 1,891 children looked after by us.\nMore text.\nAt 31 July 2017 there were 1,819 children looked after by us.\nAt 31 March 2017 there were 1,848 children looked after by us.");
