@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.MatchValues;
+import org.suffice.app.NoProject;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.DateOrder;
 import org.suffice.model.Field;
@@ -31,7 +32,13 @@ final class MappingCommand implements Callable<Integer> {
   private final AppContext context;
   private final Environment environment;
   @Spec @Nullable CommandSpec spec;
-  @Mixin ProjectOption project = new ProjectOption();
+
+  @Option(
+      names = "--project",
+      paramLabel = "P",
+      description = "The project whose headings and words are known; a file can be looked at without one.")
+  @Nullable Path base;
+
   @Mixin ReadOptions reading = new ReadOptions();
 
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to look at; nothing is added.")
@@ -59,19 +66,29 @@ final class MappingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = Out.of(spec);
-    try (ProjectSession session = project.open(context)) {
-      Path from = file;
-      if (from != null) {
-        write(session, of(session, from), out);
-      } else if (saved > 0) {
-        remembered(session, out);
-      } else {
-        list(session.memory().mappings(), out);
-      }
-      out.flush();
-      return SufficeCommand.DONE;
+    Path from = file;
+    if (base == null && from != null) {
+      return NoProject.with(context, session -> done(session, from));
     }
+    var project = new ProjectOption();
+    project.path = base;
+    project.command = spec;
+    try (ProjectSession session = project.open(context)) {
+      return done(session, from);
+    }
+  }
+
+  private int done(ProjectSession session, @Nullable Path from) {
+    PrintWriter out = Out.of(spec);
+    if (from != null) {
+      write(session, of(session, from), out);
+    } else if (saved > 0) {
+      remembered(session, out);
+    } else {
+      list(session.memory().mappings(), out);
+    }
+    out.flush();
+    return SufficeCommand.DONE;
   }
 
   private void remembered(ProjectSession session, PrintWriter out) {

@@ -94,6 +94,21 @@ class ValuesCommandTest {
   }
 
   @Test
+  void aFileIsLookedAtWithoutAProject() throws IOException {
+    Path alone = folder.resolve("alone.json");
+    Path beside = folder.resolve("beside.json");
+    Path empty = folder.resolve("empty");
+    ok("mapping", file, "--out", alone);
+    try (var session = new org.suffice.app.AppContext(folder.resolve("settings"), java.time.Clock.systemUTC()).create(empty, null, org.suffice.progress.Progress.none())) {
+      assertTrue(session.memory().mappings().isEmpty());
+    }
+    ok("mapping", file, "--project", empty, "--out", beside);
+    assertEquals(Files.readString(beside), Files.readString(alone));
+    assertEquals(2, cli.run("mapping", folder.resolve("absent.csv"), "--out", alone).exit());
+    assertEquals(2, cli.run("mapping").exit());
+  }
+
+  @Test
   void aMappingThatLeavesGivesTheSameImportElsewhere() throws IOException {
     ok("values", "--project", project, "--set", "placement-type:solo pod=childrens-homes+agency", "--set", "sector:brightside=voluntary");
     Path mapping = folder.resolve("ours.json");
