@@ -91,6 +91,24 @@ class PlacementFiguresTest {
                     () -> assertEquals(f.value(), answer.value(f.row().replace(" years", ""), "children"))));
   }
 
+  /** The table prints 13 in residential schools, where that of placements has 7: the other 6 are in agency homes. */
+  @Test
+  void section20ByProvision() {
+    Map<String, Double> printed = new LinkedHashMap<>();
+    PrintedTable.read("T001-07_s20_by_provision").forEach(f -> printed.put(f.row(), f.value()));
+    Answer answer = project.ask("section-20", "--by", "category", "--as-at", "2017-07-31");
+    assertEquals(printed.get("Agency Fostering"), answer.value("ifa", "children"));
+    assertEquals(printed.get("In-House Fostering"), answer.value("in-house-foster", "children"));
+    assertEquals(printed.get("In-House Residential"), answer.value("in-house-childrens-home", "children"));
+    assertEquals(
+        printed.get("Agency Semi-Independent") + printed.get("Block Purchased Supported Accommodation"), answer.value("supported-accommodation", "children"));
+    assertEquals(7, answer.value("residential-school", "children"));
+    assertEquals(
+        printed.get("Agency Residential") + printed.get("Residential School") - 7, answer.value("agency-childrens-home", "children"));
+    assertEquals(4, answer.value("other-residential", "children") + answer.value("other-placement", "children"));
+    assertEquals(195, answer.value("total", "children"));
+  }
+
   @Test
   void fosteringSharesOfJuly2017() {
     Answer share = project.ask("fostering-share", "--as-at", "2017-07-31");

@@ -73,7 +73,7 @@ class SampleProjectTest {
 
   private void trySamples() {
     Stagehand.fx(() -> { hand.shell.trySamples(); return true; });
-    until(() -> session().name().equals("sample-data") && session().facts().placements().size() == 8485);
+    until(() -> session().name().equals("sample-data") && session().facts().placements().size() == 8755);
   }
 
   @Test

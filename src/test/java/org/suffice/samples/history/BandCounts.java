@@ -49,12 +49,13 @@ final class BandCounts {
         }
     }
 
-    /** Half up: p% is printed from (p - 0.5)% on, below (p + 0.5)%. */
-    private static int lowest(int percent, int total) {
+    /** The fewest that print a percentage of a total. Half up: p% is printed from (p - 0.5)% on, below (p + 0.5)%. */
+    static int lowest(int percent, int total) {
         return Math.ceilDiv((2 * percent - 1) * total, 200);
     }
 
-    private static int highest(int percent, int total) {
+    /** The most that print a percentage of a total. */
+    static int highest(int percent, int total) {
         return Math.ceilDiv((2 * percent + 1) * total, 200) - 1;
     }
 }

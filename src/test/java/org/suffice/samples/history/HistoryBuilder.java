@@ -3,6 +3,7 @@ package org.suffice.samples.history;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class HistoryBuilder {
     private static final double PASSING_THROUGH = 0.13;
 
     private final Dice dice;
+    private final PublishedFlows flows = new PublishedFlows();
     private final Set<Child> everyone = new LinkedHashSet<>();
     private final List<Child> left = new ArrayList<>();
 
@@ -35,21 +37,27 @@ final class HistoryBuilder {
     }
 
     private void step(LocalDate from, Wanted wanted) {
+        List<Segment> parts = flows.endingOn(wanted.date());
+        Events events = new Events(dice, from, wanted.date());
+        if (parts.isEmpty()) {
+            freely(events, from, wanted);
+        } else {
+            asPublished(events, parts, wanted);
+        }
+    }
+
+    /** Nothing is published about who came and went: by chance, and whoever a band has too many or too few of. */
+    private void freely(Events events, LocalDate from, Wanted wanted) {
         List<Child> present = present();
         Set<Child> leaving = new Departures(dice).choose(present, from, wanted);
-        List<Child> staying = present.stream().filter(c -> !leaving.contains(c)).toList();
-        List<Child> entering = entering(staying, from, wanted);
-        List<Child> here = new ArrayList<>(staying);
+        List<Child> here = new ArrayList<>(present.stream().filter(c -> !leaving.contains(c)).toList());
+        List<Child> entering = entering(here, from, wanted);
         here.addAll(entering);
-        Map<Child, Kind> kinds = new KindAssignment(dice).assign(here, wanted);
-        Events events = new Events(dice, from, wanted.date());
-        kinds.forEach((child, kind) -> {
-            if (!child.isPresent()) {
-                events.enter(child, kind);
-            } else if (child.current().kind() == kind) {
-                events.stay(child);
+        new KindAssignment(dice).assign(here, wanted).forEach((child, kind) -> {
+            if (child.isPresent()) {
+                goOn(events, child, kind);
             } else {
-                events.move(child, kind);
+                events.enter(child, kind);
             }
         });
         leaving.forEach(events::leave);
@@ -58,6 +66,50 @@ final class HistoryBuilder {
         if (!present.isEmpty()) {
             passThrough(events, wanted.date(), (int) Math.round(entering.size() * PASSING_THROUGH));
         }
+    }
+
+    private static void goOn(Events events, Child child, Kind kind) {
+        if (child.current().kind() == kind) {
+            events.stay(child);
+        } else {
+            events.move(child, kind);
+        }
+    }
+
+    private void asPublished(Events events, List<Segment> parts, Wanted wanted) {
+        List<Child> present = present();
+        Turnover turnover = turnover(events, parts, wanted, present);
+        turnover.passing().forEach(p -> events.passThrough(p.child(), p.start(), p.end()));
+        turnover.passing().forEach(p -> everyone.add(p.child()));
+        List<Child> here = new ArrayList<>(present.stream().filter(c -> !turnover.leaving().containsKey(c)).toList());
+        here.addAll(turnover.entering().keySet());
+        new KindAssignment(dice).assign(here, wanted).forEach((child, kind) -> {
+            LocalDate start = turnover.entering().get(child);
+            if (start == null) {
+                goOn(events, child, kind);
+            } else {
+                events.enter(child, start, kind);
+            }
+        });
+        Set<Child> adopted = new Adoptions(dice).choose(events, turnover.leaving(), parts);
+        turnover.leaving().forEach((child, day) -> {
+            if (adopted.contains(child)) {
+                events.leaveByAdoption(child, day);
+            } else {
+                child.leave(day);
+            }
+        });
+        left.addAll(turnover.leaving().keySet());
+        everyone.addAll(turnover.entering().keySet());
+    }
+
+    private Turnover turnover(Events events, List<Segment> parts, Wanted wanted, List<Child> present) {
+        PeopleFlow flow = new PeopleFlow(dice, parts, wanted).solve(present);
+        Map<Child, LocalDate> leaving = new LinkedHashMap<>();
+        flow.leaving().forEach((child, exit) -> leaving.put(child,
+                events.dayToLeave(child, Days.leaving(child, parts.get(exit.part()), exit.band()).orElseThrow())));
+        int males = (int) present.stream().filter(c -> c.sex() == Sex.MALE && !leaving.containsKey(c)).count();
+        return new Newcomers(dice, parts, wanted.date(), left).make(flow.entries(), wanted.people(Sex.MALE) - males, leaving);
     }
 
     private List<Child> entering(List<Child> staying, LocalDate from, Wanted wanted) {

@@ -2,11 +2,14 @@ package org.suffice.samples.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.suffice.samples.Dice;
+import org.suffice.samples.SnapshotDates;
 
 /**
  * Says where each child is at a date so that every kind of placement has exactly the wanted number, with as few and as
@@ -14,6 +17,7 @@ import org.suffice.samples.Dice;
  */
 final class KindAssignment {
     private static final int NEW = -1;
+    private static final LocalDate OLDEST_APART_FROM = LocalDate.of(2016, 3, 31);
 
     /** Children alike in what matters here. {@code before} is the ordinal of a kind, or {@link #NEW}. */
     private record Group(int before, int age) implements Comparable<Group> {
@@ -29,9 +33,26 @@ final class KindAssignment {
         this.dice = dice;
     }
 
-    /** Places every child, new ones and those who stay, at the wanted date. */
+    /** Places every child, new ones and those who stay, at the wanted date; the oldest as {@link Eligibility} has them. */
     Map<Child, Kind> assign(List<Child> children, Wanted wanted) {
-        Map<Group, List<Child>> groups = groups(children, wanted.date());
+        LocalDate date = wanted.date();
+        if (date.isBefore(OLDEST_APART_FROM)) {
+            return assign(children, date, wanted.kinds());
+        }
+        boolean last = date.equals(SnapshotDates.LAST);
+        Map<Boolean, List<Child>> oldest = children.stream().collect(Collectors.partitioningBy(
+                c -> last ? Eligibility.of(c, date) : c.ageAt(date) >= Band.AGED_16_AND_OVER.youngest()));
+        List<Child> old = oldest.getOrDefault(true, List.of());
+        Map<Kind, Integer> ofOld = last ? Eligibility.kinds(wanted) : Eligibility.alike(wanted, old.size());
+        Map<Kind, Integer> rest = new EnumMap<>(wanted.kinds());
+        ofOld.forEach((kind, count) -> rest.merge(kind, -count, Integer::sum));
+        Map<Child, Kind> assigned = new LinkedHashMap<>(assign(old, date, ofOld));
+        assigned.putAll(assign(oldest.getOrDefault(false, List.of()), date, rest));
+        return assigned;
+    }
+
+    private Map<Child, Kind> assign(List<Child> children, LocalDate date, Map<Kind, Integer> wanted) {
+        Map<Group, List<Child>> groups = groups(children, date);
         int sink = 1 + groups.size() + Kind.values().length;
         MinCostFlow flow = new MinCostFlow(sink + 1);
         Map<Group, Map<Kind, Integer>> ways = new LinkedHashMap<>();
@@ -42,11 +63,11 @@ final class KindAssignment {
             node++;
         }
         for (Kind kind : Kind.values()) {
-            flow.edge(node++, sink, wanted.of(kind), 0);
+            flow.edge(node++, sink, wanted.getOrDefault(kind, 0), 0);
         }
         int placed = flow.send(0, sink);
         if (placed != children.size()) {
-            throw new IllegalStateException(placed + " of " + children.size() + " placed at " + wanted.date());
+            throw new IllegalStateException(placed + " of " + children.size() + " placed at " + date);
         }
         return individuals(groups, ways, flow);
     }

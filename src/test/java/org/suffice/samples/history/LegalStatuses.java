@@ -19,10 +19,12 @@ final class LegalStatuses {
 
     private final Dice dice;
     private final Set<Child> section20;
+    private final SupportedWords words;
 
-    LegalStatuses(Dice dice, Set<Child> section20) {
+    LegalStatuses(Dice dice, Set<Child> section20, SupportedWords words) {
         this.dice = dice;
         this.section20 = section20;
+        this.words = words;
     }
 
     /** The stays of a child, in order. */
@@ -38,8 +40,7 @@ final class LegalStatuses {
             if (code.isEmpty()) {
                 code = voluntary ? voluntary(child, i, change) : underOrder(spells, i, change);
             }
-            stays.add(new Stay(child, spell, next(spells, i), code,
-                    section20.contains(child) && spell.openAt(SnapshotDates.LAST)));
+            stays.add(new Stay(child, spell, next(spells, i), code, words.of(child, spell)));
         }
         return stays;
     }

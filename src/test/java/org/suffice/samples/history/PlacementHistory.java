@@ -21,14 +21,18 @@ public final class PlacementHistory {
     private final Dice dice = new Dice(SEED);
     private final Providers providers = new Providers(dice);
     private final Costs costs = new Costs(dice);
-    private final Reasons reasons = new Reasons(dice);
+    private final List<Child> children;
+    private final List<Stay> stays;
+    private final Reasons reasons;
     private final Districts districts = new Districts(dice);
     private final WordList placementWords = new WordList("samples/placement-words.csv", "kind");
     private final WordList legalWords = new WordList("samples/legal-words.csv", "code");
 
-    private int blockPurchased;
-
-    private PlacementHistory() {}
+    private PlacementHistory() {
+        children = new HistoryBuilder(dice).build();
+        stays = stays(dice, children);
+        reasons = new Reasons(dice, stays);
+    }
 
     /** All rows, by child reference and start date. The same every time. */
     public static List<PlacementRow> rows() {
@@ -36,11 +40,10 @@ public final class PlacementHistory {
     }
 
     private List<PlacementRow> build() {
-        List<Child> children = new HistoryBuilder(dice).build();
         Ethnicities ethnicities = new Ethnicities(dice, children);
         List<PlacementRow> rows = new ArrayList<>();
         int reference = 17_000;
-        for (List<Stay> stays : byChild(children)) {
+        for (List<Stay> stays : byChild()) {
             reference += dice.between(1, 14);
             Child child = stays.getFirst().child();
             String home = districts.home();
@@ -52,16 +55,20 @@ public final class PlacementHistory {
 
     private record Person(String reference, String ethnicity, String home) {}
 
-    /** Stays by child, the child who started first comes first, as references are given out in that order. */
-    private Collection<List<Stay>> byChild(List<Child> children) {
+    private static List<Stay> stays(Dice dice, List<Child> children) {
         Set<Child> section20 = new Section20(dice).choose(children);
-        LegalStatuses legal = new LegalStatuses(dice, section20);
+        LegalStatuses legal = new LegalStatuses(dice, section20, new SupportedWords(children, section20));
         List<Stay> all = new ArrayList<>();
         children.forEach(child -> all.addAll(legal.of(child)));
         all.addAll(new ShortBreaks(dice).of(children));
         all.sort(Comparator.comparing(Stay::start));
+        return all;
+    }
+
+    /** Stays by child, the child who started first comes first, as references are given out in that order. */
+    private Collection<List<Stay>> byChild() {
         Map<Child, List<Stay>> byChild = new LinkedHashMap<>();
-        all.forEach(stay -> byChild.computeIfAbsent(stay.child(), c -> new ArrayList<>()).add(stay));
+        stays.forEach(stay -> byChild.computeIfAbsent(stay.child(), c -> new ArrayList<>()).add(stay));
         return byChild.values();
     }
 
@@ -70,8 +77,7 @@ public final class PlacementHistory {
         for (Stay stay : stays) {
             PlacementRow before = rows.isEmpty() ? null : rows.getLast();
             PlacementRow row = row(person, stay, before == null ? "" : before.provider());
-            boolean named = stay.section20AtTheEnd() && stay.spell().kind() == Kind.INDEPENDENT;
-            String type = named || before == null ? row.placementType() : before.placementType();
+            String type = !stay.word().isEmpty() || before == null ? row.placementType() : before.placementType();
             rows.add(stay.spell().sameCarer() && before != null ? sameCarer(row, before, type) : row);
         }
         return rows;
@@ -84,18 +90,12 @@ public final class PlacementHistory {
         String providerType = providers.typeBeside(word, kind.sector(), provider);
         BigDecimal cost = stay.isShortBreak() ? null : costs.of(kind, stay.start());
         String type = stay.isShortBreak() && dice.chance(0.75) ? "Short Break"
-                : stay.section20AtTheEnd() && kind == Kind.INDEPENDENT ? supportedUnderSection20()
-                : word.getOrDefault("word", "");
+                : !stay.word().isEmpty() ? stay.word() : word.getOrDefault("word", "");
         String shownProvider = dice.chance(NO_PROVIDER) ? "" : provider;
         return new PlacementRow(person.reference(), stay.child().born(), stay.child().sex(), person.ethnicity(),
                 legalWords.pick(stay.legalCode(), dice).getOrDefault("word", ""), type, providerType, shownProvider,
                 stay.start(), stay.spell().end(), reasons.of(stay), districts.placement(kind, person.home()),
                 Districts.team(person.home()), cost);
-    }
-
-    /** The printed section 20 table tells 8 block-purchased placements from the rest. */
-    private String supportedUnderSection20() {
-        return blockPurchased++ < 8 ? "Block Purchased Supported Accommodation" : "Agency Semi-Independent";
     }
 
     /** Only the legal status changed: everything about the placement stays as it was. */

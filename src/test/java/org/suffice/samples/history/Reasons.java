@@ -13,10 +13,14 @@ final class Reasons {
     private static final List<String> GUARDIANSHIP = List.of("Special Guardianship Order", "E43 Special guardianship order",
             "E44", "Special Guardianship Order");
 
-    private final Dice dice;
+    private static final List<String> ADOPTED = List.of("Adopted", "E11 Adopted", "E12", "Adopted");
 
-    Reasons(Dice dice) {
+    private final Dice dice;
+    private final ReasonsOfTheYear year;
+
+    Reasons(Dice dice, List<Stay> stays) {
         this.dice = dice;
+        this.year = new ReasonsOfTheYear(dice, stays);
     }
 
     /** Blank while the placement is open. */
@@ -31,7 +35,20 @@ final class Reasons {
         if (stay.next() != null) {
             return stay.next().sameCarer() ? "X1 Change of legal status" : dice.pick(MOVED);
         }
-        return leaving(stay.spell().kind(), stay.child().ageAt(end));
+        int age = stay.child().ageAt(end);
+        return year.cover(stay) && age < 18 ? inTheYear(stay) : leaving(stay.spell().kind(), age);
+    }
+
+    private String inTheYear(Stay stay) {
+        return year.of(stay.child()).map(reason -> dice.pick(switch (reason) {
+            case ADOPTION -> ADOPTED;
+            case SPECIAL_GUARDIANSHIP -> GUARDIANSHIP;
+            case HOME -> RETURNED;
+        })).orElseGet(() -> switch (stay.spell().kind()) {
+            case WITH_PARENTS -> "Care order discharged";
+            case YOI, INDEPENDENT, UNREGULATED -> leaving(stay.spell().kind(), 17);
+            default -> dice.pick(List.of("E41 Child arrangements order", "E8 Other"));
+        });
     }
 
     private String leaving(Kind kind, int age) {
@@ -41,7 +58,7 @@ final class Reasons {
                     : List.of("Turned 18", "E5 Moved into independent living", "E8"));
         }
         return switch (kind) {
-            case ADOPTION -> dice.pick(List.of("Adopted", "E11 Adopted", "E12", "Adopted"));
+            case ADOPTION -> dice.pick(ADOPTED);
             case WITH_PARENTS -> dice.pick(List.of("Returned home", "E4A", "Care order discharged"));
             case CONNECTED -> dice.pick(GUARDIANSHIP);
             case YOI -> dice.pick(List.of("E14 Remand ended", "E9 Sentenced to custody"));

@@ -78,12 +78,13 @@ final class Section20 {
         return counts;
     }
 
-    /** Candidates by provision and age; those never with parents nor placed for adoption come first. */
+    /** Candidates by provision and age; those not eligible as care leavers, never with parents nor placed for adoption come first. */
     private Map<Integer, List<Child>> cells(List<Child> children) {
         Map<Integer, List<Child>> cells = new TreeMap<>();
         List<Child> order = new ArrayList<>(children);
         dice.shuffle(order);
         order.sort(Comparator.comparing((Child c) -> c.wasEver(Kind.WITH_PARENTS) || c.wasEver(Kind.ADOPTION)));
+        order.sort(Comparator.comparing((Child c) -> Eligibility.of(c, SnapshotDates.LAST)));
         for (Child child : order) {
             child.openAt(SnapshotDates.LAST).flatMap(Section20::provisionOf).ifPresent(provision -> {
                 int cell = provision.ordinal() * LOWER_AGES.length + band(child.ageAt(SnapshotDates.LAST));

@@ -12,6 +12,8 @@ import org.suffice.samples.SnapshotDates;
  */
 final class ShortBreaks {
     private static final int CHILDREN_WITH_NOTHING_ELSE = 52;
+    private static final int OPEN_AT_THE_FIRST_DATE = 4;
+    private static final int SHORTEST_AGREEMENT = 199;
     private static final int ALSO_LOOKED_AFTER = 9;
 
     private final Dice dice;
@@ -27,7 +29,9 @@ final class ShortBreaks {
             if (i % 4 == 3) {
                 stays.addAll(separateBreaks());
             } else {
-                stays.add(agreement());
+                boolean early = i < OPEN_AT_THE_FIRST_DATE;
+                LocalDate latest = early ? SnapshotDates.ALL.getFirst() : LocalDate.of(2017, 5, 31);
+                stays.add(agreement(early ? latest.minusDays(SHORTEST_AGREEMENT) : LocalDate.of(2011, 1, 1), latest));
             }
         }
         LocalDate recent = SnapshotDates.LAST.minusDays(120);
@@ -38,22 +42,22 @@ final class ShortBreaks {
         dice.shuffle(settled);
         for (Child child : settled.subList(0, ALSO_LOOKED_AFTER)) {
             LocalDate start = dice.day(recent.plusDays(5), SnapshotDates.LAST.minusDays(3));
-            stays.add(new Stay(child, new Spell(Kind.OTHER, start, null, false), null, "V4", false));
+            stays.add(new Stay(child, new Spell(Kind.OTHER, start, null, false), null, "V4", ""));
         }
         return stays;
     }
 
     /** One agreement (V4) over months or years, most still open. */
-    private Stay agreement() {
-        LocalDate start = dice.day(LocalDate.of(2011, 1, 1), LocalDate.of(2017, 5, 31));
+    private Stay agreement(LocalDate earliest, LocalDate latest) {
+        LocalDate start = dice.day(earliest, latest);
         Child child = child(start);
-        LocalDate end = dice.chance(0.55) ? null : start.plusDays(dice.between(200, 1500));
+        LocalDate end = dice.chance(0.55) ? null : start.plusDays(dice.between(SHORTEST_AGREEMENT + 1, 1500));
         LocalDate until = end == null || end.isAfter(SnapshotDates.EXTRACTED) ? null : end;
         LocalDate adult = child.birthday(18);
         if (!adult.isAfter(SnapshotDates.EXTRACTED) && (until == null || until.isAfter(adult))) {
             until = adult;
         }
-        return new Stay(child, new Spell(Kind.OTHER, start, until, false), null, "V4", false);
+        return new Stay(child, new Spell(Kind.OTHER, start, until, false), null, "V4", "");
     }
 
     /** Separate stays (V3) of a few nights, one of them over the last published date. */
@@ -70,7 +74,7 @@ final class ShortBreaks {
     }
 
     private static Stay stay(Child child, LocalDate start, LocalDate end) {
-        return new Stay(child, new Spell(Kind.OTHER, start, end, false), null, "V3", false);
+        return new Stay(child, new Spell(Kind.OTHER, start, end, false), null, "V3", "");
     }
 
     private Child child(LocalDate start) {

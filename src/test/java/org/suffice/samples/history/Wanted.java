@@ -14,7 +14,8 @@ import org.suffice.samples.Published;
 import org.suffice.samples.SnapshotDates;
 
 /** What must be true at one date: children by kind of placement, and by sex and age band. */
-record Wanted(LocalDate date, Map<Kind, Integer> kinds, Map<Sex, Map<Band, Integer>> people) {
+record Wanted(
+        LocalDate date, Map<Kind, Integer> kinds, Map<Band, Integer> percents, Map<Sex, Map<Band, Integer>> people) {
 
     /** The eight dates of the strategy, oldest first. */
     static List<Wanted> all() {
@@ -29,7 +30,7 @@ record Wanted(LocalDate date, Map<Kind, Integer> kinds, Map<Sex, Map<Band, Integ
             Map<Band, Integer> percent = Arrays.stream(Band.values())
                     .collect(Collectors.toMap(b -> b, b -> ages.count(b.label(), date)));
             Map<Band, Integer> bands = BandCounts.printing(percent, total, bandsBefore, totalBefore);
-            all.add(new Wanted(date, kinds(types, date), people(bands, sexes.count("Male", date), total)));
+            all.add(new Wanted(date, kinds(types, date), percent, people(bands, sexes.count("Male", date), total)));
             bandsBefore = bands;
             totalBefore = total;
         }
@@ -95,6 +96,25 @@ record Wanted(LocalDate date, Map<Kind, Integer> kinds, Map<Sex, Map<Band, Integ
     int people(Sex sex, Band band) {
         @Nullable Map<Band, Integer> bands = people.get(sex);
         return bands == null ? 0 : bands.getOrDefault(band, 0);
+    }
+
+    /** Children wanted of a sex. */
+    int people(Sex sex) {
+        int count = 0;
+        for (Band band : Band.values()) {
+            count += people(sex, band);
+        }
+        return count;
+    }
+
+    /** Children wanted in all. */
+    int total() {
+        return people(Sex.MALE) + people(Sex.FEMALE);
+    }
+
+    /** The percentage printed of a band. */
+    int percent(Band band) {
+        return percents.getOrDefault(band, 0);
     }
 
     /** Children wanted in a kind of placement. */
