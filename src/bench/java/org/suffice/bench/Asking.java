@@ -4,17 +4,21 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.suffice.analysis.Measures;
+import org.suffice.chart.ChartFor;
+import org.suffice.chart.ChartOptions;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Facts;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Question;
 import org.suffice.model.Rules;
+import org.suffice.model.Table;
 import org.suffice.progress.Progress;
 import org.suffice.store.Project;
 
@@ -48,6 +52,32 @@ final class Asking {
     var dates = series();
     report.add(filter("filter change: the Children tab and figures", rows, million, facts, () -> tab(facts, dates)));
     report.add(filter("filter change: every placement table", rows, million, facts, () -> all(facts, dates)));
+    double pixels = 1000 * Pairs.alone(million ? 5 : 50, million ? 15 : 50, () -> drawn(facts, dates));
+    report.add(Result.amount(million ? 100 : 50, "filter change to pixels: the Children tab", rows, pixels, "ms", "the same tables, and the four charts of the tab drawn at 900 x 420; the thread's own time"));
+    List<Double> first = new ArrayList<>();
+    for (int i = 0; i < (million ? 1 : 5); i++) {
+      first.add(Pairs.seconds(() -> firstChart(base, dates)));
+    }
+    report.add(Result.amount(million ? 3 : 0.5, "open project to first chart", rows, Pairs.median(first), "s", "database opened, facts loaded, the first tab's tables and its chart drawn; elapsed"));
+  }
+
+  private long firstChart(Path base, LocalDate[] dates) {
+    Facts facts = open(base);
+    long cells = tab(facts, dates);
+    return cells + draw(measures.table("placement-mix", facts, Question.defaults().at(dates), Rules.defaults()));
+  }
+
+  private long drawn(Facts facts, LocalDate[] dates) {
+    long cells = tab(facts, dates);
+    Question series = filtered(dates);
+    for (String id : SERIES) {
+      cells += draw(measures.table(id, facts, usable(id, series), Rules.defaults()));
+    }
+    return cells + draw(measures.table("section-20", facts, usable("section-20", series.at(dates[dates.length - 1])), Rules.defaults()));
+  }
+
+  private static long draw(Table table) {
+    return ChartFor.of(table, ChartOptions.screen(false, false)).createBufferedImage(900, 420).getWidth();
   }
 
   private Result filter(String work, int rows, boolean million, Facts facts, Pairs.Work ask) throws Exception {

@@ -29,11 +29,13 @@ final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
   private final Facts facts;
   private final CategoryScheme scheme;
   private final Categories categories;
+  private final Object scheming;
 
   ChildSorts(Facts facts, CategoryScheme scheme, Rules rules) {
     this.facts = facts;
     this.scheme = scheme;
     this.categories = new Categories(scheme, rules);
+    this.scheming = List.of(scheme, rules.otherPublicInHouse(), rules.careHomesAreChildrensHomes());
   }
 
   @Override
@@ -44,15 +46,15 @@ final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
   @Override
   public Sort<U> by(FilterKey key, AgeBands bands) {
     return switch (key) {
-      case SEX -> new Sort<>(Arrays.asList(Sex.values()), (s, u) -> s.fact(Fact.SEX, u));
-      case AGE_BAND -> byAge(bands);
+      case SEX -> new Sort<U>(Arrays.asList(Sex.values()), (s, u) -> s.fact(Fact.SEX, u)).keptAs(key);
+      case AGE_BAND -> byAge(bands).keptAs(key, bands);
       case ETHNICITY -> new TextSort(ethnicities()).sort((s, u) -> facts.children().ethnicity(s.child(u)));
       case LEGAL_STATUS -> byLegalStatus();
-      case UASC -> new Sort<>(YES_NO, (s, u) -> s.fact(Fact.UASC, u));
-      case DISABILITY -> new Sort<>(YES_NO, (s, u) -> s.fact(Fact.DISABILITY, u));
+      case UASC -> new Sort<U>(YES_NO, (s, u) -> s.fact(Fact.UASC, u)).keptAs(key);
+      case DISABILITY -> new Sort<U>(YES_NO, (s, u) -> s.fact(Fact.DISABILITY, u)).keptAs(key);
       case CATEGORY -> byCategory();
-      case GROUP -> new Sort<>(scheme.groups(), (s, u) -> categories.groupOf(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u)));
-      case SECTOR -> new Sort<>(Arrays.asList(Sector.values()), (s, u) -> s.fact(Fact.SECTOR, u));
+      case GROUP -> new Sort<U>(scheme.groups(), (s, u) -> categories.groupOf(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u))).keptAs(key, scheming);
+      case SECTOR -> new Sort<U>(Arrays.asList(Sector.values()), (s, u) -> s.fact(Fact.SECTOR, u)).keptAs(key);
       case DISTRICT -> Places.districts(facts).sort((s, u) -> s.row(u).district());
       case TEAM -> Places.teams(facts).sort((s, u) -> s.row(u).team());
       case ROUTE -> routes().sort((s, u) -> s.row(u).details().routeIntoCare());
@@ -63,7 +65,7 @@ final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
 
   /** By category, the switches applied. */
   Sort<U> byCategory() {
-    return new Sort<>(scheme.categories(), (s, u) -> categories.of(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u)));
+    return new Sort<U>(scheme.categories(), (s, u) -> categories.of(s.fact(Fact.TYPE, u), s.fact(Fact.SECTOR, u))).keptAs(FilterKey.CATEGORY, scheming);
   }
 
   /** By the contract route of the home; the last is not recorded. */
@@ -80,18 +82,19 @@ final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
 
   /** By legal status. */
   Sort<U> byLegalStatus() {
-    return new Sort<>(Arrays.asList(LegalStatus.values()), (s, u) -> s.fact(Fact.LEGAL_STATUS, u));
+    return new Sort<U>(Arrays.asList(LegalStatus.values()), (s, u) -> s.fact(Fact.LEGAL_STATUS, u)).keptAs(FilterKey.LEGAL_STATUS);
   }
 
   /** By the 14 lines of the statutory table; an absence from a place that is not known is under other. */
   Sort<U> byType() {
     var lines = Arrays.stream(PlacementType.values()).filter(t -> t != PlacementType.TEMPORARY_ABSENCE).toList();
-    return new Sort<>(
+    return new Sort<U>(
         lines,
         (s, u) -> {
           int type = s.fact(Fact.TYPE, u);
           return type == PlacementType.TEMPORARY_ABSENCE.ordinal() ? PlacementType.OTHER.ordinal() : type;
-        });
+        })
+        .keptAs("type");
   }
 
   private TextSort routes() {

@@ -24,24 +24,57 @@ final class Cube {
     this.counts = counts;
   }
 
-  /** Sorts the kept units. */
+  /** Sorts the units that are kept. */
   static <U extends Units> Cube of(U units, Keep<U> keep, Sort<U> rows, Sort<U> columns, Sort<U> parts) {
-    int width = columns.values().size();
-    int depth = parts.values().size();
+    return of(units, kept(units, keep), rows, columns, parts);
+  }
+
+  /** Which units are kept, by position. */
+  static <U extends Units> int[] kept(U units, Keep<U> keep) {
     int[] unit = new int[units.size()];
-    int[] leaf = new int[units.size()];
-    int[] counts = new int[rows.values().size() * width * depth];
     int kept = 0;
-    for (int u = 0; u < units.size(); u++) {
+    for (int u = 0; u < unit.length; u++) {
       if (keep.keeps(units, u)) {
-        int at = (rows.index().of(units, u) * width + columns.index().of(units, u)) * depth + parts.index().of(units, u);
-        unit[kept] = u;
-        leaf[kept] = at;
-        kept++;
-        counts[at]++;
+        unit[kept++] = u;
       }
     }
-    return new Cube(width, depth, Arrays.copyOf(unit, kept), Arrays.copyOf(leaf, kept), counts);
+    return Arrays.copyOf(unit, kept);
+  }
+
+  /**
+   * Sorts these units.
+   *
+   * @param unit their positions, ascending; not changed
+   */
+  static <U extends Units> Cube of(U units, int[] unit, Sort<U> rows, Sort<U> columns, Sort<U> parts) {
+    int width = columns.values().size();
+    int depth = parts.values().size();
+    int[] leaf = new int[unit.length];
+    add(units, unit, rows, leaf, width * depth);
+    add(units, unit, columns, leaf, depth);
+    add(units, unit, parts, leaf, 1);
+    int[] counts = new int[rows.values().size() * width * depth];
+    for (int at : leaf) {
+      counts[at]++;
+    }
+    return new Cube(width, depth, unit, leaf, counts);
+  }
+
+  private static <U extends Units> void add(U units, int[] unit, Sort<U> sort, int[] leaf, int times) {
+    if (sort.values().size() < 2) {
+      return;
+    }
+    byte[] known = units.positions(sort);
+    if (known != null) {
+      for (int i = 0; i < unit.length; i++) {
+        leaf[i] += known[unit[i]] * times;
+      }
+      return;
+    }
+    Sort.IndexOf<U> index = sort.index();
+    for (int i = 0; i < unit.length; i++) {
+      leaf[i] += index.of(units, unit[i]) * times;
+    }
   }
 
   /** How many units are in these rows, columns and parts. */

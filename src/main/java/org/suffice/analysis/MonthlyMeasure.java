@@ -50,7 +50,12 @@ final class MonthlyMeasure implements Measure {
     List<LocalDate> months = months(ask);
     Table base = followed.table(ask.asking(question(ask, true)));
     Table all = followed.table(ask.asking(question(ask, false)));
-    List<Column> counted = base.columns().stream().filter(c -> c.id().startsWith(CHILDREN)).toList();
+    // thirteen months and their shares beside each other would be a page that nobody reads
+    List<Column> counted =
+        base.columns().stream()
+            .filter(c -> c.id().startsWith(CHILDREN))
+            .map(c -> new Column(c.id(), c.label(), c.unit(), c.date(), null, c.decimals()))
+            .toList();
     List<Column> rated = all.columns().stream().filter(c -> c.id().startsWith(RATE)).toList();
     var columns = new ArrayList<>(counted);
     columns.addAll(rated);
@@ -69,12 +74,16 @@ final class MonthlyMeasure implements Measure {
 
   private static Row row(Row row, Table base, Table all, List<Column> counted, List<Column> rated, List<LocalDate> months) {
     var cells = new ArrayList<Cell>();
-    counted.forEach(c -> cells.add(base.cell(row.id(), c.id())));
+    counted.forEach(c -> cells.add(count(base.cell(row.id(), c.id()))));
     boolean total = row.kind() == Row.Kind.TOTAL;
     rated.forEach(c -> cells.add(total ? all.cell("total", c.id()) : Cell.missing(Numbers.NOT_APPLICABLE)));
     double[] values = months.stream().mapToDouble(d -> Objects.requireNonNull(base.cell(row.id(), CHILDREN + d).value())).toArray();
     cells.add(Cell.text(trend(values)));
     return new Row(row.id(), row.label(), row.group(), row.kind(), cells);
+  }
+
+  private static Cell count(Cell cell) {
+    return new Cell(cell.value(), cell.numerator(), null, cell.text(), cell.flag());
   }
 
   /** A bar a month, the lowest and highest at the ends of the scale, and what changed in words. */

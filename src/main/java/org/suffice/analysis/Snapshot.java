@@ -1,6 +1,7 @@
 package org.suffice.analysis;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Facts;
 import org.suffice.model.Placement;
 
@@ -12,10 +13,16 @@ import org.suffice.model.Placement;
  *     absent from, where that is known
  * @param several how many children have more than one open row
  * @param known facts of the units, each worked out once
+ * @param kept work on the units that further tables of a screen need again
  */
-record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several, UnitFacts known) implements ChildUnits {
+record Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several, UnitFacts known, KeptWork kept) implements ChildUnits {
   Snapshot(Facts facts, LocalDate day, int[] rows, int[] lives, int several) {
-    this(facts, day, rows, lives, several, new UnitFacts());
+    this(facts, day, rows, lives, several, new UnitFacts(), new KeptWork());
+  }
+
+  @Override
+  public byte @Nullable [] positions(Sort<? extends Units> sort) {
+    return kept.positions(sort, this);
   }
 
   @Override

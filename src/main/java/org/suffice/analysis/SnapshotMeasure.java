@@ -75,7 +75,7 @@ final class SnapshotMeasure implements Measure {
   private Answer<Snapshot> answer(Ask ask) {
     Question question = ask.question();
     var sorts = new ChildSorts<Snapshot>(ask.facts(), ask.scheme(), ask.rules());
-    Keep<Snapshot> keep = Filters.keep(question, question.where(), sorts, info);
+    question.where().forEach(f -> Filters.check(info, f.key(), "filter-not-for-measure", "filtered"));
     FilterKey by = question.by();
     if (by != null) {
       Filters.check(info, by, "breakdown-not-for-measure", "broken down");
@@ -90,10 +90,12 @@ final class SnapshotMeasure implements Measure {
     var shape = new SnapshotSpec.Shape(ask, sorts, bands, dates, rows(question), all);
     Grid<Snapshot> grid = spec.grid().grid(shape);
     Sort<Snapshot> parts = by == null || spec.replaces() || by == spec.rows() ? Sort.none() : sorts.by(by, bands);
+    // equal for the tables of a screen, which so share the work of the filters
+    var asked = Arrays.asList(question.where(), question.among(), ask.scheme(), ask.rules());
     var slices =
         ask.snapshots()
             .at(dates).stream()
-                .map(s -> new Slice<>(s.day(), s, Cube.of(s, keep, grid.rows(), grid.columns(), parts)))
+                .map(s -> new Slice<>(s.day(), s, Cube.of(s, s.kept().units(asked, () -> Cube.kept(s, Filters.keep(question, question.where(), sorts, info))), grid.rows(), grid.columns(), parts)))
                 .toList();
     return new Answer<>(grid, parts, slices);
   }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
-import org.suffice.model.PlacementType;
 import org.suffice.model.Question;
 
 /** The words around a snapshot table: title, definition with the switches in force, source and notes. */
@@ -113,12 +112,10 @@ final class SnapshotText {
     int known = 0;
     int unknown = 0;
     for (int unit : slice.cube().kept()) {
-      if (slice.units().row(unit).type() == PlacementType.TEMPORARY_ABSENCE) {
-        if (slice.units().row(unit) == slice.units().home(unit)) {
-          unknown++;
-        } else {
-          known++;
-        }
+      switch (slice.units().fact(UnitFacts.Fact.ABSENCE, unit)) {
+        case 1 -> known++;
+        case 2 -> unknown++;
+        default -> {}
       }
     }
     if (known + unknown > 0) {

@@ -3,6 +3,7 @@ package org.suffice.analysis;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Coded;
 
 /**
@@ -11,13 +12,24 @@ import org.suffice.model.Coded;
  *
  * @param values the values in the order they are printed
  * @param index position in {@code values} of a unit's value
+ * @param key equal for two sorts that give every unit the same position, so that positions can be kept; null where none are
  */
-record Sort<U extends Units>(List<? extends Coded> values, IndexOf<U> index) {
+record Sort<U extends Units>(List<? extends Coded> values, IndexOf<U> index, @Nullable Object key) {
   /** Finds a unit's value. */
   @FunctionalInterface
   interface IndexOf<U> {
     /** Position of the unit's value. */
     int of(U units, int unit);
+  }
+
+  /** A sort whose positions are not kept. */
+  Sort(List<? extends Coded> values, IndexOf<U> index) {
+    this(values, index, null);
+  }
+
+  /** The same with positions that are kept. */
+  Sort<U> keptAs(Object... parts) {
+    return new Sort<>(values, index, List.of(parts));
   }
 
   Sort {

@@ -24,6 +24,10 @@ final class Sources {
   static <U extends ChildUnits> Sources of(List<Slice<U>> slices) {
     var sources = new Sources();
     for (Slice<U> slice : slices) {
+      if (slice.units() instanceof Snapshot snapshot) {
+        snapshot.kept().files(snapshot).of(slice.cube().kept()).forEach(sources::add);
+        continue;
+      }
       for (int unit : slice.cube().kept()) {
         sources.add(slice.units().row(unit).origin());
       }

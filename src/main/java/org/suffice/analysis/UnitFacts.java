@@ -2,6 +2,7 @@ package org.suffice.analysis;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.PlacementType;
 
 /**
  * What children that are counted are told apart by, as a byte a child, worked out when first asked for: a table of another
@@ -23,7 +24,9 @@ final class UnitFacts {
     /** Position in {@link org.suffice.model.PlacementType} of the home. */
     TYPE,
     /** Position in {@link org.suffice.model.Sector} of the home. */
-    SECTOR
+    SECTOR,
+    /** 0 no temporary absence, 1 absent from a home that is known, 2 from one that is not. */
+    ABSENCE
   }
 
   private final AtomicReferenceArray<byte @Nullable []> known = new AtomicReferenceArray<>(Fact.values().length);
@@ -53,6 +56,7 @@ final class UnitFacts {
       case DISABILITY -> yesNo(children.row(unit).disability());
       case TYPE -> children.home(unit).type().ordinal();
       case SECTOR -> children.home(unit).sector().ordinal();
+      case ABSENCE -> children.row(unit).type() != PlacementType.TEMPORARY_ABSENCE ? 0 : children.row(unit) == children.home(unit) ? 2 : 1;
     };
   }
 

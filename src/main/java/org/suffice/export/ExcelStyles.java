@@ -133,6 +133,17 @@ final class ExcelStyles {
         });
   }
 
+  /** Words for those who cannot see the line that is drawn in their cell, and for nobody else. */
+  XSSFCellStyle unseen() {
+    return made.computeIfAbsent(
+        "unseen",
+        key -> {
+          XSSFCellStyle style = guarded(style(plain, HorizontalAlignment.LEFT, false));
+          style.setDataFormat(workbook.createDataFormat().getFormat(";;;"));
+          return style;
+        });
+  }
+
   /** A link to a sheet. */
   XSSFCellStyle link() {
     return made.computeIfAbsent(

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Numbers;
 import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
@@ -29,6 +30,7 @@ final class TableSheet {
   private final List<PrintedColumn> columns;
   private final boolean notes;
   private final String marks;
+  private final @Nullable Sparklines spark;
 
   TableSheet(ExcelSheets sheets, Table table, NumberedNotes numbered) {
     this.sheets = sheets;
@@ -36,6 +38,7 @@ final class TableSheet {
     this.columns = PrintedColumn.of(table);
     this.notes = Shorthand.besideNumbers(table);
     this.marks = numbered.marks(table);
+    this.spark = Sparklines.of(table);
   }
 
   /** Writes the sheet, as the n-th table of its workbook; gives the row of its header back. */
@@ -47,7 +50,10 @@ final class TableSheet {
     }
     int header = lines.size() + 1;
     int last = header + table.rows().size();
-    List<String> headings = headings(table, marks);
+    List<String> headings = new ArrayList<>(headings(table, marks));
+    if (spark != null) {
+      headings.add(Sparklines.HEADING);
+    }
     ExcelSheets.requireFits(last + 1, headings.size(), "\"" + table.title() + "\"");
     header(sheet, header, headings);
     for (int i = 0; i < table.rows().size(); i++) {
@@ -59,6 +65,9 @@ final class TableSheet {
     if (sheets.workingCopy() && table.rows().size() > ROWS_WORTH_FREEZING) {
       sheet.createFreezePane(0, header + 1);
       sheet.setActiveCell(new CellAddress(0, 0));
+    }
+    if (spark != null) {
+      spark.draw(sheet, header + 1, headings.size() - 1);
     }
     return header;
   }
@@ -100,6 +109,9 @@ final class TableSheet {
         sheets.words(sheet, at, columns.size() + 1, marksBeside, sheets.styles().wordsBeside(false));
       }
     }
+    if (spark != null) {
+      sheets.words(sheet, at, columns.size() + (notes ? 2 : 1), spark.words(row), sheets.styles().unseen());
+    }
   }
 
   /** A subtotal says in words that it is one: bold alone is lost on who cannot see it, and on who adds up the column. */
@@ -134,6 +146,7 @@ final class TableSheet {
       return;
     }
     boolean mark = words == null || printed.share();
-    sheets.words(sheet, at, column, printed.text(row), mark ? sheets.styles().mark(strong) : sheets.styles().wordsBeside(strong));
+    String said = spark != null && spark.isTrend(printed.column()) ? spark.words(row) : printed.text(row);
+    sheets.words(sheet, at, column, said, mark ? sheets.styles().mark(strong) : sheets.styles().wordsBeside(strong));
   }
 }

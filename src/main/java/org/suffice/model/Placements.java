@@ -1,6 +1,7 @@
 package org.suffice.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Placements {
   private final int[] child;
   private final int[] start;
   private final int[] end;
+  private final int firstEnd;
 
   Placements(List<Placement> placements, Children children) {
     int n = placements.size();
@@ -30,6 +32,7 @@ public final class Placements {
       LocalDate ended = p.end();
       end[i] = ended == null ? OPEN : Math.toIntExact(ended.toEpochDay());
     }
+    firstEnd = Arrays.stream(end).min().orElse(OPEN);
   }
 
   /** How many placements there are. */
@@ -62,11 +65,7 @@ public final class Placements {
    * extract leaves out what was over before its own first day.
    */
   public @Nullable LocalDate firstEnd() {
-    int first = OPEN;
-    for (int e : end) {
-      first = Math.min(first, e);
-    }
-    return first == OPEN ? null : LocalDate.ofEpochDay(first);
+    return firstEnd == OPEN ? null : LocalDate.ofEpochDay(firstEnd);
   }
 
   /** Open on a day: {@code start <= day and (no end or end > day)} (domain: rules of counting, 1). */

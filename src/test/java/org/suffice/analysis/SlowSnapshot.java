@@ -145,6 +145,11 @@ final class SlowSnapshot {
         .orElse(Sex.NOT_RECORDED);
   }
 
+  /** A child's ethnicity: of the newest extract that gives one. */
+  static @Nullable String ethnicity(List<Placement> all, String child) {
+    return newest(all, child).map(Placement::ethnicity).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null);
+  }
+
   private static java.util.stream.Stream<Placement> newest(List<Placement> all, String child) {
     return all.stream()
         .filter(p -> p.child().equals(child))

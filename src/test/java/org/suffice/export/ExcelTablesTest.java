@@ -96,6 +96,20 @@ class ExcelTablesTest {
   }
 
   @Test
+  void aTrendIsALineOfTheRowsOwnNumbersWithItsWordsBeside() throws IOException {
+    try (XSSFWorkbook workbook = open(List.of(SampleTables.trend()))) {
+      XSSFSheet sheet = workbook.getSheet("Table_1");
+      int last = sheet.getLastRowNum();
+      assertEquals("up 192", sheet.getRow(last).getCell(4).getStringCellValue());
+      assertEquals("up 192", sheet.getRow(last).getCell(5).getStringCellValue(), "for those who cannot see the line");
+      assertEquals(";;;", sheet.getRow(last).getCell(5).getCellStyle().getDataFormatString());
+      String lines = sheet.getCTWorksheet().getExtLst().xmlText();
+      assertTrue(lines.contains("Table_1!B%d:D%d<".formatted(last + 1, last + 1)), lines);
+      assertEquals(2, lines.split(":sqref>F", -1).length - 1, "one a row");
+    }
+  }
+
+  @Test
   void wordsNeverBecomeFormulas() throws IOException {
     try (XSSFWorkbook workbook = open(List.of(SampleTables.kpi()))) {
       XSSFSheet sheet = workbook.getSheet("Table_1");

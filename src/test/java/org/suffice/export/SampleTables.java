@@ -149,6 +149,23 @@ final class SampleTables {
         .build();
   }
 
+  /** Months side by side and what they come to. */
+  static Table trend() {
+    List<Column> columns =
+        List.of(
+            new Column("children@2017-05-31", "May", Unit.CHILDREN, null, null, 0), new Column("children@2017-06-30", "June", Unit.CHILDREN, null, null, 0),
+            new Column("children@2017-07-31", "July", Unit.CHILDREN, null, null, 0), new Column("trend", "Trend", Unit.TEXT, null, null, 0));
+    List<Row> rows =
+        List.of(
+            row("burnley", "Burnley", null, Row.Kind.PART, Cell.count(225), Cell.count(218), Cell.count(225), Cell.text("\u2588\u2581\u2588 the same")),
+            row("total", "Total", null, Row.Kind.TOTAL, Cell.count(1699), Cell.count(1717), Cell.count(1891), Cell.text("\u2581\u2582\u2588 up 192")));
+    Table made = table("monthly-page", "Children looked after by district", "District", List.of(), columns, rows).over(LocalDate.of(2017, 5, 31), JULY).build();
+    return new Table(
+        made.id(), made.title(), made.definition(), made.source(), made.asAt(), made.from(), made.to(), made.where(), made.extracted(), made.profile(),
+        made.rowHeading(), made.columns(), made.rows(), made.notes(),
+        new ChartHint(ChartHint.Kind.NONE, List.of(), List.of("children@2017-05-31", "children@2017-06-30", "children@2017-07-31")));
+  }
+
   /** Numbers in the unit of their own row, dates, words, differences below zero. */
   static Table kpi() {
     List<Column> columns =
