@@ -44,10 +44,12 @@ if [ -z "$display" ] && command -v Xvfb >/dev/null && ldconfig -p | grep -q libg
   done
   display=:$(cat "$work/display")
 fi
+# Not what was often called: Java would compile it all again during the start, which measures as slower on two cores.
+forgetful="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
 learn() {
   rm -rf "$work/home" "$image/$cache" "$work/usable"
   HOME=$work DISPLAY=$display NO_AT_BRIDGE=1 timeout 300 env JAVA_TOOL_OPTIONS="-Duser.home=$work -Dsuffice.home=$work/home \
--Djavafx.cachedir=$work/fx -Dsuffice.rehearsal=$work/usable -Dsuffice.rehearsal.samples -XX:AOTCacheOutput=$image/$cache $*" \
+-Djavafx.cachedir=$work/fx -Dsuffice.rehearsal=$work/usable -Dsuffice.rehearsal.samples $forgetful -XX:AOTCacheOutput=$image/$cache $*" \
     "$image/bin/suffice" >"$work/output" 2>&1 && [ -s "$work/usable" ] && [ -s "$image/$cache" ]
 }
 how="on a display"

@@ -1,6 +1,7 @@
 package org.suffice.ui;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,9 +21,16 @@ public final class SufficeApp extends Application {
   private @Nullable Shell shell;
   private @Nullable Stage window;
 
+  /** What needs no window, made while JavaFX starts; its own class, so that nothing is made where a context is given. */
+  private static final class Early {
+    static final CompletableFuture<AppContext> CONTEXT = CompletableFuture.supplyAsync(AppContext::standard);
+
+    static void begin() {} // the first use of the class begins it
+  }
+
   /** The application as JavaFX starts it. */
   public SufficeApp() {
-    this(AppContext.standard());
+    this(Early.CONTEXT.join());
   }
 
   /** The application with this context. */
@@ -32,6 +40,7 @@ public final class SufficeApp extends Application {
 
   /** Opens the window and stays until it is closed. */
   public static void start() {
+    Early.begin();
     Application.launch(SufficeApp.class);
   }
 
@@ -48,6 +57,7 @@ public final class SufficeApp extends Application {
     background = work;
     shell = content;
     window = stage;
+    content.openFirst(); // the project is read while the window is laid out
     Scene scene = new Scene(content);
     theme.dress(scene);
     stage.setScene(scene);
@@ -56,7 +66,6 @@ public final class SufficeApp extends Application {
     WindowMemory.restore(stage, context.settings());
     stage.show();
     content.go(context.settings().get(Settings.Key.SCREEN));
-    content.openFirst();
     Rehearsal.of(content);
   }
 
