@@ -1,7 +1,6 @@
 package org.suffice.ui;
 
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -21,16 +20,9 @@ public final class SufficeApp extends Application {
   private @Nullable Shell shell;
   private @Nullable Stage window;
 
-  /** What needs no window, made while JavaFX starts; its own class, so that nothing is made where a context is given. */
-  private static final class Early {
-    static final CompletableFuture<AppContext> CONTEXT = CompletableFuture.supplyAsync(AppContext::standard);
-
-    static void begin() {} // the first use of the class begins it
-  }
-
   /** The application as JavaFX starts it. */
   public SufficeApp() {
-    this(Early.CONTEXT.join());
+    this(AppContext.standard());
   }
 
   /** The application with this context. */
@@ -40,7 +32,6 @@ public final class SufficeApp extends Application {
 
   /** Opens the window and stays until it is closed. */
   public static void start() {
-    Early.begin();
     Application.launch(SufficeApp.class);
   }
 

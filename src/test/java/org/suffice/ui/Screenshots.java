@@ -17,15 +17,26 @@ public final class Screenshots {
           "light-placements-mix", "placements",
           "light-searches-hard-to-find", "searches",
           "light-targets", "targets",
-          "light-reports", "reports",
+          "light-reports-reports-pack", "reports",
           "light-data-imports", "data",
           "add-real-placements-2017-2", "add-data-match");
 
   private Screenshots() {}
 
   /** Writes the pictures. */
-  public static void main(String[] args) throws Exception {
-    Path out = Files.createDirectories(Path.of(args[0]));
+  public static void main(String[] args) {
+    int exit = 1;
+    try {
+      write(Path.of(args[0]));
+      exit = 0;
+    } catch (Exception e) {
+      System.err.println("The pictures were not all written: " + e);
+    }
+    System.exit(exit); // the toolkit would keep the process
+  }
+
+  private static void write(Path folder) throws Exception {
+    Path out = Files.createDirectories(folder);
     Path all = Files.createTempDirectory("suffice-pictures");
     CountDownLatch up = new CountDownLatch(1);
     Platform.startup(up::countDown);
@@ -39,7 +50,5 @@ public final class Screenshots {
           out.resolve(picture.getValue() + ".png"),
           StandardCopyOption.REPLACE_EXISTING);
     }
-    Platform.exit();
-    System.exit(0);
   }
 }
