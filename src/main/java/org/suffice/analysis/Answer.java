@@ -24,6 +24,7 @@ final class Answer<U extends Units> {
   private final int parts;
   private final List<Shown<U>> columns = new ArrayList<>();
   private final List<Line> lines;
+  private @Nullable List<Row> rows;
 
   Answer(Grid<U> grid, Sort<U> parts, List<Slice<U>> slices) {
     this.grid = grid;
@@ -116,9 +117,14 @@ final class Answer<U extends Units> {
 
   /** The printed rows. */
   List<Row> rows() {
-    return lines.stream()
-        .map(l -> new Row(l.id(), l.label(), l.group(), l.kind(), columns.stream().map(c -> cell(l, c)).toList()))
-        .toList();
+    List<Row> known = rows;
+    if (known == null) { // asked for again by the words around a table and the hint of its chart
+      known = lines.stream()
+          .map(l -> new Row(l.id(), l.label(), l.group(), l.kind(), columns.stream().map(c -> cell(l, c)).toList()))
+          .toList();
+      rows = known;
+    }
+    return known;
   }
 
   /** The slices, in the order of their dates. */

@@ -105,7 +105,7 @@ final class Homes {
   }
 
   private static Grid<Snapshot> splitByAgeGrid(Shape shape) {
-    Sort<Snapshot> rows = shape.sorts().byAge(shape.bands());
+    Sort<Snapshot> rows = shape.sorts().byAge(shape.bands()).keptAs(FilterKey.AGE_BAND, shape.bands());
     Sort<Snapshot> columns = shape.sorts().byCategory();
     BitSet base = columns.only(IN_HOUSE, IFA);
     String of = "of in-house and IFA in the row";

@@ -4,12 +4,22 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.suffice.model.Numbers;
 
 /** The words of measures: data, so that wording changes without touching how anything is counted. */
 final class Words {
+  private static final List<Map.Entry<Pattern, String>> ONE =
+      List.of(
+          one("1 children( at [^.,:;]*?)? are", "1 child$1 is"),
+          one("1 children have", "1 child has"),
+          one("1 children", "1 child"),
+          one("1 requests", "1 request"));
+
   private final Properties words = new Properties();
 
   Words() {
@@ -34,12 +44,17 @@ final class Words {
     return with.length == 0 ? text : singular(text);
   }
 
+  private static Map.Entry<Pattern, String> one(String many, String one) {
+    return Map.entry(Pattern.compile("(?<![\\d,.])" + many + "\\b"), one);
+  }
+
   /** One child is, not one children are. */
   private static String singular(String text) {
-    return text.replaceAll("(?<![\\d,.])1 children( at [^.,:;]*?)? are\\b", "1 child$1 is")
-        .replaceAll("(?<![\\d,.])1 children have\\b", "1 child has")
-        .replaceAll("(?<![\\d,.])1 children\\b", "1 child")
-        .replaceAll("(?<![\\d,.])1 requests\\b", "1 request");
+    String one = text;
+    for (Map.Entry<Pattern, String> words : ONE) {
+      one = words.getKey().matcher(one).replaceAll(words.getValue());
+    }
+    return one;
   }
 
   /** The words of a key, or others where there are none. */

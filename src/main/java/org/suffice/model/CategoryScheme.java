@@ -24,6 +24,7 @@ public final class CategoryScheme {
   private final List<Category> categories;
   private final List<CategoryRule> rules;
   private final Map<PlacementType, Map<Sector, Integer>> index;
+  private final String text;
 
   /** A scheme that was checked to be whole: every type with every sector falls under a rule. */
   CategoryScheme(String name, List<Group> groups, List<Category> categories, List<CategoryRule> rules) {
@@ -40,6 +41,7 @@ public final class CategoryScheme {
       }
       index.put(type, sectors);
     }
+    this.text = written();
   }
 
   /** What it is called where tables name it: "the strategy preset". */
@@ -95,6 +97,10 @@ public final class CategoryScheme {
 
   /** The scheme as a text that {@link #read} understands, with a line that explains each part. */
   public String text() {
+    return text;
+  }
+
+  private String written() {
     var text = new StringBuilder("# Which category and group a placement counts in. Lines that begin with # are remarks.\n");
     text.append("name|").append(name).append("\n# group|id|label, in the order of the tables\n");
     groups.forEach(g -> text.append("group|%s|%s\n".formatted(g.id(), g.label())));
@@ -113,11 +119,11 @@ public final class CategoryScheme {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CategoryScheme s && s.text().equals(text());
+    return this == other || other instanceof CategoryScheme s && s.text.equals(text);
   }
 
   @Override
   public int hashCode() {
-    return text().hashCode();
+    return text.hashCode();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param yearOf365Days a year of cost is 365/7 weeks, not 52
  */
 public record LocalRules(RoutingRule routing, List<String> nearPlaces, List<String> adjoining, boolean yearOf365Days) {
+  private static final RoutingRule ROUTING = RoutingRule.parse(RoutingRule.DEFAULT);
   private static final double WEEKS = 52;
   private static final double WEEKS_OF_365_DAYS = 365 / 7.0;
 
@@ -21,7 +22,7 @@ public record LocalRules(RoutingRule routing, List<String> nearPlaces, List<Stri
 
   /** No places named, the routing rule of the definitions, a year of 52 weeks. */
   public static LocalRules defaults() {
-    return new LocalRules(RoutingRule.parse(RoutingRule.DEFAULT), List.of(), List.of(), false);
+    return new LocalRules(ROUTING, List.of(), List.of(), false);
   }
 
   /** Weeks in a year of cost. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * -Dfuzz.seed=7} others; the file of a case that fails is kept in {@code target/fuzz}.
  */
 class FuzzTest {
-  private static final int CASES = Integer.getInteger("fuzz.cases", 250);
+  private static final int CASES = Integer.getInteger("fuzz.cases", 150);
   private static final long SEED = Long.getLong("fuzz.seed", 1);
   private static final int FIRST = Integer.getInteger("fuzz.first", 0);
   private static final String MEMORY = System.getProperty("fuzz.memory", "256m");
