@@ -76,7 +76,7 @@ final class Sparklines {
         .append("<x14:sparklineGroup displayEmptyCellsAs=\"gap\" last=\"1\">")
         .append("<x14:colorSeries rgb=\"").append(LINE).append("\"/><x14:colorLast rgb=\"").append(LINE).append("\"/><x14:sparklines>");
     for (int i = 0; i < table.rows().size(); i++) {
-      xml.append("<x14:sparkline><xm:f>").append(sheet.getSheetName()).append('!').append(cell(firstRow + i, first)).append(':').append(cell(firstRow + i, last))
+      xml.append("<x14:sparkline><xm:f>").append(XmlText.escaped(sheet.getSheetName())).append('!').append(cell(firstRow + i, first)).append(':').append(cell(firstRow + i, last))
           .append("</xm:f><xm:sqref>").append(cell(firstRow + i, column)).append("</xm:sqref></x14:sparkline>");
     }
     add(sheet, xml.append("</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups>").toString());

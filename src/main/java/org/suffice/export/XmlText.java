@@ -51,7 +51,7 @@ final class XmlText {
     }
   }
 
-  private static String escaped(String words) {
+  static String escaped(String words) {
     StringBuilder safe = new StringBuilder(words.length() + 16);
     words.codePoints().forEach(c -> {
       switch (c) {
