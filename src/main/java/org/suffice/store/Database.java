@@ -362,7 +362,7 @@ final class Database implements AutoCloseable {
   @Override
   public synchronized void close() {
     try {
-      boolean wasteful = Waste.much(store(connection).getMvStore());
+      boolean wasteful = !connection.isClosed() && Waste.much(store(connection).getMvStore());
       connection.close();
       if (wasteful) {
         Waste.remove(base, key);

@@ -26,8 +26,11 @@ final class Waste {
 
   private Waste() {}
 
-  /** Whether the file of an open store is large and mostly unused. */
+  /** Whether the file of a store is large and mostly unused; not where a failure has closed the store. */
   static boolean much(MVStore store) {
+    if (store.isClosed()) {
+      return false;
+    }
     FileStore<?> file = store.getFileStore();
     long size = file.size();
     return size > SMALL && size / 100 * file.getFillRate() / 100 * file.getChunksFillRate() < size / PARTS;

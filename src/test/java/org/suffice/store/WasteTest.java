@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,14 @@ class WasteTest {
 
   private static boolean wasteful(Project p) {
     return p.run(c -> Waste.much(Database.store(c).getMvStore()));
+  }
+
+  @Test
+  void closingAgainDoesNothing() {
+    Project p = Project.create(folder.resolve("p"), null);
+    p.close();
+    p.close();
+    assertTrue(Project.exists(folder.resolve("p")));
   }
 
   @ParameterizedTest
