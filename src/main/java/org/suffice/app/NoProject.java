@@ -2,9 +2,6 @@ package org.suffice.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.ToIntFunction;
 import org.suffice.progress.Progress;
 
@@ -18,24 +15,11 @@ public final class NoProject {
    * @return what the work gives
    */
   public static int with(AppContext context, ToIntFunction<ProjectSession> work) {
-    try {
-      Path folder = Files.createTempDirectory("suffice-none");
-      try (ProjectSession session = context.create(folder.resolve("none"), null, Progress.none())) {
-        return work.applyAsInt(session);
-      } finally {
-        remove(folder);
-      }
+    try (var folder = new TemporaryFolder("suffice-none");
+        ProjectSession session = context.create(folder.path().resolve("none"), null, Progress.none())) {
+      return work.applyAsInt(session);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : List.copyOf(files.toList())) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.deleteIfExists(folder);
   }
 }

@@ -66,18 +66,11 @@ public final class Targets {
       throw new SufficeException("target", "The baseline date is not before the due date. Correct one of them.");
     }
     checkNumbers(target);
-    try {
-      Path folder = Files.createTempDirectory("suffice-targets");
-      Path file = folder.resolve(FILE);
-      try {
-        Files.writeString(file, TargetFile.text(List.of(target)), StandardCharsets.UTF_8);
-        Receipt receipt = add(file);
-        restored(target.name());
-        return receipt;
-      } finally {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(folder);
-      }
+    try (var folder = new TemporaryFolder("suffice-targets")) {
+      Path file = Files.writeString(folder.path().resolve(FILE), TargetFile.text(List.of(target)), StandardCharsets.UTF_8);
+      Receipt receipt = add(file);
+      restored(target.name());
+      return receipt;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

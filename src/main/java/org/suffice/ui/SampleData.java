@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.Demo;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.TemporaryFolder;
 import org.suffice.model.SufficeException;
 
 /**
@@ -70,21 +71,9 @@ final class SampleData {
     if (!session.imports().list().isEmpty()) {
       return;
     }
-    Path folder = Files.createTempDirectory("suffice-samples");
-    try {
-      Demo.addSamples(session, folder, progress);
-    } finally {
-      remove(folder);
+    try (var folder = new TemporaryFolder("suffice-samples")) {
+      Demo.addSamples(session, folder.path(), progress);
     }
-  }
-
-  private static void remove(Path folder) throws java.io.IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.deleteIfExists(folder);
   }
 
   private void done(ProjectSession session, boolean there) {
