@@ -13,10 +13,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.suffice.model.ChartChoice;
 
 /**
  * Writes a picture of every screen, headless, for looking at and for the README: {@code SnapshotScreens OUT-FOLDER
- * [look...]}, looks being light, dark, large (150%), empty.
+ * [look...]}, looks being light, dark, large (150%), empty, each with a plus for what charts can show besides.
  */
 public final class SnapshotScreens {
   private static final double WIDE = 1280;
@@ -39,7 +40,9 @@ public final class SnapshotScreens {
     System.exit(0);
   }
 
-  static void look(String look, Path out) throws Exception {
+  /** One look; with a plus after it charts show published figures, targets and the largest first. */
+  static void look(String asked, Path out) throws Exception {
+    String look = asked.replace("+", "");
     Path home = Files.createTempDirectory("suffice-look");
     boolean small = look.equals("small");
     double scale = look.equals("large") ? 1.5 : look.equals("double") ? 2 : 1;
@@ -53,20 +56,29 @@ public final class SnapshotScreens {
       until(() -> hand.shell.workspace().asAt() != null);
       Thread.sleep(4500);
     }
+    if (!look.equals(asked)) {
+      Stagehand.fx(
+          () -> {
+            for (Area area : Area.values()) {
+              hand.shell.workspace().chart(area, new ChartChoice(true, true, true));
+            }
+            return true;
+          });
+    }
     for (String screen : List.of("home", "children", "placements", "searches", "targets", "reports", "data")) {
       Stagehand.fx(() -> { hand.shell.go(screen); return true; });
       Stagehand.settle();
       List<String> tabs = look.equals("empty") && !screen.equals("data") ? List.of() : tabs(hand);
       if (tabs.size() < 2) {
-        write(hand, out.resolve(look + "-" + screen + ".png"));
+        write(hand, out.resolve(asked + "-" + screen + ".png"));
       }
       for (String tab : tabs.size() < 2 ? List.<String>of() : tabs) {
         Stagehand.fx(() -> { ((ToggleButton) hand.scene.lookup(".tabs #" + tab)).fire(); return true; });
         Stagehand.settle();
-        write(hand, out.resolve(look + "-" + screen + "-" + tab.replace("segment-", "") + ".png"));
+        write(hand, out.resolve(asked + "-" + screen + "-" + tab.replace("segment-", "") + ".png"));
       }
     }
-    if (look.equals("light")) {
+    if (asked.equals("light")) {
       drawer(hand, out);
       popups(hand, out);
     }
