@@ -16,6 +16,7 @@ deb=${1:-$(ls target/dist/suffice_*.deb)}
 pictures=${2:-target/journey}
 user=suffice-journey
 work=$(mktemp -d)
+touch "$work/began"
 chmod 755 "$work"
 mkdir -p "$pictures" "$work/home"
 rm -f "$pictures"/*.png
@@ -143,8 +144,9 @@ as_user suffice table placement-mix --project "$samples" --format csv >"$work/mi
   fail "the command line cannot read the window's project."
 grep -q '1,\?891' "$work/mix.csv" || fail "the figures are not the samples': $(head -n 3 "$work/mix.csv")"
 
-# JavaFX leaves its copies of fonts (+JXF...) and an empty folder of Java's there; nothing of the program's own may be.
-left=$(find /tmp -user "$user" ! -path "$work*" ! -path "/tmp/hsperfdata_*" ! -name '+JXF*' 2>/dev/null | head -n 5)
+# JavaFX leaves its copies of fonts (+JXF...) and an empty folder of Java's there; nothing of the program's own may be. What an
+# earlier user of the same number left is not its.
+left=$(find /tmp -user "$user" -newer "$work/began" ! -path "$work*" ! -path "/tmp/hsperfdata_*" ! -name '+JXF*' 2>/dev/null | head -n 5)
 [ -z "$left" ] || fail "temporary files were left: $left"
 
 echo "== removed"

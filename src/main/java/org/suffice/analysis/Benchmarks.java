@@ -74,7 +74,7 @@ final class Benchmarks {
       }
     }
     if (added.isEmpty()) {
-      return table;
+      return benchmarks.lines.values().stream().anyMatch(l -> everyRow || table.row(l.row()).isPresent()) ? noted(table, benchmarks) : table;
     }
     added.sort(Comparator.comparing(r -> benchmarks.own(r)));
     rows.addAll(added);
@@ -84,6 +84,18 @@ final class Benchmarks {
     return new Table(
         table.id(), table.title(), table.definition(), credited(table.source(), shown), table.asAt(), table.from(), table.to(), table.where(), table.extracted(),
         table.profile(), table.rowHeading(), table.columns(), rows, notes, chart(table, added));
+  }
+
+  /** The table with a note that what was published is for other dates: asked for, it must not be missing without a word. */
+  private static Table noted(Table table, Benchmarks benchmarks) {
+    List<LocalDate> dates = benchmarks.lines.values().stream().flatMap(Line::all).map(p -> Objects.requireNonNull(p.date())).sorted().toList();
+    String areas = benchmarks.lines.values().stream().map(Line::area).distinct().collect(Collectors.joining(", "));
+    String span = dates.getFirst().equals(dates.getLast()) ? Numbers.date(dates.getLast()) : Numbers.date(dates.getFirst()) + " to " + Numbers.date(dates.getLast());
+    var notes = new ArrayList<>(table.notes());
+    notes.add("Published figures (%s) are for other dates: %s.".formatted(areas, span));
+    return new Table(
+        table.id(), table.title(), table.definition(), table.source(), table.asAt(), table.from(), table.to(), table.where(), table.extracted(),
+        table.profile(), table.rowHeading(), table.columns(), table.rows(), notes, table.chart());
   }
 
   /** "England: published; the latest available is for 31 March 2025 (DfE, ...)." */

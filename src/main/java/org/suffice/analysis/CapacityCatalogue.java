@@ -2,7 +2,6 @@ package org.suffice.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class CapacityCatalogue {
 
   /** All of them, in the order they are offered. */
   static List<CapacitySpec> all() {
-    return List.of(contracted(), BlockUse.spec(), framework(), LocalUse.spec(), occupancy());
+    return List.of(contracted(), BlockUse.spec(), framework(), LocalUse.spec(), Occupancy.spec());
   }
 
   /** The latest places of every home and service on or before a day. */
@@ -164,46 +163,6 @@ final class CapacityCatalogue {
     if (all.stream().anyMatch(p -> p.line().equals(ASIDE_NO_TIER))) {
       lines.add(new Line("no-tier", "On a framework, tier not recorded", null, Row.Kind.ASIDE, p -> p.line().equals(ASIDE_NO_TIER)));
     }
-    return lines;
-  }
-
-  /** How full homes are, by kind: the mean of the snapshots of a year. */
-  private static CapacitySpec occupancy() {
-    return new CapacitySpec(
-        "occupancy",
-        CapacityCatalogue::ofTheYear,
-        CapacityCatalogue::kindLines,
-        List.of(
-            Stripe.plain("snapshots", "Counts", Unit.HOMES, p -> 1),
-            Stripe.plain("places", "Places at the counts", Unit.PLACES, CapacityCatalogue::placesWithOccupied),
-            Stripe.of("occupied", "Occupied", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::placesWithOccupied, "of registered places"),
-            Stripe.of("occupied-available", "Occupied, of available", Unit.PLACES, CapacityCatalogue::occupied, CapacityCatalogue::available, "of places less suspended ones")),
-        (ask, day, pieces) -> List.of(ask.words().say("note.occupancy.snapshots", pieces.stream().map(Piece::date).distinct().count())),
-        ChartHint.Kind.BARS,
-        "occupied");
-  }
-
-  private static int available(Piece piece) {
-    return placesWithOccupied(piece) - of(piece, c -> c.occupied() == null || c.places() == null ? null : c.suspended());
-  }
-
-  /** Every count in the twelve months to the day whose use is recorded; without any, the latest of each home. */
-  private static List<Piece> ofTheYear(Ask ask, LocalDate day) {
-    LocalDate after = day.minusYears(1);
-    List<Capacity> year =
-        ask.facts().capacity().stream().filter(c -> c.date().isAfter(after) && !c.date().isAfter(day)).toList();
-    return (year.isEmpty() ? at(ask, day) : year)
-        .stream().filter(c -> c.occupied() != null && c.places() != null).map(c -> Piece.of(c.kind().id(), c, or0(c.places()))).toList();
-  }
-
-  private static List<Line> kindLines(List<Piece> all) {
-    var lines =
-        new ArrayList<>(
-            Arrays.stream(CapacityKind.values())
-                .filter(k -> all.stream().anyMatch(p -> p.line().equals(k.id())))
-                .map(k -> Line.part(k.id(), k.label(), null))
-                .toList());
-    lines.add(Line.total("Total"));
     return lines;
   }
 }

@@ -148,6 +148,9 @@ final class CapacityMeasure implements Measure {
     var columns = new ArrayList<Shown>();
     for (LocalDate day : counted.byDate.keySet()) {
       for (Stripe s : spec.stripes()) {
+        if (s.optional() && counted.byDate.values().stream().flatMap(List::stream).noneMatch(s.known())) {
+          continue;
+        }
         String id = several ? s.id() + "@" + day : s.id();
         String label = several ? s.label() + ", " + Numbers.date(day) : s.label();
         columns.add(new Shown(new Column(id, label, s.unit(), day, s.shareOf(), 0), s, day));

@@ -61,30 +61,36 @@ record CapacitySpec(
    * @param ofAll the share is of the same in all lines
    * @param distinct each provider counts once in a line
    * @param known whether a piece says anything of it: a line in which none does has no number, rather than 0
+   * @param optional the column is there only where a piece says anything of it
    */
   record Stripe(
       String id, String label, Unit unit, ToIntFunction<Piece> counts, @Nullable ToIntFunction<Piece> of, boolean ofAll,
-      @Nullable String shareOf, boolean distinct, Predicate<Piece> known) {
+      @Nullable String shareOf, boolean distinct, Predicate<Piece> known, boolean optional) {
     static Stripe plain(String id, String label, Unit unit, ToIntFunction<Piece> counts) {
-      return new Stripe(id, label, unit, counts, null, false, null, false, p -> true);
+      return new Stripe(id, label, unit, counts, null, false, null, false, p -> true, false);
     }
 
     static Stripe ofAll(String id, String label, Unit unit, ToIntFunction<Piece> counts, String shareOf) {
-      return new Stripe(id, label, unit, counts, null, true, shareOf, false, p -> true);
+      return new Stripe(id, label, unit, counts, null, true, shareOf, false, p -> true, false);
     }
 
     static Stripe of(
         String id, String label, Unit unit, ToIntFunction<Piece> counts, ToIntFunction<Piece> of, String shareOf) {
-      return new Stripe(id, label, unit, counts, of, false, shareOf, false, p -> true);
+      return new Stripe(id, label, unit, counts, of, false, shareOf, false, p -> true, false);
     }
 
     static Stripe providers() {
-      return new Stripe("providers", "Providers", Unit.PROVIDERS, p -> 1, null, false, null, true, p -> true);
+      return new Stripe("providers", "Providers", Unit.PROVIDERS, p -> 1, null, false, null, true, p -> true, false);
     }
 
     /** The same, where not every piece says something of it. */
     Stripe where(Predicate<Piece> says) {
-      return new Stripe(id, label, unit, counts, of, ofAll, shareOf, distinct, says);
+      return new Stripe(id, label, unit, counts, of, ofAll, shareOf, distinct, says, optional);
+    }
+
+    /** The same, left out where no piece says anything of it. */
+    Stripe whereAny() {
+      return new Stripe(id, label, unit, counts, of, ofAll, shareOf, distinct, known, true);
     }
   }
 }

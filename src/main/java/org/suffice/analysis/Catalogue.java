@@ -14,9 +14,9 @@ final class Catalogue {
   private static final List<FilterKey> OF_CHILDREN =
       List.of(SEX, AGE_BAND, ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR, DISTRICT, TEAM, ROUTE);
   private static final List<FilterKey> OF_REQUESTS =
-      List.of(SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME, DISTRICT, TEAM);
+      List.of(ETHNICITY, LEGAL_STATUS, SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME, DISTRICT, TEAM);
   private static final List<FilterKey> OF_CHILDREN_SOUGHT =
-      List.of(SEX, AGE_BAND, SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME, DISTRICT, TEAM);
+      List.of(SEX, AGE_BAND, ETHNICITY, LEGAL_STATUS, SERVICE, TYPE_SOUGHT, HARD_TO_FIND, OUTCOME, DISTRICT, TEAM);
 
   private final Words words;
   private final List<Measure> measures;
@@ -39,6 +39,7 @@ final class Catalogue {
                 Homes.split(),
                 Homes.splitByAge(),
                 Homes.childrensHomes(),
+                HomesProfile.spec(),
                 Locations.spec(),
                 Stability.spec(),
                 Costs.spec(),
@@ -78,16 +79,18 @@ final class Catalogue {
         CapacityCatalogue.all().stream().map(s -> new CapacityMeasure(info(s.id(), "capacity", List.of(), true), s));
     List<Measure> counting = Stream.concat(Stream.concat(Stream.<Measure>concat(snapshots, flows), searches), places).toList();
     var plan = new KpiMeasure(info("kpi", "plan", List.of(), true), counting);
-    var mix = (SnapshotMeasure) counting.stream().filter(m -> m.info().id().equals("placement-mix")).findFirst().orElseThrow();
     var trajectory = new TrajectoryMeasure(info("kpi-trajectory", "plan", List.of(), true), counting);
-    var number = (SnapshotMeasure) counting.stream().filter(m -> m.info().id().equals("children-looked-after")).findFirst().orElseThrow();
-    var monthly = new MonthlyMeasure(info("monthly-page", "children", OF_CHILDREN, true), number);
-    var planner = new PlannerMeasure(info("target-planner", "planner", List.of(), true), mix);
+    var monthly = new MonthlyMeasure(info("monthly-page", "children", OF_CHILDREN, true), snapshot(counting, "children-looked-after"));
+    var planner = new PlannerMeasure(info("target-planner", "planner", List.of(), true), snapshot(counting, "placement-mix"), snapshot(counting, "fostering-share"));
     var peers = new PeerMeasure(info("peer-comparison", "published", List.of(), true));
     var reconciled = new ReconciliationMeasure(info("reconciliation", "reconciliation", List.of(), true), counting);
     var published = new PublishedMeasure(info("published-figures", "published", List.of(), true));
     var quality = new QualityMeasure(info("data-quality", "quality", List.of(), true));
     measures = Stream.concat(counting.stream(), Stream.of(monthly, plan, trajectory, planner, peers, reconciled, published, quality)).toList();
+  }
+
+  private static SnapshotMeasure snapshot(List<Measure> counting, String id) {
+    return (SnapshotMeasure) counting.stream().filter(m -> m.info().id().equals(id)).findFirst().orElseThrow();
   }
 
   /** Age and sex are those of a child: requests have neither. */

@@ -23,7 +23,9 @@ final class Categories {
         Sector counted = rules.otherPublicInHouse() && sector.otherPublic() ? Sector.IN_HOUSE : sector;
         boolean careHomeApart =
             type == PlacementType.RESIDENTIAL_CARE_HOME && !rules.careHomesAreChildrensHomes() && otherResidential >= 0;
-        index[type.ordinal()][sector.ordinal()] = careHomeApart ? otherResidential : scheme.indexOf(type, counted);
+        boolean agencys = type == PlacementType.FOSTER_CONNECTED && rules.local().agencyConnectedIsIfa() && sector.agency();
+        PlacementType as = agencys ? PlacementType.FOSTER_OTHER : type;
+        index[type.ordinal()][sector.ordinal()] = careHomeApart ? otherResidential : scheme.indexOf(as, counted);
       }
     }
   }

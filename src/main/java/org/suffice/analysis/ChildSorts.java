@@ -35,7 +35,7 @@ final class ChildSorts<U extends ChildUnits> implements Sorts<U> {
     this.facts = facts;
     this.scheme = scheme;
     this.categories = new Categories(scheme, rules);
-    this.scheming = List.of(scheme, rules.otherPublicInHouse(), rules.careHomesAreChildrensHomes());
+    this.scheming = List.of(scheme, rules.otherPublicInHouse(), rules.careHomesAreChildrensHomes(), rules.local().agencyConnectedIsIfa());
   }
 
   @Override

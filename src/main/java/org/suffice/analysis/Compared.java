@@ -28,12 +28,15 @@ final class Compared {
    * The table with a column of differences for every measure in it ({@code children-change}): the number at a date less
    * that at the date it is compared with, so a fall is negative.
    *
-   * @param table a table of both dates
+   * @param table a table of both dates; one that says itself what changed between them stays as it is
    */
   static Table of(Table table, LocalDate asAt, LocalDate with) {
     if (table.asAt().size() != 2) {
       throw new SufficeException(
           "compare-not-dates", "\"" + table.title() + "\" is not counted at dates, so two dates cannot be compared.");
+    }
+    if (table.columns().stream().noneMatch(c -> asAt.equals(c.date()))) {
+      return table; // it sets its first and last date side by side itself
     }
     return new Compared(table, asAt, with).table();
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Behind;
 import org.suffice.analysis.SnapshotSpec.Shape;
 import org.suffice.model.AgeBands;
 import org.suffice.model.Cell;
@@ -43,7 +44,7 @@ final class Costs {
     double weeks = shape.ask().rules().local().weeks();
     Map<String, Tally<Snapshot>> tallies = new HashMap<>();
     tallies.put("mean-weekly", (line, part) -> part.count() == 0 ? Cell.missing("[z]") : mean(part));
-    tallies.put("annualised", (line, part) -> Cell.number(year(part, weeks)));
+    tallies.put("annualised", (line, part) -> Cell.number(year(part, weeks)).from(behind(part)));
     if (shape.dates().size() > 1) {
       stripes.add(Stripe.count("change", "Change since the date before (£ a year)", Unit.POUNDS, cost, null, null));
       stripes.add(Stripe.count("change-number", "of it by the number of children", Unit.POUNDS, cost, null, null));
@@ -57,7 +58,12 @@ final class Costs {
 
   /** The mean of children with a cost, with their number as its base. */
   private static Cell mean(Part<Snapshot> part) {
-    return new Cell((double) part.sum(WEEKLY) / PENCE / part.count(), null, (double) part.count(), null, null);
+    return new Cell((double) part.sum(WEEKLY) / PENCE / part.count(), null, (double) part.count(), null, null).from(behind(part));
+  }
+
+  /** Whose weekly costs they are, in pounds. */
+  private static Behind behind(Part<Snapshot> part) {
+    return part.behind(WEEKLY, Snapshot::child, PENCE);
   }
 
   private static double year(Part<Snapshot> part, double weeks) {

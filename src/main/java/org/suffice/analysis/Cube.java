@@ -31,14 +31,11 @@ final class Cube {
 
   /** Which units are kept, by position. */
   static <U extends Units> int[] kept(U units, Keep<U> keep) {
-    int[] unit = new int[units.size()];
-    int kept = 0;
-    for (int u = 0; u < unit.length; u++) {
-      if (keep.keeps(units, u)) {
-        unit[kept++] = u;
-      }
+    int[] all = new int[units.size()];
+    for (int u = 0; u < all.length; u++) {
+      all[u] = u;
     }
-    return Arrays.copyOf(unit, kept);
+    return keep.of(units, all);
   }
 
   /**

@@ -31,6 +31,9 @@ final class DefinitionText {
     if (categories || asksForCategories(ask)) {
       said.add(words.say(rules.careHomesAreChildrensHomes() ? "rule.homes.both" : "rule.homes.k2"));
       said.add(words.say(rules.otherPublicInHouse() ? "rule.other-public.in-house" : "rule.other-public.apart"));
+      if (rules.local().agencyConnectedIsIfa()) {
+        said.add(words.say("rule.agency-connected.ifa"));
+      }
     }
     LocalDate extracted = ask.facts().placementsExtracted();
     if (extracted != null) {

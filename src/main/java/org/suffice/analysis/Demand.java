@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.SearchMeasure.Shape;
+import org.suffice.model.Behind;
 import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Outcome;
@@ -176,8 +178,15 @@ final class Demand {
         return Cell.missing("[z]");
       }
       Sought sought = part.slice().units();
-      var mean = Arrays.stream(units(line, part)).mapToObj(u -> amount.apply(sought.get(u).search())).filter(Objects::nonNull).mapToInt(n -> n).average();
-      return mean.isPresent() ? Cell.number(mean.getAsDouble()) : Cell.missing("[z]");
+      var each = new TreeMap<Integer, Double>();
+      for (int unit : units(line, part)) {
+        Integer of = amount.apply(sought.get(unit).search());
+        if (of != null) {
+          each.put(unit, of.doubleValue());
+        }
+      }
+      var mean = each.values().stream().mapToDouble(n -> n).average();
+      return mean.isPresent() ? Cell.number(mean.getAsDouble()).from(new Behind(() -> each)) : Cell.missing("[z]");
     }
 
     @Override

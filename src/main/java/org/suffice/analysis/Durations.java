@@ -1,6 +1,7 @@
 package org.suffice.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class Durations {
     stripes.add(
         Stripe.count(id + NIGHTS, label.isEmpty() ? "Nights in the period" : label + "nights", Unit.NIGHTS, whose, null, "of the column's nights"));
     Amount<Events> nights = Events::kind;
-    tallies.put(id + NIGHTS, (line, part) -> Moves.amount(part.sum(nights), part.of(rows.all()).sum(nights)));
+    tallies.put(id + NIGHTS, (line, part) -> Moves.amount(part.sum(nights), part.of(rows.all()).sum(nights)).from(part.behind(nights, Events::child, 1)));
   }
 
   /** Nights of the whole stay, up to the end of the window. */
@@ -107,10 +108,10 @@ final class Durations {
     Amount<Events> nights = Events::kind;
     Amount<Events> cost = (e, u) -> pence(e, u);
     var tallies = new HashMap<String, Tally<Events>>();
-    tallies.put("children", (line, part) -> Cell.number(children(part)));
-    tallies.put("nights", (line, part) -> Cell.number(part.sum(nights)));
-    tallies.put("mean-nights", (line, part) -> part.count() == 0 ? Cell.missing("[z]") : Cell.number((double) part.sum(nights) / part.count()));
-    tallies.put("cost", (line, part) -> Cell.number((double) part.sum(cost) / PENCE));
+    tallies.put("children", new EachChild());
+    tallies.put("nights", (line, part) -> Cell.number(part.sum(nights)).from(part.behind(nights, Events::child, 1)));
+    tallies.put("mean-nights", (line, part) -> part.count() == 0 ? Cell.missing("[z]") : Cell.number((double) part.sum(nights) / part.count()).from(part.behind(nights, Events::child, 1)));
+    tallies.put("cost", (line, part) -> Cell.number((double) part.sum(cost) / PENCE).from(part.behind(cost, Events::child, PENCE)));
     Sort<Events> one = Sort.none();
     var lines =
         List.of(
@@ -125,12 +126,18 @@ final class Durations {
     return Line.part(id, label, null, leaves, null).aside();
   }
 
-  private static int children(Part<Events> part) {
-    var seen = new HashSet<Integer>();
-    for (int unit : part.units()) {
-      seen.add(part.slice().units().child(unit));
+  /** Children, however many stays each has: the first stay of each is the row behind it. */
+  private static final class EachChild implements Tally<Events> {
+    @Override
+    public Cell cell(Line line, Part<Events> part) {
+      return Cell.count(units(line, part).length);
     }
-    return seen.size();
+
+    @Override
+    public int[] units(Line line, Part<Events> part) {
+      var seen = new HashSet<Integer>();
+      return Arrays.stream(part.units()).filter(u -> seen.add(part.slice().units().child(u))).toArray();
+    }
   }
 
   private static long pence(Events events, int unit) {

@@ -18,7 +18,7 @@ import org.suffice.model.Rules;
 final class FilterValues {
   private static final Set<FilterKey> OF_SEARCHES =
       EnumSet.of(FilterKey.SERVICE, FilterKey.TYPE_SOUGHT, FilterKey.HARD_TO_FIND, FilterKey.OUTCOME);
-  private static final Set<FilterKey> OF_BOTH = EnumSet.of(FilterKey.SEX, FilterKey.DISTRICT, FilterKey.TEAM);
+  private static final Set<FilterKey> OF_BOTH = EnumSet.of(FilterKey.SEX, FilterKey.ETHNICITY, FilterKey.LEGAL_STATUS, FilterKey.DISTRICT, FilterKey.TEAM);
   private final Facts facts;
   private final CategoryScheme scheme;
 
@@ -42,7 +42,7 @@ final class FilterValues {
     }
     if (OF_SEARCHES.contains(key) || OF_BOTH.contains(key)) {
       Sought everything = Sought.children(facts, Rules.defaults(), LocalDate.MIN, LocalDate.MAX);
-      addNew(found, occurring(new SoughtSorts(facts).by(key, AgeBands.DFE), everything));
+      addNew(found, occurring(new SoughtSorts(facts, Rules.defaults()).by(key, AgeBands.DFE), everything));
     }
     return found;
   }

@@ -40,25 +40,14 @@ final class Filters {
     }
     List<Keep<U>> all = new ArrayList<>();
     wanted.forEach((key, values) -> all.add(key == FilterKey.AGE_BAND ? ages(values, sorts) : one(key, values, sorts)));
-    return switch (all.size()) {
-      case 0 -> (units, unit) -> true;
-      case 1 -> all.getFirst();
-      default -> (units, unit) -> {
-        for (Keep<U> keep : all) {
-          if (!keep.keeps(units, unit)) {
-            return false;
-          }
-        }
-        return true;
-      };
-    };
+    return new Keep.Every<>(List.copyOf(all));
   }
 
   /** What the question's filters keep of the children or requests it is about. */
   static <U extends Units> Keep<U> keep(Question question, List<Filter> where, Sorts<U> sorts, MeasureInfo info) {
     Keep<U> kept = keep(where, sorts, info);
     Set<String> among = question.among();
-    return among == null ? kept : (units, unit) -> kept.keeps(units, unit) && among.contains(units.subject(unit));
+    return among == null ? kept : new Keep.Every<>(List.of(kept, (units, unit) -> among.contains(units.subject(unit))));
   }
 
   private static <U extends Units> Keep<U> ages(List<String> values, Sorts<U> sorts) {
@@ -88,7 +77,7 @@ final class Filters {
       }
       kept.set(position);
     }
-    return (units, unit) -> kept.get(sort.index().of(units, unit));
+    return new Keep.Having<>(sort, kept);
   }
 
   private static int position(List<? extends Coded> values, String value) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
@@ -72,12 +73,12 @@ final class FlowText {
     var notes = new ArrayList<String>();
     Words words = ask.words();
     LocalDate extracted = ask.facts().placementsExtracted();
-    LocalDate firstEnd = ask.facts().placements().firstEnd();
+    LocalDate reach = ask.facts().placements().reach();
     String begins = Numbers.date(windows.getFirst().from());
-    if (firstEnd == null) {
+    if (reach == null) {
       notes.add(words.say("note.flow.only-open", begins));
-    } else if (windows.getFirst().from().isBefore(firstEnd)) {
-      notes.add(words.say("note.flow.before-data", Numbers.date(firstEnd), begins));
+    } else if (windows.getFirst().from().isBefore(reach)) {
+      notes.add(words.say("note.flow.before-data", Numbers.month(Objects.requireNonNull(ask.facts().placements().firstLeft())), begins));
     }
     notes.addAll(measure.spec().notes().notes(answer, ask, last()));
     if (ask.snapshots().care().lastDaysLikely()) {

@@ -26,6 +26,8 @@ final class Homes {
   private static final String AGENCY_HOME = "agency-childrens-home";
   private static final String OTHER_HOME = "childrens-home-other-public";
   private static final String UNKNOWN_HOME = "childrens-home-sector-not-recorded";
+  /** All categories of children's homes. */
+  static final List<String> HOMES = List.of(OWN_HOME, AGENCY_HOME, OTHER_HOME, UNKNOWN_HOME);
   private static final String CHILDREN = SnapshotCatalogue.CHILDREN;
 
   private Homes() {}
@@ -149,7 +151,7 @@ final class Homes {
   private static Grid<Snapshot> homesGrid(Shape shape) {
     Sort<Snapshot> rows = shape.sorts().byCategory();
     BitSet split = rows.only(OWN_HOME, AGENCY_HOME);
-    BitSet homes = rows.only(OWN_HOME, AGENCY_HOME, OTHER_HOME, UNKNOWN_HOME);
+    BitSet homes = rows.only(HOMES.toArray(String[]::new));
     var lines =
         List.of(
             Line.part(OWN_HOME, label(rows, OWN_HOME), null, rows.only(OWN_HOME), split),

@@ -11,6 +11,7 @@ import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Column;
 import org.suffice.model.Filter;
+import org.suffice.model.Followed;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Numbers;
 import org.suffice.model.Question;
@@ -83,10 +84,8 @@ final class KpiMeasure implements Measure {
   private static Row row(String id, Target target, Optional<Reading> reading, @Nullable LocalDate day) {
     Double baseline = target.baseline();
     Double now = reading.map(Reading::value).orElse(null);
-    Standing standing =
-        day == null
-            ? Standing.NOT_ENOUGH_DATA
-            : Standing.of(target, day, now, reading.map(Reading::days).orElse(0L));
+    long days = reading.map(Reading::days).orElse(0L);
+    Standing standing = day == null ? Standing.NOT_ENOUGH_DATA : Standing.of(target, day, now, days);
     // A yearly number starts from nothing: its impact is the whole target, and it has no baseline.
     Double from = target.yearly() ? Double.valueOf(0) : baseline;
     Double impact = from == null ? null : target.target() - from;
@@ -96,8 +95,10 @@ final class KpiMeasure implements Measure {
             reading.map(Reading::now).orElse(Cell.missing("[x]")),
             Cell.number(target.target()),
             Cell.text(target.due().toString()),
-            number(now == null ? null : target.target() - now, "[x]"),
-            Cell.text(standing.words()),
+            reading.map(r -> Cell.number(target.target() - r.value()).follows(Followed.made(List.of(r.source()), v -> target.target() - v.getFirst()))).orElse(Cell.missing("[x]")),
+            reading.isEmpty() || day == null
+                ? Cell.text(standing.words())
+                : Cell.text(standing.words()).follows(Followed.words(reading.get().source(), v -> Standing.of(target, day, v, days).words())),
             number(impact, "[x]"),
             Cell.text(target.yearly() ? target.unit() + " a year" : target.unit()));
     return new Row(id, target.name(), null, Row.Kind.PART, cells);

@@ -108,6 +108,26 @@ public final class Measures {
     return Compared.of(table(id, facts, question.at(asAt, with), rules), asAt, with);
   }
 
+  /** A table as an earlier extract gave it beside the one as known now, with what was revised. */
+  public Table revised(Table earlier, Table now, String earlierName, String nowName, List<String> notes) {
+    return Revised.of(earlier, now, earlierName, nowName, notes);
+  }
+
+  /** Whether a table shows what a newer extract revised. */
+  public boolean isRevised(Table table) {
+    return Revised.is(table);
+  }
+
+  /** Whether a column of such a table is of the earlier extract. */
+  public boolean isEarlier(String columnId) {
+    return Revised.isEarlier(columnId);
+  }
+
+  /** What a column of the earlier extract is called in the table of that extract alone. */
+  public String known(String columnId) {
+    return Revised.known(columnId);
+  }
+
   /**
    * The rows behind a cell of the table that the same facts, question and rules give: as many entries as the cell
    * counts; behind a rate or a share, those of its numerator.
@@ -184,6 +204,11 @@ public final class Measures {
   /** The values of a key that occur in the data, in their own order; for ages the bands of the national tables. */
   public List<Coded> values(FilterKey key, Facts facts) {
     return new FilterValues(facts, scheme).of(key);
+  }
+
+  /** Whether a measure that is asked at a date counts what happened in the twelve months to it. */
+  public boolean countsYears(String id) {
+    return measure(id) instanceof FlowMeasure;
   }
 
   private Measure measure(String id) {

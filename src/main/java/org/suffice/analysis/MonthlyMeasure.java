@@ -3,7 +3,6 @@ package org.suffice.analysis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.suffice.model.Row;
 import org.suffice.model.RowsBehind;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
+import org.suffice.model.Trend;
 import org.suffice.model.Unit;
 
 /**
@@ -29,7 +29,6 @@ final class MonthlyMeasure implements Measure {
   private static final String CHILDREN = "children@";
   private static final String RATE = "rate@";
   private static final String TREND = "trend";
-  private static final String BARS = "▁▂▃▄▅▆▇█";
   private static final int MONTHS = 13;
   private static final int MARCHES = 3;
   private final MeasureInfo info;
@@ -56,7 +55,8 @@ final class MonthlyMeasure implements Measure {
             .filter(c -> c.id().startsWith(CHILDREN))
             .map(c -> new Column(c.id(), c.label(), c.unit(), c.date(), null, c.decimals()))
             .toList();
-    List<Column> rated = all.columns().stream().filter(c -> c.id().startsWith(RATE)).toList();
+    // a column without any rate would fill pages with marks: a note names its date
+    List<Column> rated = all.columns().stream().filter(c -> c.id().startsWith(RATE) && all.cell("total", c.id()).value() != null).toList();
     var columns = new ArrayList<>(counted);
     columns.addAll(rated);
     columns.add(new Column(TREND, "Trend over the " + MONTHS + " months", Unit.TEXT, null, null, 0));
@@ -78,26 +78,12 @@ final class MonthlyMeasure implements Measure {
     boolean total = row.kind() == Row.Kind.TOTAL;
     rated.forEach(c -> cells.add(total ? all.cell("total", c.id()) : Cell.missing(Numbers.NOT_APPLICABLE)));
     double[] values = months.stream().mapToDouble(d -> Objects.requireNonNull(base.cell(row.id(), CHILDREN + d).value())).toArray();
-    cells.add(Cell.text(trend(values)));
+    cells.add(Cell.text(Trend.of(values)));
     return new Row(row.id(), row.label(), row.group(), row.kind(), cells);
   }
 
   private static Cell count(Cell cell) {
     return new Cell(cell.value(), cell.numerator(), null, cell.text(), cell.flag());
-  }
-
-  /** A bar a month, the lowest and highest at the ends of the scale, and what changed in words. */
-  static String trend(double[] values) {
-    double least = Arrays.stream(values).min().orElse(0);
-    double most = Arrays.stream(values).max().orElse(0);
-    var bars = new StringBuilder();
-    for (double value : values) {
-      int high = most == least ? 0 : (int) Math.round((value - least) / (most - least) * (BARS.length() - 1));
-      bars.append(BARS.charAt(high));
-    }
-    double change = values[values.length - 1] - values[0];
-    String words = change == 0 ? "the same" : (change > 0 ? "up " : "down ") + Numbers.number(Math.abs(change), 0);
-    return bars + " " + words;
   }
 
   @Override
@@ -139,7 +125,7 @@ final class MonthlyMeasure implements Measure {
     var dates = new TreeSet<>(months);
     LocalDate first = months.getFirst();
     LocalDate march = LocalDate.of(first.getYear(), 3, 31);
-    LocalDate reach = ask.facts().placements().firstEnd();
+    LocalDate reach = ask.facts().placements().reach();
     LocalDate before = march.isBefore(first) ? march : march.minusYears(1);
     for (int i = 0; i < MARCHES; i++) {
       LocalDate date = before.minusYears(i);

@@ -1,5 +1,6 @@
 package org.suffice.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.suffice.model.ChartHint;
 import org.suffice.model.Outcome;
 import org.suffice.model.Row;
 import org.suffice.model.Search;
+import org.suffice.model.SearchRow;
 import org.suffice.model.TypeSought;
 import org.suffice.model.Unit;
 
@@ -74,15 +76,18 @@ final class Moves {
         rows, one, lines, List.of(Stripe.count(MOVES, "Step downs", Unit.MOVES, one.all(), null, "of the step downs that the row names")));
   }
 
-  /** Searches of the type step down that were placed: commissioned step downs, of a record of their own. */
+  /** Searches of the type step down that were placed in the window: commissioned step downs, of a record of their own. */
   private static List<String> commissioned(Answer<Events> answer, Ask ask, Window last) {
-    int placed = 0;
-    for (Search search : ask.facts().searches()) {
-      boolean asked = !search.requested().isBefore(last.from()) && !search.requested().isAfter(last.to());
-      boolean found = search.rows().stream().anyMatch(r -> r.outcome() == Outcome.PLACED);
-      placed += asked && found && search.type() == TypeSought.STEP_DOWN ? 1 : 0;
-    }
+    long placed = ask.facts().searches().stream().filter(s -> s.type() == TypeSought.STEP_DOWN && placedIn(s, last)).count();
     return ask.facts().searches().isEmpty() ? List.of() : List.of(ask.words().say("note.step-down.commissioned", placed, last.words()));
+  }
+
+  /** By the day the placement began; where that is not recorded, by the day of the request. */
+  private static boolean placedIn(Search search, Window window) {
+    LocalDate began = SearchEnd.first(search, SearchRow::closed);
+    LocalDate day = began == null ? search.requested() : began;
+    boolean placed = SearchEnd.of(search, window.to()).outcome() == Outcome.PLACED;
+    return placed && !day.isBefore(window.from()) && !day.isAfter(window.to());
   }
 
   /** A cell of an amount and what it is a share of, which is not a count of rows. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.SearchMeasure.Shape;
 import org.suffice.model.CategoryRule;
@@ -186,9 +185,8 @@ final class Outcomes {
     return inside == null ? 2 : inside ? 0 : 1;
   }
 
+  /** Where those placed were placed: one base for all parts, so that their percentages are of a whole too. */
   private static ChartHint chart(Answer<Sought> answer) {
-    var rows = typesCounted(answer);
-    var columns = Stream.concat(OBTAINED.stream().map(v -> "obtained-" + v.id()), Stream.of("open", "withdrawn", "not-found")).toList();
-    return new ChartHint(ChartHint.Kind.STACKED, rows, columns);
+    return new ChartHint(ChartHint.Kind.STACKED, typesCounted(answer), OBTAINED.stream().map(v -> "obtained-" + v.id()).toList());
   }
 }

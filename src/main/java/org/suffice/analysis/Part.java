@@ -1,7 +1,10 @@
 package org.suffice.analysis;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Behind;
 
 /**
  * The units that one cell is about: a slice's, in some rows, columns and parts of its cube.
@@ -22,6 +25,23 @@ record Part<U extends Units>(Slice<U> slice, @Nullable Slice<U> earlier, BitSet 
   /** Which they are, by position. */
   int[] units() {
     return slice.cube().units(rows, columns, parts);
+  }
+
+  /**
+   * Who stands behind a sum of them.
+   *
+   * @param who whose amount a unit's is: units of the same number are added up
+   * @param per how many of the amount make one of what is printed: 100 pence a pound
+   */
+  Behind behind(Amount<U> amount, ToIntBiFunction<U, Integer> who, double per) {
+    return new Behind(
+        () -> {
+          var each = new HashMap<Integer, Double>();
+          for (int unit : units()) {
+            each.merge(who.applyAsInt(slice.units(), unit), amount.of(slice.units(), unit) / per, Double::sum);
+          }
+          return each;
+        });
   }
 
   /** Those of the slice in these rows. */

@@ -16,20 +16,26 @@ import org.suffice.model.RowsBehind;
  * @param row the home's places; null where it is a child
  * @param whose the provider, home or child
  * @param number how many places
+ * @param nights the nights of a home over a period, where it is those that are counted; null for all else
  */
-record Piece(String line, @Nullable Capacity row, String whose, String kind, LocalDate date, int number, Origin origin) {
+record Piece(String line, @Nullable Capacity row, String whose, String kind, LocalDate date, int number, Origin origin, @Nullable HomeNights nights) {
   static final String NUMBER = "Number";
   static final List<String> HEADINGS =
       List.of("Provider, home or child", "Kind", "Date", NUMBER, "Extracted", "File", "Row");
 
   /** A home's places in a line. */
   static Piece of(String line, Capacity row, int number) {
-    return new Piece(line, row, row.name(), row.kind().label(), row.date(), number, row.origin());
+    return new Piece(line, row, row.name(), row.kind().label(), row.date(), number, row.origin(), null);
+  }
+
+  /** A home's nights in a line; its row is the latest of the period. */
+  static Piece of(String line, Capacity row, HomeNights nights) {
+    return new Piece(line, row, row.name(), row.kind().label(), row.date(), 0, row.origin(), nights);
   }
 
   /** A child in a place. */
   static Piece of(String line, Placement placement) {
-    return new Piece(line, null, placement.child(), placement.typeText(), placement.start(), 1, placement.origin());
+    return new Piece(line, null, placement.child(), placement.typeText(), placement.start(), 1, placement.origin(), null);
   }
 
   /** The home's places, as a row behind a number that counts so many of them. */

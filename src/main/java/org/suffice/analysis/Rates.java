@@ -15,6 +15,8 @@ import org.suffice.model.Unit;
 
 /** Children looked after with their rate: of all children only, as the population has no parts to match a filter's. */
 final class Rates {
+  private static final int FEW = 4;
+
   private Rates() {}
 
   static Grid<Snapshot> grid(Shape shape) {
@@ -45,6 +47,15 @@ final class Rates {
     return Hints.overTime(answer, SnapshotCatalogue.CHILDREN, broken ? Row.Kind.PART : Row.Kind.TOTAL);
   }
 
+  /** The dates one by one; where they are many, the first and last and how many. */
+  private static String named(List<String> without, int all) {
+    if (without.size() <= FEW) {
+      return String.join(", ", without);
+    }
+    String span = without.getFirst() + " to " + without.getLast();
+    return without.size() == all ? span + " (" + all + " dates)" : without.size() + " of the dates from " + span;
+  }
+
   static List<String> notes(Answer<Snapshot> answer, Ask ask) {
     var notes = new ArrayList<String>();
     var population = new Population(ask.facts(), ask.rules());
@@ -56,7 +67,7 @@ final class Rates {
     var without = dates.stream().filter(d -> population.at(d).isEmpty()).map(Numbers::date).toList();
     if (!without.isEmpty()) {
       String why = population.councilUnknown() ? "note.rate.which-council" : "note.rate.none";
-      notes.add(ask.words().say(why, String.join(", ", without)));
+      notes.add(ask.words().say(why, named(without, dates.size())));
     }
     Optional<Published> before = Optional.empty();
     for (LocalDate date : dates) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.suffice.model.Cell;
+import org.suffice.model.Filter;
+import org.suffice.model.Followed;
 import org.suffice.model.Origin;
 import org.suffice.model.Question;
 import org.suffice.model.Search;
@@ -18,12 +20,15 @@ import org.suffice.model.Target.ValueKind;
  * What a target's measure gives at a date: the cell it follows, the question that gives it, and where to find its rows.
  * A snapshot measure, or one of places, is asked at the date, a measure of what began or ended over the twelve months to
  * it; a search measure over all requests up to it, or, for a yearly target, over
- * the twelve months to it as far as there are requests.
+ * the twelve months to it as far as there are requests. A row may be followed by filters: {@code total; age-band=10-17;
+ * legal-status=V2} is the total of those aged 10 to 17 under section 20.
  *
+ * @param table what the measure answers
+ * @param share whether the share of the cell is followed, not its number
  * @param value in the target's unit, unrounded
  * @param days how many days a yearly number was counted over
  */
-record Reading(Measure measure, Question question, String row, String column, Cell cell, double value, long days) {
+record Reading(Measure measure, Question question, String row, String column, Table table, boolean share, double value, long days) {
   private static final Origin NOWHERE = new Origin(0, "", "", 0, LocalDate.EPOCH);
 
   /** The reading; empty where the measure, its row, its data or its value is not there. */
@@ -63,18 +68,22 @@ record Reading(Measure measure, Question question, String row, String column, Ce
 
   private static Optional<Reading> read(Target target, Measure measure, Ask ask, Question question, long days) {
     try {
-      Table table = measure.table(ask.asking(question));
-      var path = List.of(target.row().split("/", 2));
+      List<String> said = List.of(target.row().split(";"));
+      List<Filter> only = said.stream().skip(1).map(Filter::parse).toList();
+      Question narrowed = question.where(only);
+      Table table = measure.table(ask.asking(narrowed));
+      var path = List.of(said.getFirst().strip().split("/", 2));
       var row = table.row(path.getFirst());
       String column = path.size() > 1 ? path.getLast() : column(target, measure, table);
       if (row.isEmpty() || table.columns().stream().noneMatch(c -> c.id().equals(column))) {
         return Optional.empty();
       }
       Cell cell = table.cell(path.getFirst(), column);
-      Double value = target.valueKind() == ValueKind.SHARE ? cell.sharePercent() : cell.value();
+      boolean share = target.valueKind() == ValueKind.SHARE;
+      Double value = share ? cell.sharePercent() : cell.value();
       return value == null
           ? Optional.empty()
-          : Optional.of(new Reading(measure, question, path.getFirst(), column, cell, value, days));
+          : Optional.of(new Reading(measure, narrowed, path.getFirst(), column, table, share, value, days));
     } catch (SufficeException noData) {
       return Optional.empty();
     }
@@ -88,8 +97,18 @@ record Reading(Measure measure, Question question, String row, String column, Ce
     return measure instanceof SearchMeasure ? "hard-to-find" : table.columns().getFirst().id();
   }
 
+  /** The cell that is followed. */
+  Cell cell() {
+    return table.cell(row, column);
+  }
+
   /** The value with the count it comes from. */
   Cell now() {
-    return new Cell(value, cell.numerator(), cell.of(), null, null);
+    return new Cell(value, cell().numerator(), cell().of(), null, null).follows(Followed.number(source()));
+  }
+
+  /** Where it is printed. */
+  Followed.Source source() {
+    return new Followed.Source(table, row, column, share);
   }
 }

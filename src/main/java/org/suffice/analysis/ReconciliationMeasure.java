@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Column;
+import org.suffice.model.Followed;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Numbers;
 import org.suffice.model.Published;
@@ -76,12 +77,30 @@ final class ReconciliationMeasure implements Measure {
     double published = pair.figure.value();
     Double ours = pair.reading.map(r -> Numbers.rounded(r.value(), decimals(pair)).doubleValue()).orElse(null);
     Double difference = ours == null ? null : Numbers.rounded(ours - published, decimals(pair)).doubleValue();
-    Cell data = ours == null ? Cell.missing("[x]") : new Cell(ours, null, null, null, null);
+    if (ours == null || difference == null) {
+      var cells =
+          List.of(Cell.number(published), Cell.missing("[x]"), Cell.missing("[x]"), Cell.missing("[z]"), Cell.text(reasons(ask, pair, null)), Cell.text(pair.figure.source()));
+      return named(ask, pair, cells);
+    }
+    Followed.Source source = pair.reading.orElseThrow().source();
+    Cell percent =
+        published == 0
+            ? Cell.missing("[z]")
+            : Cell.number(HUNDRED * difference / published).follows(Followed.made(List.of(source), v -> HUNDRED * less(pair, v.getFirst()) / published));
     var cells =
         List.of(
-            Cell.number(published), data, difference == null ? Cell.missing("[x]") : Cell.number(difference),
-            difference == null || published == 0 ? Cell.missing("[z]") : Cell.number(HUNDRED * difference / published),
-            Cell.text(reasons(ask, pair, difference)), Cell.text(pair.figure.source()));
+            Cell.number(published), new Cell(ours, null, null, null, null).follows(Followed.number(source)),
+            Cell.number(difference).follows(Followed.made(List.of(source), v -> less(pair, v.getFirst()))), percent,
+            Cell.text(reasons(ask, pair, difference)).follows(Followed.words(source, v -> reasons(ask, pair, less(pair, v)))), Cell.text(pair.figure.source()));
+    return named(ask, pair, cells);
+  }
+
+  /** The data less what was published, with its own decimals. */
+  private static double less(Pair pair, double ours) {
+    return Numbers.rounded(Numbers.rounded(ours, decimals(pair)).doubleValue() - pair.figure.value(), decimals(pair)).doubleValue();
+  }
+
+  private static Row named(Ask ask, Pair pair, List<Cell> cells) {
     return new Row(pair.id, PublishedMeasure.label(ask, pair.series) + ", " + Numbers.date(pair.date), null, Row.Kind.PART, cells);
   }
 
@@ -101,7 +120,7 @@ final class ReconciliationMeasure implements Measure {
     var reasons = new ArrayList<String>();
     Optional<String> closing =
         rate ? Optional.empty() : new ClosingFlows(Series.of(ask.facts()), ask.rules().council()).words(ask.words(), pair.series.measure(), pair.date);
-    LocalDate reach = ask.facts().placements().firstEnd();
+    LocalDate reach = ask.facts().placements().reach();
     if (reach != null && pair.date.isBefore(reach)) {
       reasons.add("reach");
     }

@@ -15,6 +15,8 @@ import org.suffice.model.Unit;
 
 /** The search measures, as declarations. */
 final class SearchCatalogue {
+  /** The measure that has a row a month, quarter or year. */
+  static final String TREND = "hard-to-find-trend";
   private static final String REQUESTS = "requests";
   private static final String CHILDREN = "children";
   private static final String HARD = "hard-to-find";
@@ -94,7 +96,7 @@ final class SearchCatalogue {
 
   static SearchMeasure.Spec hardToFindTrend() {
     return new SearchMeasure.Spec(
-        "hard-to-find-trend", Unit.REQUESTS, false, null, SearchCatalogue::trendGrid, SearchCatalogue::trendChart);
+        TREND, Unit.REQUESTS, false, null, SearchCatalogue::trendGrid, SearchCatalogue::trendChart);
   }
 
   private static Grid<Sought> trendGrid(SearchMeasure.Shape shape) {
@@ -107,7 +109,8 @@ final class SearchCatalogue {
       lines.add(Line.part(month.id(), month.label(), null, Sort.at(i), null));
     }
     lines.add(Line.total("Whole period", rows.all(), null));
-    return grid(shape, rows, lines, Stripe.count(REQUESTS, "Requests", Unit.REQUESTS, three(shape), null, null));
+    Grid<Sought> grid = grid(shape, rows, lines, Stripe.count(REQUESTS, "Requests", Unit.REQUESTS, three(shape), null, null));
+    return every == null || every == Step.MONTH ? Rolling.added(grid, shape.sorts().byHardToFind()) : grid;
   }
 
   private static ChartHint trendChart(Answer<Sought> answer) {

@@ -125,7 +125,7 @@ final class SearchMeasure implements Measure {
 
   private Settled answer(Ask ask) {
     Question question = ask.question();
-    var sorts = new SoughtSorts(ask.facts());
+    var sorts = new SoughtSorts(ask.facts(), ask.rules());
     Keep<Sought> keep = Filters.keep(question, filters(question), sorts, info);
     FilterKey by = question.by();
     if (by != null) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
 import org.suffice.model.Rules;
@@ -36,6 +38,12 @@ final class SearchText {
     return measure.spec().standing() ? title.append(", as at ").append(Numbers.date(shape.asAt())).toString() : title.toString();
   }
 
+  /** Whether what is asked stands in the placements rather than in the log of searches. */
+  private boolean asksOfChildren() {
+    FilterKey by = ask.question().by();
+    return Stream.concat(Stream.ofNullable(by), ask.question().where().stream().map(Filter::key)).anyMatch(k -> k == FilterKey.ETHNICITY || k == FilterKey.LEGAL_STATUS);
+  }
+
   /** Numerator, denominator, exclusions, the rule in force and extraction date, in sentences. */
   String definition() {
     Words words = ask.words();
@@ -54,6 +62,9 @@ final class SearchText {
     }
     if (measure.spec().standing()) {
       said.add(words.say("rule.searches-as-at", Numbers.date(shape.asAt())));
+    }
+    if (asksOfChildren()) {
+      said.add(words.say("rule.sought-children"));
     }
     LocalDate extracted = ask.facts().searchesExtracted();
     if (extracted != null) {
@@ -102,6 +113,9 @@ final class SearchText {
     notes.addAll(measure.spec().notes().notes(answer, shape));
     if (!ask.question().asAt().isEmpty() && !measure.spec().standing()) {
       notes.add(ask.words().say("note.date-of-searches"));
+    }
+    if (ask.question().every() != null && !measure.info().id().equals(SearchCatalogue.TREND)) {
+      notes.add(ask.words().say("note.every-of-searches", ask.words().say(SearchCatalogue.TREND + ".title")));
     }
     return notes;
   }

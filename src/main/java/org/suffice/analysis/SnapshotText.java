@@ -93,18 +93,19 @@ final class SnapshotText {
     return notes;
   }
 
-  /** An extract leaves out what ended long ago: a date before the first end in it is not whole. */
+  /** An extract leaves out who left long ago: a date before anybody in it left is not whole. The day one child left is nobody else's to know. */
   private void reach(List<String> notes) {
     LocalDate extracted = ask.facts().placementsExtracted();
-    LocalDate first = ask.facts().placements().firstEnd();
+    LocalDate reach = ask.facts().placements().reach();
+    LocalDate left = ask.facts().placements().firstLeft();
     String early =
         answer.slices().stream()
             .map(s -> s.units().day())
-            .filter(d -> first == null ? extracted != null && d.isBefore(extracted) : d.isBefore(first))
+            .filter(d -> reach == null ? extracted != null && d.isBefore(extracted) : d.isBefore(reach))
             .map(Numbers::date)
             .collect(Collectors.joining(", "));
     if (!early.isEmpty()) {
-      notes.add(first == null ? ask.words().say("note.only-open", early) : ask.words().say("note.before-data", Numbers.date(first), early));
+      notes.add(left == null ? ask.words().say("note.only-open", early) : ask.words().say("note.before-data", Numbers.month(left), early));
     }
   }
 

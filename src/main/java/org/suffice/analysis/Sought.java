@@ -23,9 +23,10 @@ record Sought(LocalDate from, LocalDate to, List<Asked> asked) implements Units 
    *
    * @param row the child's row; null for a request, and for a child stated but not listed
    * @param age completed years on the day of the request; -1 where not recorded
+   * @param stated a child that is stated but not listed
    * @param hardToFind as recorded or by the rule; null where neither says
    */
-  record Asked(Search search, @Nullable SearchRow row, int age, Sex sex, @Nullable Boolean hardToFind) {
+  record Asked(Search search, @Nullable SearchRow row, int age, Sex sex, @Nullable Boolean hardToFind, boolean stated) {
     /** The row of the file it was counted from: its own, else the request's first. */
     Origin origin() {
       return row == null ? search.rows().getFirst().origin() : row.origin();
@@ -52,7 +53,7 @@ record Sought(LocalDate from, LocalDate to, List<Asked> asked) implements Units 
     var found = new ArrayList<Asked>();
     for (Search search : facts.searches()) {
       if (within(search, from, to)) {
-        found.add(new Asked(search, null, -1, Sex.NOT_RECORDED, search.hardToFind(rules)));
+        found.add(new Asked(search, null, -1, Sex.NOT_RECORDED, search.hardToFind(rules), false));
       }
     }
     return new Sought(from, to, found);
@@ -65,10 +66,10 @@ record Sought(LocalDate from, LocalDate to, List<Asked> asked) implements Units 
       if (within(search, from, to)) {
         Boolean hard = search.hardToFind(rules);
         for (SearchRow row : search.rows()) {
-          found.add(new Asked(search, row, age(facts, row, search.requested()), sex(facts, row), hard));
+          found.add(new Asked(search, row, age(facts, row, search.requested()), sex(facts, row), hard, false));
         }
         for (int i = 0; i < search.unlisted(); i++) {
-          found.add(new Asked(search, null, -1, Sex.NOT_RECORDED, hard));
+          found.add(new Asked(search, null, -1, Sex.NOT_RECORDED, hard, true));
         }
       }
     }

@@ -5,18 +5,21 @@ import org.suffice.model.AgeBands;
 import org.suffice.model.Facts;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Outcome;
+import org.suffice.model.Rules;
 import org.suffice.model.SearchRow;
 import org.suffice.model.Service;
 import org.suffice.model.Sex;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TypeSought;
 
-/** How requests and children sought are told apart: by their request, but age and sex by the child. */
+/** How requests and children sought are told apart: by their request, but age, sex, ethnicity and legal status by the child. */
 final class SoughtSorts implements Sorts<Sought> {
   private final Facts facts;
+  private final boolean shortBreaks;
 
-  SoughtSorts(Facts facts) {
+  SoughtSorts(Facts facts, Rules rules) {
     this.facts = facts;
+    this.shortBreaks = rules.countShortBreaks();
   }
 
   @Override
@@ -35,7 +38,9 @@ final class SoughtSorts implements Sorts<Sought> {
       case OUTCOME -> new Sort<>(Arrays.asList(Outcome.values()), (s, u) -> s.get(u).search().outcome().ordinal());
       case DISTRICT -> Places.districts(facts).sort((s, u) -> Places.first(s.get(u).search(), SearchRow::district));
       case TEAM -> Places.teams(facts).sort((s, u) -> Places.first(s.get(u).search(), SearchRow::team));
-      case ETHNICITY, LEGAL_STATUS, UASC, DISABILITY, CATEGORY, GROUP, SECTOR, ROUTE ->
+      case ETHNICITY -> new SoughtChildren(facts, shortBreaks).byEthnicity();
+      case LEGAL_STATUS -> new SoughtChildren(facts, shortBreaks).byLegalStatus();
+      case UASC, DISABILITY, CATEGORY, GROUP, SECTOR, ROUTE ->
           throw new SufficeException("filter-not-for-measure", "Searches have no \"" + key.id() + "\".");
     };
   }

@@ -39,15 +39,18 @@ enum Standing {
   /**
    * How a target stands.
    *
+   * @param asAt a day; before that of its baseline nothing is said of a target
    * @param now the measure's value, unrounded; null where it cannot be worked out
    * @param days of a yearly flow, the days that {@code now} was counted over; not used otherwise
    */
   static Standing of(Target target, LocalDate asAt, @Nullable Double now, long days) {
-    if (now == null) {
+    LocalDate from = target.baselineDate();
+    boolean begun = target.yearly() || from == null || !asAt.isBefore(from);
+    if (now == null || !begun) {
       return NOT_ENOUGH_DATA;
     }
     double value = printed(target, now);
-    if (reached(target, value, target.target()) && !(early(target, days))) {
+    if (reached(target, value, target.target()) && !early(target, days)) {
       return MET;
     }
     if (asAt.isAfter(target.due())) {

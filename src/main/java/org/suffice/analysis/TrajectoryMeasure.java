@@ -103,7 +103,7 @@ final class TrajectoryMeasure implements Measure {
   /** What the data gives at a day, where it reaches to it. */
   private Optional<Reading> reading(Ask ask, Target target, LocalDate day) {
     LocalDate extracted = ask.facts().extracted();
-    LocalDate reach = ask.facts().placements().firstEnd();
+    LocalDate reach = ask.facts().placements().reach();
     boolean known = extracted != null && !day.isAfter(extracted) && (reach == null || !day.isBefore(reach));
     return known ? Reading.of(target, followed, ask, day) : Optional.empty();
   }

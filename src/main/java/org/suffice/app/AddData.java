@@ -17,6 +17,7 @@ import org.suffice.intake.Intake;
 import org.suffice.model.Coded;
 import org.suffice.model.Field;
 import org.suffice.model.Fix;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.Mapping;
 import org.suffice.model.Receipt;
@@ -55,14 +56,45 @@ public final class AddData {
     }
   }
 
-  /** Reads the files and proposes how each sheet is understood; nothing is added. */
+  /**
+   * Reads the files and proposes how each sheet is understood; nothing is added.
+   *
+   * @throws SufficeException where a file cannot be read, or the mapping that is insisted on is for the headings of no sheet
+   */
   public List<SheetReading> read(List<Path> files, Insist insist, Progress progress) {
     var readings = new ArrayList<SheetReading>();
     for (Path file : files) {
       progress.check();
-      readings.addAll(intake.read(file, options(insist), progress));
+      readings.addAll(one(file, insist, progress));
+    }
+    Mapping given = insist.mapping();
+    if (given != null && readings.stream().noneMatch(r -> applies(given, r))) {
+      throw new SufficeException("mapping-fits-nothing", UnfitMapping.sentence(given, readings));
     }
     return remembering(Intake.apart(readings), insist);
+  }
+
+  /** Files that came together often have one password: it is not asked for again where another file had it. */
+  private List<SheetReading> one(Path file, Insist insist, Progress progress) {
+    try {
+      return intake.read(file, options(insist), progress);
+    } catch (SufficeException e) {
+      if (!e.code().equals("password-protected")) {
+        throw e;
+      }
+      for (char[] known : List.copyOf(passwords.values())) {
+        password(file, known);
+        try {
+          return intake.read(file, options(insist), progress);
+        } catch (SufficeException wrong) {
+          passwords.remove(key(file));
+          if (!wrong.code().equals("wrong-password")) {
+            throw wrong;
+          }
+        }
+      }
+      throw e;
+    }
   }
 
   /** The same sheet with its headings in another row (numbered as Excel does). */
@@ -113,18 +145,23 @@ public final class AddData {
   /**
    * Gives the password of a protected file: reading, matching and adding it use it. Where {@link #read} fails with the
    * code {@code password-protected} or {@code wrong-password}, ask for it, give it here and read again. It is kept in
-   * memory until the project is closed, and never stored.
+   * memory until the project is closed, and never stored; other protected files are tried with it before theirs is asked for.
    */
   public void password(Path file, char[] password) {
-    passwords.put(file.toAbsolutePath().normalize(), password.clone());
+    passwords.put(key(file), password.clone());
+  }
+
+  private static Path key(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   private Optional<char[]> passwordOf(Path file) {
-    return Optional.ofNullable(passwords.get(file.toAbsolutePath().normalize()));
+    return Optional.ofNullable(passwords.get(key(file)));
   }
 
-  /** Forgets all passwords. */
+  /** Forgets all passwords, and what was kept of files. */
   void forget() {
+    intake.forget();
     passwords.values().forEach(p -> Arrays.fill(p, ' '));
     passwords.clear();
   }
@@ -209,9 +246,12 @@ public final class AddData {
     return project.kept().draft(DRAFT);
   }
 
-  /** Keeps adding that is broken off, in the project itself: it can hold what was written about children. */
-  public void keepDraft(String draft) {
-    project.kept().keepDraft(DRAFT, draft);
+  /**
+   * Keeps adding that is broken off, in the project itself: it can hold what was written about children, though no more
+   * of a postcode, and no other reference of a child, than is kept once it is done.
+   */
+  public void keepDraft(ImportDraft draft) {
+    project.kept().keepDraft(DRAFT, intake.keyed(session.references().coding()).kept(draft).json());
   }
 
   /** Forgets what was kept. */
@@ -227,6 +267,7 @@ public final class AddData {
   /** Adds the plan: all or nothing. The session's facts are new afterwards. */
   public Receipt add(ImportPlan plan, Progress progress) {
     Receipt receipt = project.publish(plan, progress);
+    intake.forget();
     session.reload(Progress.none());
     return receipt;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.Measures;
 import org.suffice.model.Coded;
@@ -23,9 +24,16 @@ public final class AskMeasure {
   private static final int YEAR_ENDS = 6;
 
   private final ProjectSession session;
+  private final Supplier<Facts> facts;
 
   AskMeasure(ProjectSession session) {
+    this(session, session::facts);
+  }
+
+  /** Asks these facts in place of the session's. */
+  AskMeasure(ProjectSession session, Supplier<Facts> facts) {
     this.session = session;
+    this.facts = facts;
   }
 
   private Measures catalogue() {
@@ -44,47 +52,47 @@ public final class AskMeasure {
 
   /** The answer to a question. */
   public Table table(String id, Question question) {
-    return session.commentary().with(catalogue().table(id, session.facts(), question, session.rules()));
+    return session.commentary().with(catalogue().table(id, facts.get(), question, session.rules()));
   }
 
   /** The answer at the question's date and at another, and what changed between them. */
   public Table compare(String id, Question question, LocalDate with) {
-    return session.measures().compare(id, session.facts(), question, with, session.rules());
+    return session.measures().compare(id, facts.get(), question, with, session.rules());
   }
 
   /** A table (protected, where it is for publication) with what was published of the same measure below it. */
   public Table benchmarked(Table table, Question question) {
-    return catalogue().benchmarked(table, session.facts(), question, session.rules());
+    return catalogue().benchmarked(table, facts.get(), question, session.rules());
   }
 
   /** Whether anything was published that can be set beside a measure. */
   public boolean hasBenchmarks(String id) {
-    return catalogue().hasBenchmarks(id, session.facts(), session.rules());
+    return catalogue().hasBenchmarks(id, facts.get(), session.rules());
   }
 
   /** The rows behind one number of that answer, exactly as many as the number says. */
   public RowsBehind rows(String id, Question question, String rowId, String columnId) {
-    return catalogue().rows(id, session.facts(), question, session.rules(), rowId, columnId);
+    return catalogue().rows(id, facts.get(), question, session.rules(), rowId, columnId);
   }
 
   /** The filters that show only what one number of that answer counts; empty where there are none, as for a total. */
   public List<Filter> narrowing(String id, Question question, String rowId, String columnId) {
-    return catalogue().narrowing(id, session.facts(), question, session.rules(), rowId, columnId);
+    return catalogue().narrowing(id, facts.get(), question, session.rules(), rowId, columnId);
   }
 
   /** That answer of these children or requests only, by their references; empty where the measure does not count them. */
   public Optional<Table> part(String id, Question question, Set<String> references) {
-    return catalogue().part(id, session.facts(), question, session.rules(), references);
+    return catalogue().part(id, facts.get(), question, session.rules(), references);
   }
 
   /** The last month end on or before the newest extraction date; null without placements. */
   public @Nullable LocalDate defaultAsAt() {
-    return catalogue().defaultAsAt(session.facts());
+    return catalogue().defaultAsAt(facts.get());
   }
 
   /** Whether the project has data for a measure. */
   public boolean has(MeasureInfo measure) {
-    Facts facts = session.facts();
+    Facts facts = this.facts.get();
     boolean published = facts.published().stream().anyMatch(p -> p.date() != null && !p.measure().equals(Published.POPULATION));
     return switch (measure.family()) {
       case "searches" -> !facts.searches().isEmpty();
@@ -99,18 +107,28 @@ public final class AskMeasure {
 
   /** The values a filter can offer, from the data. */
   public List<Coded> values(FilterKey key) {
-    return catalogue().values(key, session.facts());
+    return catalogue().values(key, facts.get());
   }
 
   /** The last year ends (31 March) before a date that the data reaches back to, and the date itself. */
   public List<LocalDate> series(LocalDate asAt) {
-    LocalDate reach = session.facts().placements().firstEnd();
+    return series(asAt, false);
+  }
+
+  /** The same for a measure: where it counts what happened in twelve months, the data reaches back to their beginning. */
+  public List<LocalDate> series(String measure, LocalDate asAt) {
+    return series(asAt, catalogue().countsYears(measure));
+  }
+
+  private List<LocalDate> series(LocalDate asAt, boolean years) {
+    LocalDate reach = facts.get().placements().reach();
     var dates = new ArrayList<LocalDate>();
     LocalDate march = LocalDate.of(asAt.getYear(), 3, 31);
     LocalDate last = march.isBefore(asAt) ? march : march.minusYears(1);
     for (int i = YEAR_ENDS - 1; i >= 0; i--) {
       LocalDate date = last.minusYears(i);
-      if (reach != null && !date.isBefore(reach)) {
+      LocalDate from = years ? date.minusYears(1).plusDays(1) : date;
+      if (reach != null && !from.isBefore(reach)) {
         dates.add(date);
       }
     }

@@ -17,12 +17,13 @@ import org.suffice.store.Project;
 
 /**
  * What an officer writes about the month of the monthly page. It is kept in the project, stands first in the table's notes
- * and so goes wherever the table goes, which is inside the council only: the page is never published.
+ * and so goes wherever the table goes, which is inside the council only: the page is published without it.
  */
 public final class Commentary {
   /** The measure whose table has a commentary. */
   public static final String PAGE = "monthly-page";
 
+  private static final String BEGINS = "Commentary: ";
   private static final String KEPT_AS = "commentary";
   private static final int LONGEST = 4000;
   private static final int LEAST_REFERENCE = 4;
@@ -79,8 +80,17 @@ public final class Commentary {
       return t;
     }
     List<String> notes = new ArrayList<>();
-    notes.add("Commentary: " + text.replaceAll("\\s+", " "));
+    notes.add(BEGINS + text.replaceAll("\\s+", " "));
     notes.addAll(t.notes());
+    return noting(t, notes);
+  }
+
+  /** The table without its commentary, as it may be published: free words may tell of a child however few they are. */
+  static Table without(Table t) {
+    return t.id().equals(PAGE) ? noting(t, t.notes().stream().filter(n -> !n.startsWith(BEGINS)).toList()) : t;
+  }
+
+  private static Table noting(Table t, List<String> notes) {
     return new Table(
         t.id(), t.title(), t.definition(), t.source(), t.asAt(), t.from(), t.to(), t.where(), t.extracted(), t.profile(), t.rowHeading(), t.columns(),
         t.rows(), notes, t.chart());

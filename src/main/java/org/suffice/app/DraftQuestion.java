@@ -83,7 +83,7 @@ record DraftQuestion(@Nullable LocalDate asAt, boolean series, @Nullable LocalDa
       return ask.table(measure, question);
     }
     if (series && with == null) {
-      return ask.table(measure, question.at(ask.series(date).toArray(LocalDate[]::new)));
+      return ask.table(measure, question.at(ask.series(measure, date).toArray(LocalDate[]::new)));
     }
     return with == null ? ask.table(measure, question.at(date)) : ask.compare(measure, question.at(date), with);
   }

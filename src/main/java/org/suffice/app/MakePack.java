@@ -125,9 +125,10 @@ public final class MakePack {
           if (waiting != null) {
             progress.report(0, -1, "Putting it into one file");
             waiting.fill(into, info.apply(List.of()).made());
+            waiting.clear();
           }
         });
-    // The folder and the file change places one right after the other, both whole.
+    // The old file has left its place: a crash here leaves the new folder without a file, never beside an old one.
     if (waiting != null) {
       waiting.put();
     }
@@ -135,8 +136,15 @@ public final class MakePack {
   }
 
   private String definitions(List<Table> tables, List<Table> asked, List<String> withheld) {
-    List<DefinitionsPage.Entry> entries = tables.stream().map(t -> new DefinitionsPage.Entry(t, session.ask().info(t.id()))).toList();
+    List<DefinitionsPage.Entry> entries = tables.stream().map(t -> new DefinitionsPage.Entry(t, asPrinted(t, session.ask().info(t.id())))).toList();
     return DefinitionsPage.html(session.rules().council(), session.facts().extracted(), entries, PackLeftOut.of(session, profile, tables, asked, withheld));
+  }
+
+  /** What a measure is; a table that is published in another form than the measure's says itself what it counts. */
+  private static MeasureInfo asPrinted(Table table, MeasureInfo info) {
+    return table.definition().contains(info.numerator())
+        ? info
+        : new MeasureInfo(info.id(), info.family(), info.title(), info.question(), "", "", "", info.filters(), info.overDates());
   }
 
   /**
@@ -144,7 +152,7 @@ public final class MakePack {
    * come first: where not all can be, one of those is left out, which are the pack's at fewer dates.
    */
   private Holding published(List<Table> exact, WriteDraft.Answers draft) {
-    List<Table> inPack = exact.stream().filter(t -> session.publication().allowed(t.id())).toList();
+    List<Table> inPack = exact.stream().filter(t -> session.publication().allowedTogether(t.id())).toList();
     List<Table> all = new ArrayList<>(draft.tables());
     int pack = all.size();
     all.addAll(inPack);
@@ -168,7 +176,7 @@ public final class MakePack {
         .toList();
   }
 
-  /** Every measure that the project has data for: over the last year ends, or over the period of the searches. */
+  /** Every measure that the project has data for, and, where it is published, has something recorded for: over the last year ends, or over the period of the searches. */
   private List<Table> tables(Progress progress) {
     var tables = new ArrayList<Table>();
     LocalDate asAt = session.ask().defaultAsAt();
@@ -177,14 +185,12 @@ public final class MakePack {
       if (session.ask().has(measure)) {
         boolean series = measure.overDates() && asAt != null && !ONE_DATE.contains(measure.family());
         Question question = Question.defaults();
-        tables.add(
-            session.ask().table(measure.id(), series && asAt != null ? atSeries(question, asAt) : question));
+        Table table = session.ask().table(measure.id(), series && asAt != null ? question.at(session.ask().series(measure.id(), asAt).toArray(LocalDate[]::new)) : question);
+        if (profile == Profile.WORKING_COPY || !NothingRecorded.in(table)) {
+          tables.add(table);
+        }
       }
     }
     return tables;
-  }
-
-  private Question atSeries(Question question, LocalDate asAt) {
-    return question.at(session.ask().series(asAt).toArray(LocalDate[]::new));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.suffice.chart.AltText;
 import org.suffice.chart.ChartFile;
 import org.suffice.chart.ChartFinish;
@@ -19,12 +20,16 @@ import org.suffice.export.JsonTable;
 import org.suffice.export.LeftOutWorkbook;
 import org.suffice.export.OdsTables;
 import org.suffice.export.PackInfo;
+import org.suffice.export.RowsJson;
+import org.suffice.export.RowsTable;
 import org.suffice.export.TextTable;
 import org.suffice.model.ChartChoice;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.RowsBehind;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
+import org.suffice.model.TracedNumber;
 import org.suffice.progress.Progress;
 
 /**
@@ -58,6 +63,15 @@ public final class Outputs {
       throw new SufficeException(
           "table-format", "\"" + name + "\" is not a format of a table. Use text, csv, json, xlsx or ods.");
     }
+
+    /** The format of that name; where none is named, that of the file's ending, else text. */
+    public static Format of(@Nullable String name, @Nullable Path file) {
+      if (name != null) {
+        return of(name);
+      }
+      String ending = file == null ? "" : form(file);
+      return Stream.of(CSV, JSON, XLSX, ODS).filter(f -> ending.equals("as ." + f.name().toLowerCase(Locale.ROOT))).findFirst().orElse(TEXT);
+    }
   }
 
   /** A table as text, CSV or JSON. */
@@ -83,6 +97,37 @@ public final class Outputs {
       write(file, text(table, format));
     }
     left("Table " + table.id(), table.profile(), file);
+  }
+
+  /** A number and the rows behind it: as text the first so many of them, else all. They are a working copy. */
+  public String rows(TracedNumber traced, Format format, int first) {
+    String words =
+        switch (format) {
+          case JSON -> RowsJson.text(traced);
+          case TEXT -> TextTable.text(RowsTable.shortly(traced.behind(), first));
+          case CSV, XLSX, ODS -> text(RowsTable.whole(traced.behind(), true), format);
+        };
+    session.audit().note("shown", rowsBehind(traced.table().id(), traced.behind()) + ", " + Profile.WORKING_COPY.id());
+    return words;
+  }
+
+  /** Writes a number and the rows behind it, whole or not at all, as a working copy. */
+  public void saveRows(TracedNumber traced, Format format, Path file) {
+    RowsBehind behind = traced.behind();
+    Table rows = RowsTable.whole(behind, format == Format.CSV);
+    switch (format) {
+      case XLSX -> ExcelTables.write(file, List.of(rows), info(rows.title(), List.of()));
+      case ODS -> OdsTables.write(file, List.of(rows), info(rows.title(), List.of()));
+      case CSV -> CsvTable.write(file, rows);
+      case JSON -> write(file, RowsJson.text(traced));
+      case TEXT -> write(file, TextTable.text(rows));
+    }
+    left(rowsBehind(traced.table().id(), behind), Profile.WORKING_COPY.id(), file);
+  }
+
+  /** In words for the log: which rows they are could tell of a child, so only their number is named. */
+  private static String rowsBehind(String measure, RowsBehind behind) {
+    return "Rows behind a number of " + measure + " (" + behind.entries().size() + ")";
   }
 
   /** Writes a table's chart: PNG, SVG or PDF by the file's ending. */
@@ -178,7 +223,7 @@ public final class Outputs {
     return session.ask().measures().stream()
         .filter(section::holds)
         .filter(session.ask()::has)
-        .filter(m -> profile == Profile.WORKING_COPY || session.publication().allowed(m.id()))
+        .filter(m -> profile == Profile.WORKING_COPY || session.publication().allowedTogether(m.id()))
         .toList();
   }
 

@@ -27,7 +27,7 @@ final class PackLeftOut {
     for (MeasureInfo measure : session.ask().measures()) {
       if (!hasData.contains(measure.id())) {
         all.add(new LeftOut(measure.title(), "The project has no data for it. Add the data, and make the pack again."));
-      } else if (!in.contains(measure.id()) && !session.publication().allowed(measure.id())) {
+      } else if (!in.contains(measure.id()) && !session.publication().allowedTogether(measure.id())) {
         all.add(new LeftOut(measure.title(), session.publication().whyNot(measure.id())));
       }
     }

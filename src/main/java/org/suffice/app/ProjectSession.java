@@ -32,6 +32,8 @@ public final class ProjectSession implements AutoCloseable {
   private final StalePlacements stale;
   private final Targets targets;
   private final Retention retention;
+  private final Revisions revisions;
+  private final TraceNumber traceNumber;
   private final References references;
   private final Categories categories;
   private final FindDuplicates duplicates;
@@ -52,6 +54,8 @@ public final class ProjectSession implements AutoCloseable {
     this.measures = context.catalogue().with(Categories.of(project.kept().settings()));
     this.categories = new Categories(project, this);
     this.askMeasure = new AskMeasure(this);
+    this.revisions = new Revisions(project, this);
+    this.traceNumber = new TraceNumber(this);
     this.outputs = new Outputs(this, context.clock());
     this.publication = new Publication(this);
     this.duplicates = new FindDuplicates(this);
@@ -142,6 +146,16 @@ public final class ProjectSession implements AutoCloseable {
   /** Tables and the rows behind them. */
   public AskMeasure ask() {
     return askMeasure;
+  }
+
+  /** Figures as earlier extracts gave them. */
+  public Revisions revisions() {
+    return revisions;
+  }
+
+  /** From a number to the rows behind it. */
+  public TraceNumber trace() {
+    return traceNumber;
   }
 
   /** Tables as they may be published. */

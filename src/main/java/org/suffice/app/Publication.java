@@ -1,11 +1,16 @@
 package org.suffice.app;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.suffice.disclosure.Alike;
 import org.suffice.disclosure.Protection;
 import org.suffice.disclosure.Rule;
+import org.suffice.model.Question;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 
@@ -17,28 +22,21 @@ public final class Publication {
   /** Why a measure is not published, and which measures say what may be. */
   private record Inside(String why, List<String> instead) {}
 
-  private static final String MONEY = "Nights and money cannot be protected yet: a sum or a mean tells of the few children behind it.";
-  private static final String CASES = "It lists single cases.";
-  private static final String EXACT = "It is made to be exact, which rounded numbers are not.";
+  private static final String CASES = "Each of its rows is one child: a case with age, placement, provider and dates.";
+  private static final String PAIRS =
+      "Nearly all of its numbers are of few children, and lines and columns overlap in ways that tell of each other: with those hidden nothing would be left.";
 
-  /**
-   * Measures with numbers that are not counts of children or requests (nights, pounds, differences), which the rounding
-   * of counts does not protect, and lists of cases; and tables whose lines tell of each other in ways that cannot be proven
-   * safe.
-   */
+  /** Lists of cases, and tables whose numbers are nearly all small. */
   private static final Map<String, Inside> NOT_PROTECTED =
-      Map.ofEntries(
-          Map.entry("stock-flow", new Inside("Its lines are differences of each other: a small one follows from the others.", List.of("starters", "leavers", "children-looked-after"))),
-          Map.entry("secure-use", new Inside(MONEY, List.of("placement-mix"))),
-          Map.entry("placement-costs", new Inside(MONEY, List.of("placement-mix"))),
-          Map.entry("placement-duration", new Inside(MONEY, List.of("placement-stability"))),
-          Map.entry("unregulated", new Inside(CASES, List.of("placement-mix"))),
-          Map.entry("monthly-page", new Inside(CASES, List.of("children-looked-after", "placement-mix"))),
-          Map.entry("hard-to-find-needs-together", new Inside("Nearly all of its numbers are of few children.", List.of("hard-to-find-needs"))),
-          Map.entry("search-times", new Inside("Its numbers run on from day to day and its shares cannot be made from rounded ones, so that they cannot be protected yet.", List.of("search-outcomes"))),
-          Map.entry("search-demand", new Inside("Its lines are parts of each other in ways that cannot be protected yet.", List.of("hard-to-find-by-type", "search-outcomes"))),
-          Map.entry("target-planner", new Inside(EXACT, List.of("kpi"))),
-          Map.entry("reconciliation", new Inside(EXACT, List.of("published-figures"))));
+      Map.of(
+          "unregulated", new Inside(CASES, List.of("placement-mix")),
+          "hard-to-find-needs-together", new Inside(PAIRS, List.of("hard-to-find-needs")));
+
+  /** Tables that tell of each other in so many ways that exact numbers in all of them cannot be proven safe in good time. */
+  private static final Set<String> TOGETHER_ROUNDED = Set.of("stock-flow", "placement-costs", "placement-duration", "secure-use", "search-demand", "search-times");
+
+  /** Of those, one that tells of another's small numbers, which is published by itself as well. */
+  private static final Set<String> ALONE_ROUNDED = Set.of("search-times");
 
   private final ProjectSession session;
 
@@ -52,13 +50,27 @@ public final class Publication {
     return Arrays.stream(Rule.values()).filter(r -> r.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** Whether a measure's table may be published at all. */
+  /** Whether a measure's table may be published at all, be it by itself. */
   public boolean allowed(String measure) {
-    return !INSIDE.contains(session.ask().info(measure).family()) && !NOT_PROTECTED.containsKey(measure);
+    return !INSIDE.contains(session.ask().info(measure).family()) && !NOT_PROTECTED.containsKey(measure) && !onlyRounded(measure, ALONE_ROUNDED);
   }
 
-  /** Why a measure's table may not be published and what to publish instead, in full sentences. */
+  /** Whether a measure's table may be published together with others, as in a pack or a draft. */
+  public boolean allowedTogether(String measure) {
+    return allowed(measure) && !onlyRounded(measure, TOGETHER_ROUNDED);
+  }
+
+  private boolean onlyRounded(String measure, Set<String> which) {
+    return which.contains(measure) && rule() == Rule.EXACT;
+  }
+
+  /** Why a measure's table may not be published, or not together with others, and what to publish instead, in full sentences. */
   public String whyNot(String measure) {
+    if (onlyRounded(measure, TOGETHER_ROUNDED)) {
+      return "With exact numbers it cannot be proven in good time that no small one follows from it and the other tables together."
+          + (allowed(measure) ? " It can be published by itself." : "")
+          + " It can be published with rounded numbers: choose the other rule of publication (set disclosure=rounded).";
+    }
     Inside inside = NOT_PROTECTED.get(measure);
     if (inside == null) {
       return "It is about the council's records.";
@@ -76,14 +88,35 @@ public final class Publication {
    *     number could be worked out whatever is hidden
    */
   public Table of(Table table) {
-    if (!allowed(table.id())) {
-      throw new SufficeException("not-for-publication", "\"" + table.title() + "\" is for inside the council: " + whyNot(table.id()) + " Make a working copy of it.");
+    if (session.measures().isRevised(table)) {
+      throw new SufficeException(
+          "not-for-publication",
+          "What was revised is for inside the council: most revisions are of few children, and two extracts tell of each other. Make a working copy of it.");
     }
-    Protection.Published published = all(List.of(table));
+    if (!allowed(table.id())) {
+      throw new SufficeException("not-for-publication", "\"" + table.title() + "\" is for inside the council: " + whyNot(table.id()) + InTheWay.of(table, rule()) + " Make a working copy of it.");
+    }
+    Protection.Published published = Protection.of(List.of(Commentary.without(table)), beside(table), rule());
     if (!published.withheld().isEmpty()) {
       throw new SufficeException("cannot-be-protected", String.join(" ", published.withheld()));
     }
     return published.tables().getFirst();
+  }
+
+  /** The tables, of the same dates and filters, that print some of the same numbers and may be published another time. */
+  private List<Table> beside(Table table) {
+    Question question = Question.defaults().at(table.asAt().toArray(LocalDate[]::new)).over(table.from(), table.to()).where(table.where());
+    List<Table> beside = new ArrayList<>();
+    Alike.to(table.id()).stream().filter(id -> allowed(id) && session.ask().has(session.ask().info(id))).forEach(id -> ask(id, question, beside));
+    return beside;
+  }
+
+  private void ask(String id, Question question, List<Table> into) {
+    try {
+      into.add(session.ask().table(id, question));
+    } catch (SufficeException cannot) {
+      // a measure that cannot be asked so prints nothing of it
+    }
   }
 
   /**
@@ -97,6 +130,6 @@ public final class Publication {
 
   /** Tables that are published together, protected together. */
   Protection.Published all(List<Table> tables) {
-    return Protection.of(tables, rule());
+    return Protection.of(tables.stream().map(Commentary::without).toList(), rule());
   }
 }

@@ -185,8 +185,8 @@ public final class RefreshDraft {
       }
       try {
         MeasureInfo info = session.ask().info(key.measure());
-        if (key.profile().equals(Table.PUBLICATION) && !session.publication().allowed(info.id())) {
-          missing.put(key, "\u201c" + info.title() + "\u201d is for inside the council and may not be published.");
+        if (key.profile().equals(Table.PUBLICATION) && !session.publication().allowedTogether(info.id())) {
+          missing.put(key, "\u201c" + info.title() + "\u201d may not be published in a draft: " + session.publication().whyNot(info.id()));
         } else {
           tables.put(key, key.question().ask(session.ask(), key.measure()));
         }
@@ -274,7 +274,7 @@ public final class RefreshDraft {
         List<MeasureInfo> held = session.ask().measures().stream().filter(section::holds).filter(session.ask()::has).toList();
         if (section.has(session.facts()) && held.stream().anyMatch(m -> there.contains(m.id()))) {
           held.stream()
-              .filter(m -> !there.contains(m.id()) && (!published || session.publication().allowed(m.id())))
+              .filter(m -> !there.contains(m.id()) && (!published || session.publication().allowedTogether(m.id())))
               .forEach(m -> absent.add(m.title()));
         }
       }

@@ -179,9 +179,7 @@ final class Summary {
           .append(amount(kpi, row.id(), "now"))
           .append(", target ")
           .append(amount(kpi, row.id(), "target"))
-          .append(". ")
-          .append(words(kpi, row.id(), "status"))
-          .append('.');
+          .append(hidden(kpi.cell(row.id(), "status")) ? " (confidential)." : ". " + words(kpi, row.id(), "status") + ".");
     }
     lines.add(text.toString());
   }
@@ -191,9 +189,14 @@ final class Summary {
     return unit.isEmpty() || unit.equals("%") ? "" : " (" + unit + ")";
   }
 
+  private static boolean hidden(Cell cell) {
+    return "[c]".equals(cell.flag()) || "[s]".equals(cell.flag());
+  }
+
   private static String amount(Table kpi, String rowId, String columnId) {
-    if (kpi.cell(rowId, columnId).value() == null) {
-      return "not known";
+    Cell cell = kpi.cell(rowId, columnId);
+    if (cell.value() == null) {
+      return hidden(cell) ? "not shown" : "not known";
     }
     return words(kpi, rowId, columnId) + (words(kpi, rowId, "unit").equals("%") ? "%" : "");
   }

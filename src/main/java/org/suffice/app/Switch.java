@@ -26,6 +26,11 @@ public enum Switch implements Coded {
       "Other public sector",
       "Provision of other councils and other public bodies (PR2 and PR3).",
       List.of("apart", "in-house")),
+  AGENCY_CONNECTED(
+      "agency-connected-carers",
+      "Connected carers with an agency",
+      "Connected carers (U1 to U3) with a private or voluntary provider (PR4 and PR5): connected, or IFA.",
+      List.of("connected", "ifa")),
   CHILDRENS_HOME_CODES(
       "childrens-home-codes",
       "Codes of children's homes",
@@ -187,7 +192,8 @@ public enum Switch implements Coded {
             RoutingRule.parse(ROUTING_RULE.in(settings)),
             names(NEAR_PLACES.in(settings)),
             names(ADJOINING_COUNCILS.in(settings)),
-            YEAR_OF_COSTS.in(settings).equals("365/7")));
+            YEAR_OF_COSTS.in(settings).equals("365/7"),
+            AGENCY_CONNECTED.in(settings).equals("ifa")));
   }
 
   private static List<String> names(String text) {

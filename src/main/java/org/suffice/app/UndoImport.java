@@ -27,6 +27,7 @@ public final class UndoImport {
   /** Gives an import back: the project is as if it had never been added. */
   public ImportRecord undo(int importId) {
     ImportRecord undone = project.undo(importId);
+    session.revisions().forget(importId);
     session.reload(Progress.none());
     return undone;
   }

@@ -166,11 +166,14 @@ public final class WriteDraft {
       if (wish.sections().contains(section) && section.has(session.facts())) {
         for (MeasureInfo measure : session.ask().measures().stream().filter(section::holds).filter(session.ask()::has).toList()) {
           progress.check();
-          if (wish.profile() == Profile.WORKING_COPY || session.publication().allowed(measure.id())) {
+          if (wish.profile() == Profile.WORKING_COPY || session.publication().allowedTogether(measure.id())) {
             ask(section, measure, wish, asked, leftOut);
           }
         }
       }
+    }
+    if (wish.profile() == Profile.PUBLICATION) {
+      asked.removeIf(one -> NothingRecorded.in(one.table()));
     }
     return new Answers(asked, leftOut);
   }

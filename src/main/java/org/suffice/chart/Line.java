@@ -19,6 +19,7 @@ import org.suffice.model.Row;
  * @param cells the cell at each date, in the dates' order
  * @param values what is drawn there; null is a gap
  * @param printed the same as printed; empty at a gap
+ * @param ending what the last date has: its value as printed, or {@code [c]}, {@code [x]} where it has none
  */
 record Line(
     String id,
@@ -27,7 +28,8 @@ record Line(
     List<LocalDate> dates,
     List<CellRef> cells,
     List<@Nullable Double> values,
-    List<String> printed) {
+    List<String> printed,
+    String ending) {
 
   /** Whether it is of figures that others published, to compare with. */
   boolean dashed() {
@@ -50,7 +52,7 @@ record Line(
       Double value = values.get(i);
       parts.add(value == null ? null : value * share.applyAsDouble(cells.get(i)));
     }
-    return new Line(id, label, colour, dates, cells, Collections.unmodifiableList(parts), printed);
+    return new Line(id, label, colour, dates, cells, Collections.unmodifiableList(parts), printed, ending);
   }
 
   /** The series that a selection over time has, in its order. */
@@ -118,6 +120,13 @@ record Line(
       return value == null ? 0 : value;
     }
 
+    /** The value, or why there is none: the value before must not be read as that of the last date. */
+    private static String ending(Selection drawn, At last) {
+      String value = Words.value(drawn, last.row(), last.column());
+      String flag = drawn.cell(last.row(), last.column()).flag();
+      return value.isEmpty() && flag != null ? flag : value;
+    }
+
     Line drawn(Selection drawn, Color colour) {
       List<@Nullable Double> values = new ArrayList<>();
       at.forEach(a -> values.add(drawn.value(a.row(), a.column())));
@@ -128,7 +137,8 @@ record Line(
           at.stream().map(At::date).toList(),
           at.stream().map(a -> new CellRef(a.row().id(), a.column().id())).toList(),
           Collections.unmodifiableList(values),
-          at.stream().map(a -> Words.value(drawn, a.row(), a.column())).toList());
+          at.stream().map(a -> Words.value(drawn, a.row(), a.column())).toList(),
+          ending(drawn, at.getLast()));
     }
   }
 }

@@ -135,7 +135,7 @@ final class OverTimePlot extends XYPlot {
 
   private String text(Line line) {
     // kept together: a value alone on a line reads as another label
-    return line.label() + Wrap.TIE + line.printed().get(line.last());
+    return line.label() + (line.ending().isEmpty() ? "" : Wrap.TIE + line.ending());
   }
 
   private EndLabels.End end(Line line, Rectangle2D data) {

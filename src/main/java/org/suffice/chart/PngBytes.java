@@ -21,6 +21,7 @@ final class PngBytes {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int COLOURS = 256;
   private static final int SLOTS = 4 * COLOURS;
+  private static final int SAMPLES = 3;
   private static final int LEVEL = 4;
   private static final byte AS_IT_IS = 0;
   private static final byte LESS_ABOVE = 2;
@@ -30,12 +31,14 @@ final class PngBytes {
   private final int height;
   private final int[] palette = new int[COLOURS];
   private final int[] slots = new int[SLOTS];
+  private final byte[] numbers;
   private int colours;
 
   private PngBytes(BufferedImage image) {
     this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     this.width = image.getWidth();
     this.height = image.getHeight();
+    this.numbers = numbered();
   }
 
   /** The bytes of a picture of type INT_RGB that knows its dots per inch. */
@@ -44,7 +47,7 @@ final class PngBytes {
   }
 
   private byte[] written(int dpi) {
-    boolean few = fewColours();
+    boolean few = numbers.length > 0;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     bytes.writeBytes(SIGNATURE);
     chunk(bytes, "IHDR", out -> {
@@ -65,41 +68,38 @@ final class PngBytes {
         }
       });
     }
-    chunk(bytes, "IDAT", out -> rows(out, few));
+    chunk(bytes, "IDAT", this::rows);
     chunk(bytes, "IEND", out -> {});
     return bytes.toByteArray();
   }
 
-  private void rows(DataOutputStream out, boolean few) throws IOException {
+  private void rows(DataOutputStream out) throws IOException {
     Deflater deflater = new Deflater(LEVEL);
     try {
       DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, 1 << 16);
-      int samples = few ? 1 : 3;
-      byte[] row = new byte[width * samples];
-      byte[] above = new byte[width * samples];
-      byte[] less = new byte[width * samples];
+      boolean few = numbers.length > 0;
+      byte[] same = new byte[width * (few ? 1 : SAMPLES)];
+      byte[] above = new byte[same.length];
+      byte[] row = new byte[same.length];
+      byte[] less = new byte[same.length];
       for (int y = 0; y < height; y++) {
-        boolean same = y > 0 && Arrays.equals(pixels, y * width, (y + 1) * width, pixels, (y - 1) * width, y * width);
-        if (same) {
-          Arrays.fill(less, (byte) 0);
+        if (isAsAbove(y)) {
           packed.write(LESS_ABOVE);
-          packed.write(less);
-          continue;
-        }
-        fill(row, y, few);
-        if (few) {
+          packed.write(same);
+        } else if (few) {
           packed.write(AS_IT_IS);
-          packed.write(row);
+          packed.write(numbers, y * width, width);
         } else {
+          fill(row, y);
           for (int i = 0; i < row.length; i++) {
             less[i] = (byte) (row[i] - above[i]);
           }
           packed.write(LESS_ABOVE);
           packed.write(less);
+          byte[] free = above;
+          above = row;
+          row = free;
         }
-        byte[] free = above;
-        above = row;
-        row = free;
       }
       packed.finish();
     } finally {
@@ -107,37 +107,45 @@ final class PngBytes {
     }
   }
 
-  private void fill(byte[] row, int y, boolean few) {
+  private boolean isAsAbove(int y) {
+    return y > 0 && Arrays.equals(pixels, y * width, (y + 1) * width, pixels, (y - 1) * width, y * width);
+  }
+
+  private void fill(byte[] row, int y) {
     for (int x = 0, at = 0; x < width; x++) {
-      int rgb = pixels[y * width + x] & 0xFFFFFF;
-      if (few) {
-        row[at++] = (byte) (slots[slot(rgb)] - 1);
-      } else {
-        row[at++] = (byte) (rgb >> 16);
-        row[at++] = (byte) (rgb >> 8);
-        row[at++] = (byte) rgb;
-      }
+      int rgb = pixels[y * width + x];
+      row[at++] = (byte) (rgb >> 16);
+      row[at++] = (byte) (rgb >> 8);
+      row[at++] = (byte) rgb;
     }
   }
 
-  /** Numbers the colours in the order in which they come; false where there are too many. */
-  private boolean fewColours() {
+  /** The number of each dot's colour, in the order in which they come, but for rows as the one above; nothing where there are too many. */
+  private byte[] numbered() {
+    byte[] numbered = new byte[pixels.length];
     int last = -1;
-    for (int pixel : pixels) {
-      int rgb = pixel & 0xFFFFFF;
-      if (rgb != last) {
-        last = rgb;
-        int slot = slot(rgb);
-        if (slots[slot] == 0) {
-          if (colours == COLOURS) {
-            return false;
+    byte number = 0;
+    for (int y = 0; y < height; y++) {
+      if (!isAsAbove(y)) {
+        for (int i = y * width, end = i + width; i < end; i++) {
+          int rgb = pixels[i] & 0xFFFFFF;
+          if (rgb != last) {
+            int slot = slot(rgb);
+            if (slots[slot] == 0) {
+              if (colours == COLOURS) {
+                return new byte[0];
+              }
+              palette[colours++] = rgb;
+              slots[slot] = colours;
+            }
+            last = rgb;
+            number = (byte) (slots[slot] - 1);
           }
-          palette[colours++] = rgb;
-          slots[slot] = colours;
+          numbered[i] = number;
         }
       }
     }
-    return true;
+    return numbered;
   }
 
   /** Where a colour's number is kept, one more than the number; an empty place where it has none yet. */

@@ -28,22 +28,31 @@ final class Words {
     return value == null ? "" : Numbers.number(value, column.decimals()) + (column.unit() == Unit.PERCENT ? "%" : "");
   }
 
-  /** The words over the value axis: "Children", "% of all children". */
+  /** The words over the value axis: "Children", "% of all children", "Mean weekly cost (£)". */
   static String unit(Selection drawn) {
     if (drawn.percent()) {
       List<String> bases = drawn.columns().stream().map(Column::shareOf).distinct().toList();
       String base = bases.size() == 1 ? bases.getFirst() : null;
-      String percent = base == null ? "%" : "% " + ofWhat(base, drawn.table().rowHeading());
+      String percent = base == null ? "%" : "% " + ofWhat(base, drawn);
       return drawn.partAlone() ? measure(drawn.columns().getFirst()) + ", " + percent : percent;
     }
+    List<String> measures = drawn.columns().stream().map(Words::measure).distinct().toList();
     String label = drawn.unit().label();
+    if (measures.size() == 1 && (label.isEmpty() || drawn.unit() == Unit.POUNDS)) {
+      // a rate, and money alone, do not say of what they are, and whether of a week or of a year
+      String measure = measures.getFirst();
+      return drawn.unit() == Unit.POUNDS && !measure.contains("\u00a3") ? measure + " (\u00a3)" : measure;
+    }
     return label.isEmpty() ? "" : label.substring(0, 1).toUpperCase(Locale.ENGLISH) + label.substring(1);
   }
 
   /** A share's base in the words of a chart, where there are no rows: "in the row" is said as what the rows are. */
-  private static String ofWhat(String base, String rowHeading) {
-    String each = rowHeading.equals("Age") ? "age group" : rowHeading.toLowerCase(Locale.ENGLISH);
-    return base.replaceFirst(";.*", "").replace(" in the row", " in each " + each).replace("the children that the row names", "children");
+  private static String ofWhat(String base, Selection drawn) {
+    String heading = drawn.table().rowHeading();
+    String each = heading.equals("Age") ? "age group" : heading.equals("Open for") ? "group" : heading.toLowerCase(Locale.ENGLISH);
+    String words = base.replaceFirst(";.*", "").replace(" in the row", " in each " + each).replace("the children that the row names", "children")
+        .replaceFirst(" (of the row|that the row names|that the line is about)", "");
+    return words.equals("of the column") || words.equals("of all") ? ("of all " + drawn.unit().label()).strip() : words;
   }
 
   /** Short labels of these dates: "Mar 2012", with the day where two share a month. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AddData;
@@ -22,6 +21,7 @@ import org.suffice.model.Mapping;
 import org.suffice.model.MappingJson;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetReading;
+import org.suffice.model.Standing;
 import org.suffice.model.SufficeException;
 import org.suffice.progress.Progress;
 import picocli.CommandLine.Command;
@@ -35,7 +35,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "add", description = "Adds workbooks or text files to a project (made where there is none).",
     mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
-  private static final String PASSWORD = "SUFFICE_FILE_PASSWORD";
   private final AppContext context;
   private final Environment environment;
   @Spec @Nullable CommandSpec spec;
@@ -54,6 +53,9 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--extracted", paramLabel = "DATE", converter = Dates.class, description = "When the data was extracted.")
   @Nullable LocalDate extracted;
 
+  @Option(names = "--called", paramLabel = "WORD", converter = StandingOption.class, description = StandingOption.WORDS)
+  @Nullable Standing called;
+
   @Option(names = "--fixes", paramLabel = "F",
       description = "Cells to write over before they are read: a table with the columns file, sheet, row, column and value, or JSON.")
   @Nullable Path fixes;
@@ -62,13 +64,7 @@ final class AddCommand implements Callable<Integer> {
       description = "The files stand for their whole period: what older extracts have in it and they have not counts no more.")
   boolean replace;
 
-  @Option(names = "--password-env", paramLabel = "NAME", defaultValue = PASSWORD,
-      description = "Environment variable that holds the password of protected files (${DEFAULT-VALUE}).")
-  String passwordVariable = PASSWORD;
-
-  @Option(names = "--password", interactive = true, arity = "0..1", paramLabel = "PASSWORD",
-      description = "The password of protected workbooks; without a value it is asked for, unseen.")
-  char @Nullable [] password;
+  @Mixin PasswordOptions passwords = new PasswordOptions();
 
   @Option(names = "--encrypt",
       description = "Encrypts a project that is made, with SUFFICE_PASSPHRASE or a passphrase that is asked for twice.")
@@ -103,6 +99,10 @@ final class AddCommand implements Callable<Integer> {
       }
       List<String> passedOver = new ArrayList<>(folders);
       Receipt receipt = add(session, insist, passedOver);
+      Standing standing = called;
+      if (standing != null && receipt.importId() != 0 && !dryRun) {
+        session.revisions().say(receipt.importId(), standing);
+      }
       out.print(json ? ReceiptJson.text(receipt, dryRun, passedOver) : ReceiptText.of(receipt, dryRun, passedOver));
       out.flush();
       return newlyLeftOut(receipt) ? SufficeCommand.LEFT_OUT : SufficeCommand.DONE;
@@ -146,29 +146,13 @@ final class AddCommand implements Callable<Integer> {
 
   private Receipt add(ProjectSession session, AddData.Insist insist, List<String> passedOver) {
     AddData addData = session.addData();
-    char[] given = password;
-    if (given != null) {
-      files.forEach(file -> addData.password(file, given));
-    }
-    password().ifPresent(p -> files.forEach(f -> addData.password(f, p)));
-    List<SheetReading> readings = addData.read(files, insist, Progress.none());
+    List<SheetReading> readings = passwords.read(addData, files, environment, () -> addData.read(files, insist, Progress.none()));
     passedOver.addAll(AddData.passedOver(readings));
     Path list = fixes;
     List<Fix> made = list == null ? List.of() : AddData.fixes(list, readings);
     ImportPlan added = addData.plan(readings, made, Progress.none());
     ImportPlan plan = replace ? added.replacing() : added;
     return dryRun ? addData.preview(plan, Progress.none()) : addData.add(plan, Progress.none());
-  }
-
-  /** Never a word of the command line: those are seen by others and kept in histories. */
-  private Optional<char[]> password() {
-    Optional<char[]> set = environment.value(passwordVariable).map(String::toCharArray);
-    if (set.isEmpty() && !passwordVariable.equals(PASSWORD)) {
-      throw new SufficeException(
-          "password-env",
-          "There is no environment variable " + passwordVariable + ". Set it to the password, then run this again.");
-    }
-    return set;
   }
 
   private @Nullable Mapping mappingOrNull() {

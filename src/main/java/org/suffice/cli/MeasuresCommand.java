@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
+import org.suffice.app.StrategyTables;
 import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ final class MeasuresCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As JSON.")
   boolean json;
 
+  @Option(names = "--strategy", description = "The tables that strategies have instead, in their order, and how to ask for each.")
+  boolean strategy;
+
   MeasuresCommand(AppContext context) {
     this.context = context;
   }
@@ -31,7 +35,9 @@ final class MeasuresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Out.of(spec);
-    if (json) {
+    if (strategy) {
+      strategy(out);
+    } else if (json) {
       ArrayNode all = new ObjectMapper().createArrayNode();
       context.measures().forEach(m -> fill(all.addObject(), m));
       out.println(all);
@@ -40,6 +46,16 @@ final class MeasuresCommand implements Callable<Integer> {
     }
     out.flush();
     return SufficeCommand.DONE;
+  }
+
+  private void strategy(PrintWriter out) {
+    if (json) {
+      ArrayNode all = new ObjectMapper().createArrayNode();
+      StrategyTables.all().forEach(t -> all.addObject().put("title", t.title()).put("measure", t.measure()).put("command", t.command()));
+      out.println(all);
+    } else {
+      StrategyTables.all().forEach(t -> out.println(t.title() + System.lineSeparator() + "    " + t.command()));
+    }
   }
 
   private static void fill(ObjectNode node, MeasureInfo m) {

@@ -10,20 +10,21 @@ import org.suffice.model.SheetReading;
 import org.suffice.model.SufficeException;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How files that are only looked at are read: as {@code add} reads them. */
 final class ReadOptions {
-  private static final String PASSWORD = "SUFFICE_FILE_PASSWORD";
-
   @Option(names = "--kind", paramLabel = "K", description = "What the files hold, instead of what their headings say.")
   @Nullable String kind;
+
+  @Mixin PasswordOptions passwords = new PasswordOptions();
 
   /** The sheets of the files that can be added. */
   List<SheetReading> read(ProjectSession session, List<Path> files, @Nullable Mapping mapping, Environment environment) {
     AddData addData = session.addData();
-    environment.value(PASSWORD).ifPresent(p -> files.forEach(f -> addData.password(f, p.toCharArray())));
-    return AddData.usable(addData.read(files, new AddData.Insist(kind(kind), mapping, null), Progress.none()));
+    var insist = new AddData.Insist(kind(kind), mapping, null);
+    return AddData.usable(passwords.read(addData, files, environment, () -> addData.read(files, insist, Progress.none())));
   }
 
   /** The kind with an id; null where none was given. */

@@ -60,8 +60,8 @@ final class ReceiptText {
     if (period != null) {
       text.append(
           String.format(
-              Locale.UK, "  stands for %s to %s: %,d rows of older extracts taken out%n", Numbers.date(period.from()),
-              Numbers.date(period.to()), part.takenOut()));
+              Locale.UK, "  stands for %s to %s: %,d %s of older extracts taken out%n", Numbers.date(period.from()),
+              Numbers.date(period.to()), part.takenOut(), part.takenOut() == 1 ? "row" : "rows"));
     }
     if (part.fixes() > 0) {
       text.append(String.format(Locale.UK, "  cells corrected by hand %,d%n", part.fixes()));

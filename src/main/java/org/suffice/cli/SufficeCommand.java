@@ -25,6 +25,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     subcommands = {
       AddCommand.class,
       TableCommand.class,
+      RowsCommand.class,
       ChartCommand.class,
       PackCommand.class,
       CheckCommand.class,

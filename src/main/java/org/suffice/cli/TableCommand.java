@@ -41,7 +41,7 @@ final class TableCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Out.of(spec);
     Question question = asked.question();
-    Outputs.Format wanted = wanted();
+    Outputs.Format wanted = Outputs.Format.of(format, file);
     try (ProjectSession session = project.open(context)) {
       Table table = asked.table(session, id, question);
       Path target = file;
@@ -54,19 +54,5 @@ final class TableCommand implements Callable<Integer> {
       out.flush();
       return SufficeCommand.DONE;
     }
-  }
-
-  private Outputs.Format wanted() {
-    String named = format;
-    if (named != null) {
-      return Outputs.Format.of(named);
-    }
-    String name = file == null ? "" : file.toString();
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot + 1);
-    return switch (ending) {
-      case "csv", "json", "xlsx", "ods" -> Outputs.Format.of(ending);
-      default -> Outputs.Format.TEXT;
-    };
   }
 }

@@ -61,7 +61,7 @@ final class TargetsCommand implements Callable<Integer> {
   @Option(names = "--measure", paramLabel = "ID", description = "The measure it follows; see: suffice measures.")
   @Nullable String measure;
 
-  @Option(names = "--row", paramLabel = "ID", description = "The row of that measure; default total. ROW/COLUMN names a column.")
+  @Option(names = "--row", paramLabel = "ID", description = "The row of that measure; default total. ROW/COLUMN names a column, \"total; age-band=10-17; legal-status=V2\" filters.")
   @Nullable String row;
 
   @Option(names = "--value-kind", paramLabel = "K", description = "number, share or rate; default number.")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
+import org.suffice.app.NoProject;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.WordMemory;
 import org.suffice.model.Field;
@@ -31,7 +32,13 @@ final class ValuesCommand implements Callable<Integer> {
   private final AppContext context;
   private final Environment environment;
   @Spec @Nullable CommandSpec spec;
-  @Mixin ProjectOption project = new ProjectOption();
+
+  @Option(
+      names = "--project",
+      paramLabel = "P",
+      description = "The project whose words are known; the words of files and the meanings of a field can be looked at without one.")
+  @Nullable Path base;
+
   @Mixin ReadOptions reading = new ReadOptions();
 
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files whose words to look at; nothing is added.")
@@ -66,27 +73,38 @@ final class ValuesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = Out.of(spec);
-    try (ProjectSession session = project.open(context)) {
-      List<String> done = act(session.memory());
-      String wanted = meanings;
-      if (wanted != null) {
-        ValuesText.meanings(out, session.values(), field(wanted), json);
-      } else if (!files.isEmpty()) {
-        var sheets = reading.read(session, files, null, environment);
-        FoundValues found = session.values().understand(session.values().look(sheets, Progress.none()));
-        out.print(json ? ValuesText.json(found, all) : ValuesText.of(found, all));
-      } else if (json) {
-        out.println(ValuesText.json(session.memory()));
-      } else if (done.isEmpty()) {
-        out.print(ValuesText.of(session.memory()));
-      }
-      if (!json) {
-        done.forEach(out::println);
-      }
-      out.flush();
-      return SufficeCommand.DONE;
+    boolean remembers = !set.isEmpty() || !forget.isEmpty() || export != null || file != null;
+    if (base == null && !remembers && (meanings != null || !files.isEmpty())) {
+      return NoProject.with(context, this::done);
     }
+    var project = new ProjectOption();
+    project.path = base;
+    project.command = spec;
+    try (ProjectSession session = project.open(context)) {
+      return done(session);
+    }
+  }
+
+  private int done(ProjectSession session) {
+    PrintWriter out = Out.of(spec);
+    List<String> done = act(session.memory());
+    String wanted = meanings;
+    if (wanted != null) {
+      ValuesText.meanings(out, session.values(), field(wanted), json);
+    } else if (!files.isEmpty()) {
+      var sheets = reading.read(session, files, null, environment);
+      FoundValues found = session.values().understand(session.values().look(sheets, Progress.none()));
+      out.print(json ? ValuesText.json(found, all) : ValuesText.of(found, all));
+    } else if (json) {
+      out.println(ValuesText.json(session.memory()));
+    } else if (done.isEmpty()) {
+      out.print(ValuesText.of(session.memory()));
+    }
+    if (!json) {
+      done.forEach(out::println);
+    }
+    out.flush();
+    return SufficeCommand.DONE;
   }
 
   private List<String> act(WordMemory memory) {

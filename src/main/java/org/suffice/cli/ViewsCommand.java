@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.AgeBands;
 import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
 import org.suffice.model.SavedView;
 import org.suffice.model.SavedViewsJson;
+import org.suffice.model.SufficeException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +51,9 @@ final class ViewsCommand implements Callable<Integer> {
   @Option(names = "--compare", paramLabel = "D", converter = Dates.class, description = "Date to compare with.")
   @Nullable LocalDate compare;
 
+  @Option(names = "--revised-since", paramLabel = "IMPORT", description = "An earlier extract to compare with, as it was known then: the number of its import.")
+  @Nullable Integer since;
+
   @Option(names = "--from", paramLabel = "D", converter = Dates.class, description = "First day of the period, inclusive.")
   @Nullable LocalDate from;
 
@@ -60,6 +65,9 @@ final class ViewsCommand implements Callable<Integer> {
 
   @Option(names = "--by", paramLabel = "KEY", description = "Broken down by this key.")
   @Nullable String by;
+
+  @Option(names = "--bands", paramLabel = "A,B,...", description = "Age bands by lower bounds, such as 0,1,5,11,16.")
+  @Nullable String bands;
 
   @Option(names = "--benchmarks", description = "With published figures beside ours.")
   boolean benchmarks;
@@ -85,7 +93,7 @@ final class ViewsCommand implements Callable<Integer> {
     try (ProjectSession session = project.open(context)) {
       String name = save;
       if (name != null) {
-        session.views().save(new SavedView(name.strip(), screen, tab, asAt, compare, from, to, filters, by == null ? null : FilterKey.of(by), chart));
+        session.views().save(new SavedView(name.strip(), screen, tab, asAt, compare, earlier(session), from, to, filters, by == null ? null : FilterKey.of(by), bands == null ? null : AgeBands.asked(bands), chart));
       }
       String gone = remove;
       if (gone != null) {
@@ -104,6 +112,18 @@ final class ViewsCommand implements Callable<Integer> {
     }
   }
 
+  /** The import that is compared with: one that there is, and in the place of another date. */
+  private @Nullable Integer earlier(ProjectSession session) {
+    Integer number = since;
+    if (number == null) {
+      return null;
+    }
+    if (compare != null) {
+      throw new SufficeException("known-alone", "--revised-since and --compare are two comparisons. Leave one of them out.");
+    }
+    return session.revisions().extract(number).importId();
+  }
+
   private static String line(SavedView view) {
     var parts = new ArrayList<String>();
     parts.add(view.screen() + (view.place().isEmpty() ? "" : ", " + view.place()));
@@ -112,6 +132,10 @@ final class ViewsCommand implements Callable<Integer> {
     LocalDate with = view.compare();
     if (with != null) {
       parts.add("compared with " + Numbers.date(with));
+    }
+    Integer earlier = view.since();
+    if (earlier != null) {
+      parts.add("revised since import " + earlier);
     }
     LocalDate first = view.from();
     LocalDate last = view.to();
@@ -124,6 +148,10 @@ final class ViewsCommand implements Callable<Integer> {
     FilterKey key = view.by();
     if (key != null) {
       parts.add("by " + key.id());
+    }
+    AgeBands ages = view.bands();
+    if (ages != null) {
+      parts.add("ages " + ages.text());
     }
     if (view.chart().benchmarks()) {
       parts.add("with benchmarks");

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * hidden count the least and the most it can be are worked out. A range of fewer than three values gives it away.
  */
 final class Attack {
-  /** A hidden count must have at least so many possible values. */
+  /** A hidden count must have at least so many possible values; a sum has more: {@link Rule#values}. */
   static final int VALUES = 3;
 
   private final List<Count> counts;
@@ -20,7 +20,7 @@ final class Attack {
   Attack(Counts counts, Rule rule) {
     this.counts = counts.all();
     this.rule = rule;
-    Sums.connected(counts.sums(), this.counts.size()).forEach(together -> tied.add(new Tied(together, this.counts, rule)));
+    Sums.connected(counts.sums(), this.counts.size()).forEach(together -> tied.add(new Tied(together, counts.implied(), this.counts, rule)));
   }
 
   /** The counts in groups that tell nothing of each other; a count in no sum is in none and cannot be worked out. */
@@ -35,16 +35,8 @@ final class Attack {
 
   /** The least and the most each count can be. */
   List<Bounds> ranges(boolean[] hidden, boolean told) {
-    Bounds[] ranges = IntStream.range(0, counts.size()).mapToObj(i -> bounds(counts.get(i), hidden[i], rule, told)).toArray(Bounds[]::new);
+    Bounds[] ranges = IntStream.range(0, counts.size()).mapToObj(i -> rule.bounds(counts.get(i), hidden[i], told)).toArray(Bounds[]::new);
     tied.forEach(t -> t.ranges(hidden, told, ranges));
     return Arrays.asList(ranges);
-  }
-
-  /** What is printed of a count itself. */
-  static Bounds bounds(Count count, boolean hidden, Rule rule, boolean told) {
-    if (!count.printed()) {
-      return Bounds.ANY;
-    }
-    return hidden ? rule.hidden(count.value(), told) : rule.shown(count.value());
   }
 }

@@ -22,9 +22,18 @@ final class CountedColumns {
   record Parts(List<Integer> parts, int whole, boolean complete) {}
 
   private final Table table;
+  private final boolean[] counts;
+  private final List<String> whens;
+  private final List<String> bases;
 
   CountedColumns(Table table) {
     this.table = table;
+    this.whens = table.columns().stream().map(this::timeOf).toList();
+    this.bases = table.columns().stream().map(CountedColumns::withoutDate).toList();
+    this.counts = new boolean[table.columns().size()];
+    for (int c = 0; c < counts.length; c++) {
+      counts[c] = isCounted(c);
+    }
   }
 
   /**
@@ -38,11 +47,21 @@ final class CountedColumns {
 
   /** Whether a column holds counts that are protected: whole numbers that are their own numerators. */
   boolean counts(int column) {
+    return counts[column];
+  }
+
+  private boolean isCounted(int column) {
     Column c = table.columns().get(column);
     return !NOT_COUNTS.contains(c.unit())
         && !open(column)
+        && !amounts(column)
         && !c.id().endsWith("-change")
         && cells(column).allMatch(cell -> cell.value() == null || isCount(cell));
+  }
+
+  /** Whether a column holds sums or means of amounts, of money or nights. */
+  boolean amounts(int column) {
+    return cells(column).anyMatch(cell -> cell.behind() != null);
   }
 
   /** Whether a cell is a count: a whole number that is its own numerator. */
@@ -57,7 +76,10 @@ final class CountedColumns {
 
   /** The date or period a column is about. */
   String when(int column) {
-    Column c = table.columns().get(column);
+    return whens.get(column);
+  }
+
+  private String timeOf(Column c) {
     return c.date() != null
         ? c.date().toString()
         : table.asAt().size() == 1 ? table.asAt().getFirst().toString() : table.from() + " to " + table.to();
@@ -65,7 +87,11 @@ final class CountedColumns {
 
   /** A column's id without its date. */
   String base(int column) {
-    String id = table.columns().get(column).id();
+    return bases.get(column);
+  }
+
+  private static String withoutDate(Column column) {
+    String id = column.id();
     int at = id.lastIndexOf('@');
     return at < 0 ? id : id.substring(0, at);
   }
@@ -78,21 +104,31 @@ final class CountedColumns {
   List<Parts> parts() {
     List<Parts> found = new ArrayList<>();
     for (int whole = 0; whole < table.columns().size(); whole++) {
-      if (counts(whole) && full(whole)) {
+      if (counts(whole) && cells(whole).anyMatch(c -> c.value() != null)) {
         found.addAll(parts(whole));
       }
     }
     return found;
   }
 
-  private boolean full(int column) {
-    return cells(column).allMatch(c -> c.value() != null);
+  /** Whether two columns have numbers in the same rows. */
+  private boolean alike(int column, int whole) {
+    return table.rows().stream().allMatch(r -> has(r, column) == has(r, whole));
+  }
+
+  private List<Row> rows(int column) {
+    return table.rows().stream().filter(r -> has(r, column)).toList();
+  }
+
+  /** Whether a cell has a number. */
+  static boolean has(Row row, int column) {
+    return row.cells().get(column).value() != null;
   }
 
   private List<Parts> parts(int whole) {
     List<Integer> beside =
         IntStream.range(0, table.columns().size())
-            .filter(c -> c != whole && counts(c) && full(c) && when(c).equals(when(whole)))
+            .filter(c -> c != whole && counts(c) && alike(c, whole) && when(c).equals(when(whole)))
             .filter(c -> table.columns().get(c).unit() == table.columns().get(whole).unit())
             .boxed()
             .toList();
@@ -129,7 +165,7 @@ final class CountedColumns {
   }
 
   private boolean addUp(List<Integer> parts, int whole, boolean exactly) {
-    return table.rows().stream()
+    return rows(whole).stream()
         .allMatch(
             r -> {
               int sum = parts.stream().mapToInt(c -> value(r, c)).sum();
@@ -139,7 +175,7 @@ final class CountedColumns {
 
   /** Whether a column's shares are of the numbers in another. */
   private boolean shareOf(int part, int whole) {
-    return table.rows().stream()
+    return rows(whole).stream()
         .allMatch(r -> Double.valueOf(value(r, whole)).equals(r.cells().get(part).of()));
   }
 }

@@ -2,17 +2,22 @@ package org.suffice.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.FilterWords;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
+import org.suffice.model.Unit;
+import org.suffice.progress.Together;
 
 /** Every count that some tables print and every sum that ties them together, across all of the tables. */
 final class Counts {
@@ -21,18 +26,25 @@ final class Counts {
 
   private final List<Count> counts = new ArrayList<>();
   private final Set<Sum> sums = new LinkedHashSet<>();
+  private final Set<Sum> implied = new LinkedHashSet<>();
+  private final List<Set<Integer>> tables = new ArrayList<>();
   private final Map<Count.Key, Integer> numbers = new HashMap<>();
+  private final Map<Count.Column, List<Integer>> byColumn = new HashMap<>();
   private final Map<Count.Place, Integer> values = new HashMap<>();
   private final Map<Count.Place, Integer> bases = new HashMap<>();
+  private final Map<Count.Place, Printed> amounts = new HashMap<>();
 
   private Counts() {}
 
   /** The counts of some tables that are published together. */
   static Counts of(List<Table> tables) {
     var all = new Counts();
-    List<OneTable> each = IntStream.range(0, tables.size()).mapToObj(t -> all.new OneTable(t, tables.get(t))).toList();
+    List<Supplier<OneTable>> readings = IntStream.range(0, tables.size()).<Supplier<OneTable>>mapToObj(t -> () -> all.new OneTable(t, tables.get(t))).toList();
+    List<OneTable> each = Together.all(readings);
     each.forEach(OneTable::read);
+    each.forEach(OneTable::ties);
     each.forEach(OneTable::bases);
+    each.forEach(OneTable::asides);
     return all;
   }
 
@@ -44,10 +56,28 @@ final class Counts {
     return List.copyOf(sums);
   }
 
+  /** Sums that follow from the others, as those of a row of totals do: they bound no count more, and yet a reader sees them. */
+  List<Sum> implied() {
+    return List.copyOf(implied);
+  }
+
+  /** The tables that print a count, or whose sums it is in. */
+  Set<Integer> tablesOf(int count) {
+    return tables.get(count);
+  }
+
   /** The count that a cell prints; null where it prints none. */
   @Nullable Integer valueAt(Count.Place place) {
     return values.get(place);
   }
+
+  /** The sum of money or nights that a cell is made of; null where it is not made of one. */
+  @Nullable Printed amountAt(Count.Place place) {
+    return amounts.get(place);
+  }
+
+  /** A sum in a cell, or its mean, rounded to the nearest of a step. */
+  record Printed(int amount, double step) {}
 
   /** The count that a cell's share is of; null where it has none. */
   @Nullable Integer baseAt(Count.Place place) {
@@ -55,48 +85,58 @@ final class Counts {
   }
 
   private int number(Count.Key key, boolean printed, int table, Count.@Nullable Place where, double cost) {
-    Integer known = numbers.get(key);
-    if (known == null) {
-      counts.add(new Count(key, key.value(), printed, table, where, cost));
+    return number(key, printed, table, where, cost, Count.Known.NOTHING);
+  }
+
+  private int number(Count.Key key, boolean printed, int table, Count.@Nullable Place where, double cost, Count.Known known) {
+    Integer number = numbers.get(key);
+    if (number == null) {
+      counts.add(new Count(key, key.value(), printed, table, where, cost, known));
+      tables.add(new HashSet<>(Set.of(table)));
       numbers.put(key, counts.size() - 1);
+      byColumn.computeIfAbsent(key.named(), k -> new ArrayList<>()).add(counts.size() - 1);
       return counts.size() - 1;
     }
-    Count there = counts.get(known);
-    Count.@Nullable Place place = there.where() == null ? where : there.where();
-    counts.set(known, new Count(key, key.value(), printed || there.printed(), there.table(), place, Math.max(there.cost(), cost)));
-    return known;
+    tables.get(number).add(table);
+    Count there = counts.get(number);
+    counts.set(number, new Count(key, key.value(), printed || there.printed(), there.table(), there.where() == null ? where : there.where(), Math.max(there.cost(), cost), there.known().and(known)));
+    return number;
   }
 
   /** One table's counts and sums. */
-  private final class OneTable implements Overlaps.Known {
+  private final class OneTable implements Ties.Known {
     private final int number;
     private final Table table;
     private final CountedColumns columns;
-    private final Overlaps overlaps;
+    private final List<CountedColumns.Parts> parts;
+    private final Ties ties;
     private final String where;
 
     OneTable(int number, Table table) {
       this.number = number;
       this.table = table;
       this.columns = new CountedColumns(table);
-      this.overlaps = new Overlaps(table, columns);
+      this.parts = columns.parts();
+      this.ties = Ties.of(table, columns);
       this.where = FilterWords.of(table.where());
     }
 
     void read() {
-      List<CountedColumns.Parts> parts = columns.parts();
       Map<Integer, Boolean> trees = new HashMap<>();
       for (int c = 0; c < table.columns().size(); c++) {
         if (columns.counts(c)) {
           int column = c;
           boolean part = parts.stream().anyMatch(p -> p.complete() && p.parts().contains(column));
           table.rows().forEach(r -> value(r, column, part));
-          boolean tree = down(c);
-          trees.put(c, tree);
+          trees.put(c, down(c));
         }
       }
       parts.forEach(p -> across(p, trees.getOrDefault(p.whole(), false)));
-      overlaps.add(this);
+    }
+
+    /** What is known beyond the sums, once all tables are read: some of it ties counts of several. */
+    void ties() {
+      ties.add(this);
     }
 
     @Override
@@ -105,11 +145,71 @@ final class Counts {
     }
 
     @Override
+    public int named(int column, String row, String name, int value) {
+      // what hiding it costs is said where it is printed
+      return number(key(column, row, name, value), false, number, null, 0);
+    }
+
+    @Override
     public void sum(List<Integer> parts, int whole) {
       // what is printed again, as a total of one line is, adds nothing
       if (!parts.contains(whole)) {
-        sums.add(new Sum(parts, whole));
+        sums.add(new Sum(parts.stream().map(twice()).toList(), whole));
       }
+    }
+
+    /** Two equally large counts of one name are taken as one; where both are parts of a sum, the second is another that is equal. */
+    private UnaryOperator<Integer> twice() {
+      var seen = new HashMap<Integer, Integer>();
+      return part -> {
+        int before = seen.merge(part, 1, Integer::sum) - 1;
+        if (before == 0) {
+          return part;
+        }
+        Count.Key key = counts.get(part).key();
+        int twin = number(new Count.Key(key.what(), key.when(), key.row(), key.column() + " again " + before, key.value()), false, number, null, NEVER);
+        sums.add(new Sum(List.of(part), twin));
+        return twin;
+      };
+    }
+
+    @Override
+    public List<Integer> printed(int column, String row, String name) {
+      return inColumnOf(key(column, row, name, 0)).stream().filter(i -> counts.get(i).printed() && counts.get(i).key().row().equals(row)).toList();
+    }
+
+    @Override
+    public int value(int count) {
+      return counts.get(count).value();
+    }
+
+    @Override
+    public void knows(int count, Count.Known known) {
+      Count c = counts.get(count);
+      counts.set(count, new Count(c.key(), c.value(), c.printed(), c.table(), c.where(), c.cost(), c.known().and(known)));
+    }
+
+    @Override
+    public int amount(int column, String row, Count.@Nullable Place cell, int value, double cost, Count.Known known) {
+      String name = cell == null ? "amount " + row + " " + number : columns.base(column);
+      return number(key(column, row, name, value), cell != null, number, cell, value == 0 ? NEVER : cost, known);
+    }
+
+    @Override
+    public void prints(Count.Place cell, int amount, double step) {
+      amounts.put(cell, new Printed(amount, step));
+    }
+
+    /** What lines leave of what they are parts of, once it is known what that is. */
+    void asides() {
+      if (!ties.tellsOfAsides()) {
+        Asides.add(table, columns, this);
+      }
+    }
+
+    @Override
+    public @Nullable Integer shareOf(Row row, int column) {
+      return bases.get(place(row, column));
     }
 
     void bases() {
@@ -121,7 +221,8 @@ final class Counts {
       }
     }
 
-    private Count.Place place(Row row, int column) {
+    @Override
+    public Count.Place place(Row row, int column) {
       return new Count.Place(number, row.id(), table.columns().get(column).id());
     }
 
@@ -130,21 +231,36 @@ final class Counts {
       return new Count.Key(what, columns.when(column), row, base, value);
     }
 
+    private Count.Key key(int column, Ties.Again again, int value) {
+      Count.Key here = key(column, again.row(), again.column(), value);
+      return again.when() == null ? here : new Count.Key(here.what(), again.when(), here.row(), here.column(), value);
+    }
+
     private void value(Row row, int column, boolean part) {
       if (row.cells().get(column).value() != null) {
         int value = CountedColumns.value(row, column);
-        double cost = value == 0 ? NEVER : 1 + Math.log(value) / 2;
-        cost +=
-            switch (row.kind()) {
-              case PART -> 0;
-              case ASIDE -> 1;
-              case SUBTOTAL -> SUBTOTAL;
-              case TOTAL -> part ? SUBTOTAL : NEVER;
-            };
+        double cost =
+            (value == 0 ? NEVER : 1 + Math.log(value) / 2)
+                + switch (row.kind()) {
+                  case PART -> 0;
+                  case ASIDE -> 1;
+                  case SUBTOTAL -> SUBTOTAL;
+                  case TOTAL -> part ? SUBTOTAL : NEVER;
+                };
         Count.Place place = place(row, column);
-        Overlaps.Again again = overlaps.again(row, column);
-        values.put(place, number(key(column, again.row(), again.column(), value), true, number, place, cost));
+        Ties.Again told = ties.again(row, column);
+        Ties.Again again = told != null || ties.tellsOfAsides() ? told : Asides.again(table, columns, row, column);
+        values.put(place, number(again == null ? key(column, row.id(), columns.base(column), value) : key(column, again, value), true, number, place, cost));
       }
+    }
+
+    @Override
+    public int counts(Row row, int column, Unit unit) {
+      int value = CountedColumns.value(row, column);
+      double cost = value == 0 ? NEVER : 1 + Math.log(value) / 2;
+      int count = number(new Count.Key(unit.id() + "|" + where, columns.when(column), row.id(), columns.base(column), value), true, number, place(row, column), cost);
+      values.put(place(row, column), count);
+      return count;
     }
 
     @Override
@@ -184,16 +300,18 @@ final class Counts {
     /** The sums across columns. Those of groups and totals follow from the rows where the columns add up. */
     private void across(CountedColumns.Parts parts, boolean tree) {
       for (Row row : table.rows()) {
-        boolean own = row.kind() == Row.Kind.PART || row.kind() == Row.Kind.ASIDE;
-        if (own || !tree) {
+        boolean follows = tree && row.kind() != Row.Kind.PART && row.kind() != Row.Kind.ASIDE;
+        if (has(row, parts.whole())) {
           List<Integer> in = new ArrayList<>(parts.parts().stream().map(c -> at(row, c)).toList());
           if (!parts.complete()) {
-            int sum = parts.parts().stream().mapToInt(c -> CountedColumns.value(row, c)).sum();
-            int left = CountedColumns.value(row, parts.whole()) - sum;
-            String rest = "rest " + number + " " + columns.base(parts.whole());
-            in.add(number(key(parts.whole(), row.id(), rest, left), false, number, null, NEVER));
+            int left = CountedColumns.value(row, parts.whole()) - parts.parts().stream().mapToInt(c -> CountedColumns.value(row, c)).sum();
+            in.add(number(key(parts.whole(), row.id(), "rest " + number + " " + columns.base(parts.whole()), left), false, number, null, NEVER));
           }
-          sum(in, at(row, parts.whole()));
+          if (follows) {
+            implied.add(new Sum(in, at(row, parts.whole())));
+          } else {
+            sum(in, at(row, parts.whole()));
+          }
         }
       }
     }
@@ -221,7 +339,15 @@ final class Counts {
       }
       int made = number(key(column, "of", columns.base(column), base), true, number, null, NEVER);
       bases.put(place(row, column), made);
-      tie(row, made, base, beside);
+      if (tie(row, made, base, beside)) {
+        inSharesOnly(made);
+      }
+    }
+
+    @Override
+    public void inSharesOnly(int count) {
+      Count c = counts.get(count);
+      counts.set(count, new Count(c.key(), c.value(), c.printed(), c.table(), c.where(), SUBTOTAL, c.known()));
     }
 
     private List<Integer> beside(int column) {
@@ -234,43 +360,39 @@ final class Counts {
       return beside;
     }
 
-    private void tie(Row row, int made, int base, List<Integer> beside) {
+    /** Ties what shares are of to what else is printed; whether there is anything. */
+    private boolean tie(Row row, int made, int base, List<Integer> beside) {
       List<Integer> across = beside.stream().filter(c -> has(row, c)).toList();
-      if (across.size() > 1 && across.stream().mapToInt(c -> CountedColumns.value(row, c)).sum() == base) {
+      boolean adds = across.size() > 1 && across.stream().mapToInt(c -> CountedColumns.value(row, c)).sum() == base;
+      if (adds) {
         sums.add(new Sum(across.stream().map(c -> at(row, c)).toList(), made));
       }
       Integer whole = total(counts.get(made));
-      if (whole != null) {
-        less(whole, made, counts.get(whole).value() - base);
-      }
+      return (whole != null && less(whole, made, counts.get(whole).value() - base)) || adds;
     }
 
     /** The largest total of the same time: that of all. */
     private @Nullable Integer total(Count made) {
-      Integer largest = null;
-      for (int t = 0; t < counts.size(); t++) {
-        Count whole = counts.get(t);
-        boolean more = largest == null || whole.value() > counts.get(largest).value();
-        if (whole.key().row().equals("total") && more && same(whole, made)) {
-          largest = t;
-        }
-      }
-      return largest;
+      return inColumnOf(made.key()).stream()
+          .filter(t -> counts.get(t).key().row().equals("total"))
+          .reduce((largest, t) -> counts.get(t).value() > counts.get(largest).value() ? t : largest)
+          .orElse(null);
     }
 
-    /** The whole less another count of the same time: "all but those placed with parents". */
-    private void less(int whole, int made, int rest) {
-      for (int r = 0; r < counts.size() && rest > 0; r++) {
+    /** The whole less another count of the same time: "all but those placed with parents"; whether there is one. */
+    private boolean less(int whole, int made, int rest) {
+      for (int r : inColumnOf(counts.get(made).key())) {
         Count other = counts.get(r);
-        if (other.value() == rest && same(other, counts.get(made)) && other.printed()) {
+        if (r != made && rest > 0 && other.value() == rest && other.printed()) {
           sums.add(new Sum(List.of(made, r), whole));
-          return;
+          return true;
         }
       }
+      return false;
     }
 
-    private boolean same(Count a, Count b) {
-      return a.key().what().equals(b.key().what()) && a.key().when().equals(b.key().when()) && a.key().column().equals(b.key().column());
+    private List<Integer> inColumnOf(Count.Key key) {
+      return byColumn.getOrDefault(key.named(), List.of());
     }
   }
 }

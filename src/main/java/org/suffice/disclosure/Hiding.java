@@ -1,10 +1,16 @@
 package org.suffice.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.suffice.model.Numbers;
+import org.suffice.progress.Together;
 
 /** Decides which counts are hidden: the small ones, and as few others as leave none of them to be worked out. */
 final class Hiding {
@@ -12,15 +18,13 @@ final class Hiding {
   private final Rule rule;
   private final boolean[] hidden;
   private final List<Integer> exposed;
+  private final Set<Integer> around;
 
   private Hiding(Counts counts, Rule rule) {
     this.counts = counts;
     this.rule = rule;
     this.hidden = new boolean[counts.all().size()];
-    for (int i = 0; i < hidden.length; i++) {
-      Count count = counts.all().get(i);
-      hidden[i] = count.printed() && rule.small(count.value());
-    }
+    this.around = new LinkedHashSet<>();
     this.exposed = hideUntilSafe(new Attack(counts, rule));
   }
 
@@ -28,26 +32,78 @@ final class Hiding {
     return new Hiding(counts, rule);
   }
 
-  /** Hides, attacks, hides more; what is left in the end cannot be protected by hiding. */
+  /** Hides, attacks, hides more; what is left in the end cannot be protected by hiding. Sums come after the counts beside them. */
   private List<Integer> hideUntilSafe(Attack attack) {
     Set<Integer> hopeless = new LinkedHashSet<>();
-    attack.tied().forEach(tied -> hideUntilSafe(tied, hopeless));
+    for (boolean amounts : List.of(false, true)) {
+      for (int i = 0; i < hidden.length; i++) {
+        Count count = counts.all().get(i);
+        if (count.isAmount() == amounts) {
+          hidden[i] = count.printed() && (rule.hides(count) || besideHidden(count));
+        }
+      }
+      // no count is in two of them, so that they do not see what is hidden in another
+      List<Supplier<Set<Integer>>> each = attack.tied().stream().filter(t -> t.amounts() == amounts).<Supplier<Set<Integer>>>map(tied -> () -> hideUntilSafe(tied)).toList();
+      Together.all(each).forEach(hopeless::addAll);
+    }
+    alone(attack).filter(this::isNarrow).forEach(hopeless::add);
+    around.addAll(hopeless);
+    attack.tied().stream().filter(t -> hopeless.stream().anyMatch(t::has)).forEach(t -> t.members().forEach(around::add));
     return List.copyOf(hopeless);
   }
 
-  private void hideUntilSafe(Tied tied, Set<Integer> hopeless) {
+  /** Those that can be worked out, and all counts that are tied to them. */
+  Set<Integer> around() {
+    return around;
+  }
+
+  /** The counts in no sum: no other helps to find them out, or to hide them. */
+  private IntStream alone(Attack attack) {
+    return IntStream.range(0, hidden.length).filter(i -> attack.tied().stream().noneMatch(t -> t.has(i)));
+  }
+
+  private boolean isNarrow(int i) {
+    Count count = counts.all().get(i);
+    return hidden[i] && rule.bounds(count, true, true).values() < rule.values(count);
+  }
+
+  private boolean besideHidden(Count count) {
+    Count.Amount amount = count.known().amount();
+    return amount != null && hidden[amount.beside()];
+  }
+
+  /** Hides more of the counts that are tied together; those that are left to be worked out. */
+  private Set<Integer> hideUntilSafe(Tied together) {
+    Set<Integer> hopeless = new LinkedHashSet<>();
+    Tied tied = together;
     while (true) {
       List<Integer> narrow = new ArrayList<>(tied.narrow(hidden));
       narrow.removeAll(hopeless);
-      if (narrow.isEmpty()) {
-        return;
+      if (!narrow.isEmpty()) {
+        List<Integer> more = tied.toHide(narrow.getFirst(), hidden);
+        if (more.isEmpty()) {
+          hopeless.add(narrow.getFirst());
+        }
+        more.forEach(i -> hidden[i] = true);
+        continue;
       }
-      List<Integer> more = tied.toHide(narrow.getFirst(), hidden);
-      if (more.isEmpty()) {
-        hopeless.add(narrow.getFirst());
+      Tied apart = tied.apart(hidden);
+      if (apart == tied && acrossIsSafe(tied, hopeless)) {
+        return hopeless.stream().flatMap(tied::cells).collect(Collectors.toCollection(LinkedHashSet::new));
       }
-      more.forEach(i -> hidden[i] = true);
+      tied = apart;
     }
+  }
+
+  /** Hides the cheapest number that leaves open what hidden ones of several sums come to; whether there is nothing to hide. */
+  private boolean acrossIsSafe(Tied tied, Set<Integer> hopeless) {
+    Optional<HiddenTogether.Across> across = tied.across(hidden);
+    if (across.isEmpty()) {
+      return true;
+    }
+    Optional<Integer> more = across.get().shown().stream().filter(i -> tied.cost(i) < Double.POSITIVE_INFINITY).min(Comparator.comparingDouble(tied::cost));
+    more.ifPresentOrElse(i -> hidden[i] = true, () -> hopeless.addAll(across.get().open()));
+    return more.isEmpty();
   }
 
   boolean hidden(int count) {
@@ -56,7 +112,7 @@ final class Hiding {
 
   /** The mark of a hidden count. */
   String mark(int count) {
-    return rule.small(counts.all().get(count).value()) ? Numbers.CONFIDENTIAL : rule.otherMark();
+    return rule.hides(counts.all().get(count)) ? Numbers.CONFIDENTIAL : rule.otherMark();
   }
 
   /** Counts that can be worked out whatever is hidden: what prints them must not be published. */
@@ -67,7 +123,7 @@ final class Hiding {
   /** Whether a number at a date would give away a count that is hidden only to protect another. */
   boolean wouldGiveAway(int value) {
     for (int i = 0; i < hidden.length; i++) {
-      if (hidden[i] && counts.all().get(i).value() == value) {
+      if (hidden[i] && !counts.all().get(i).isAmount() && counts.all().get(i).value() == value) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.suffice.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,9 +78,12 @@ final class Network {
       return wanted;
     }
     int[] by = new int[nodes];
+    int[] rooms = new int[nodes];
+    int[] queue = new int[nodes];
     int sent = 0;
     while (sent < wanted) {
-      int room = path(changed, arc, source, sink, by, wanted - sent);
+      rooms[source] = wanted - sent;
+      int room = path(changed, arc, source, sink, by, rooms, queue);
       if (room == 0) {
         break;
       }
@@ -102,25 +104,33 @@ final class Network {
     return from[arc] == node ? most[arc] - changed[arc] : changed[arc] - least[arc];
   }
 
-  /** A shortest way with room; {@code by} holds the arc each node was reached by. 0 where there is none. */
-  private int path(int[] changed, int without, int source, int sink, int[] by, int wanted) {
+  /**
+   * A shortest way with room.
+   *
+   * @param by gets the arc each node was reached by
+   * @param rooms what can be sent as far as each node; that of the source is given
+   * @param queue room for the nodes
+   * @return what can be sent to the sink; 0 where there is no way
+   */
+  private int path(int[] changed, int without, int source, int sink, int[] by, int[] rooms, int[] queue) {
     Arrays.fill(by, -1);
-    int[] room = new int[nodes];
-    room[source] = wanted;
-    var queue = new ArrayDeque<Integer>();
-    queue.add(source);
-    while (!queue.isEmpty() && by[sink] < 0) {
-      int node = queue.remove();
+    queue[0] = source;
+    int last = 1;
+    for (int first = 0; first < last && by[sink] < 0; first++) {
+      int node = queue[first];
       for (int arc : at[node]) {
         int next = other(arc, node);
-        if (arc != without && next != source && by[next] < 0 && room(changed, arc, node) > 0) {
-          by[next] = arc;
-          room[next] = Math.min(room[node], room(changed, arc, node));
-          queue.add(next);
+        if (arc != without && next != source && by[next] < 0) {
+          int room = room(changed, arc, node);
+          if (room > 0) {
+            by[next] = arc;
+            rooms[next] = Math.min(rooms[node], room);
+            queue[last++] = next;
+          }
         }
       }
     }
-    return by[sink] < 0 ? 0 : room[sink];
+    return by[sink] < 0 ? 0 : rooms[sink];
   }
 
   /** Counts to hide so that a count can be more (or less) than it can now, and what hiding them costs. */

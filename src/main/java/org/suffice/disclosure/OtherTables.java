@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class OtherTables {
   private static final int NARROWINGS_A_SUM = 40;
+  /** Up to so many values are tried one by one. */
+  private static final int FEW = 8;
 
   private final int[][] parts;
   private final int[] whole;
@@ -75,6 +77,12 @@ final class OtherTables {
 
   /** Whether a table that prints the same is found in which a count can have that many values, within so many steps. */
   boolean spans(int count, int values, int limit) {
+    if (values > FEW) {
+      int half = values / 2;
+      return exists(count, truth[count] + values - 1, Bounds.NONE, limit)
+          || exists(count, 0, truth[count] - values + 1, limit)
+          || (exists(count, truth[count] + half, Bounds.NONE, limit) && exists(count, 0, truth[count] - half, limit));
+    }
     int up = 0;
     while (up < values - 1 && exists(count, truth[count] + up + 1, Bounds.NONE, limit)) {
       up++;

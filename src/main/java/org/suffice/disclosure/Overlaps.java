@@ -3,6 +3,7 @@ package org.suffice.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 
@@ -11,9 +12,9 @@ import org.suffice.model.Table;
  * but each need and the children without it do, all needs together are at least the children with any, and those hard to
  * find are some of all. These become sums with a part that nobody prints, which must not be found out either.
  */
-final class Overlaps {
+final class Overlaps implements Ties {
   /** The table of needs: its lines overlap, and its first columns are each a part of the last. */
-  private static final String NEEDS = "hard-to-find-needs";
+  static final String NEEDS = "hard-to-find-needs";
   private static final String HARD = "hard-to-find";
   private static final String RECORDED = "hard-to-find-recorded";
   private static final String ALL = "children";
@@ -22,23 +23,9 @@ final class Overlaps {
   private static final String TOTAL = "total";
 
   /** The table of outcomes: displaced are those of the fostering rows that ended in a children's home, printed again. */
-  private static final String OUTCOMES = "search-outcomes";
+  static final String OUTCOMES = "search-outcomes";
   private static final String DISPLACED = "displaced";
   private static final String HOME = "obtained-childrens-home";
-
-  /** A count that is printed again elsewhere in its table. */
-  record Again(String row, String column) {}
-
-  /** Where sums and counts are kept. */
-  interface Known {
-    /** The count that a cell prints. */
-    int at(Row row, int column);
-
-    /** A count that no table prints. */
-    int made(int column, String row, String name, int value);
-
-    void sum(List<Integer> parts, int whole);
-  }
 
   private final Table table;
   private final CountedColumns columns;
@@ -48,30 +35,35 @@ final class Overlaps {
     this.columns = columns;
   }
 
-  /** The other cell of the table that prints the same children or requests; itself where there is none. */
-  Again again(Row row, int column) {
+  /** The other cell of the table that prints the same children or requests. */
+  @Override
+  public @Nullable Again again(Row row, int column) {
     String base = columns.base(column);
-    Again itself = new Again(row.id(), base);
     int value = CountedColumns.value(row, column);
     if (table.id().equals(NEEDS) && base.equals(RECORDED) && !row.id().equals(UNKNOWN) && !row.id().equals(TOTAL)) {
-      return new Again(row.id(), HARD);
+      return new Again(row.id(), HARD, null);
     }
     int home = column(HOME, column);
     if (!table.id().equals(OUTCOMES) || !base.equals(DISPLACED) || home < 0) {
-      return itself;
+      return null;
     }
     if (row.kind() != Row.Kind.TOTAL) {
-      return counted(row, home) && CountedColumns.value(row, home) == value ? new Again(row.id(), HOME) : itself;
+      return counted(row, home) && CountedColumns.value(row, home) == value ? new Again(row.id(), HOME, null) : null;
     }
     return table.rows().stream()
         .filter(r -> r.kind() == Row.Kind.SUBTOTAL && counted(r, home) && CountedColumns.value(r, home) == value && counted(r, column) && CountedColumns.value(r, column) == value)
         .findFirst()
-        .map(r -> new Again(r.id(), HOME))
-        .orElse(itself);
+        .map(r -> new Again(r.id(), HOME, null))
+        .orElse(null);
   }
 
-  /** Adds what a reader knows. */
-  void add(Known known) {
+  @Override
+  public boolean tellsOfAsides() {
+    return table.id().equals(NEEDS);
+  }
+
+  @Override
+  public void add(Known known) {
     if (!table.id().equals(NEEDS)) {
       return;
     }

@@ -7,15 +7,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
+import org.suffice.model.Followed;
 import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
+import org.suffice.model.Trend;
 import org.suffice.model.Unit;
 
 /** Makes the table that may be published of a table: every number in it comes from protected counts, or was given from outside. */
 final class ProtectedTable {
-  private static final String NOW = "now";
   private static final String OPEN = "Numbers of homes and of providers are not of children: they are exact.";
+  private static final String TOTAL = "total";
   private static final int PERCENT = 100;
   private static final int RATE = 10_000;
 
@@ -24,14 +26,16 @@ final class ProtectedTable {
   private final Counts counts;
   private final Hiding hiding;
   private final Rule rule;
+  private final Repeats repeats;
   private final CountedColumns columns;
 
-  ProtectedTable(Table table, int number, Counts counts, Hiding hiding, Rule rule) {
+  ProtectedTable(Table table, int number, Counts counts, Hiding hiding, Rule rule, Repeats repeats) {
     this.table = table;
     this.number = number;
     this.counts = counts;
     this.hiding = hiding;
     this.rule = rule;
+    this.repeats = repeats;
     this.columns = new CountedColumns(table);
   }
 
@@ -51,6 +55,7 @@ final class ProtectedTable {
     if (IntStream.range(0, table.columns().size()).anyMatch(columns::open)) {
       notes.add(OPEN);
     }
+    PublicForm.note(table, rule).ifPresent(notes::add);
     notes.addAll(SafeNotes.of(table.notes()));
     return notes;
   }
@@ -73,15 +78,20 @@ final class ProtectedTable {
       cells.add(cell(row, c));
     }
     representations(cells);
+    trends(cells);
     Changes.of(table).fill(row, cells);
     ratios(cells);
-    return targets(row, cells);
+    return cells;
   }
 
   private Cell cell(Row row, int column) {
     Cell cell = row.cells().get(column);
     Double value = cell.value();
     Unit unit = table.columns().get(column).unit();
+    Followed followed = cell.followed();
+    if (followed != null) {
+      return cell.text() == null ? repeats.cell(followed) : repeats.words(followed);
+    }
     if (value == null || unit == Unit.TEXT || unit == Unit.DATE || columns.open(column)) {
       return cell;
     }
@@ -90,8 +100,16 @@ final class ProtectedTable {
     if (count != null) {
       return hiding.hidden(count) ? Cell.missing(hiding.mark(count)) : counted(cell, count, counts.baseAt(place));
     }
+    Counts.Printed sum = counts.amountAt(place);
+    if (sum != null) {
+      return hiding.hidden(sum.amount()) ? Cell.missing(hiding.mark(sum.amount())) : amount(cell, row, column, sum);
+    }
     Double numerator = cell.numerator();
     Double of = cell.of();
+    if (cell.behind() != null) {
+      // a mean or a sum that no count or sum of this table stands behind
+      return Cell.missing(Numbers.CONFIDENTIAL);
+    }
     if (CountedColumns.isCount(cell)) {
       return alone(cell, value.intValue());
     }
@@ -108,6 +126,21 @@ final class ProtectedTable {
     boolean nothing = of != null && of == 0;
     Double shown = nothing ? Double.valueOf(0) : base == null || hiding.hidden(base) ? null : Double.valueOf(rule.printed(counts.all().get(base).value()));
     return new Cell(printed, printed, shown, null, cell.flag());
+  }
+
+  /** A sum or a mean, rounded to its step, and the share of the column's total where that is shown too. */
+  private Cell amount(Cell cell, Row row, int column, Counts.Printed sum) {
+    double printed = rounded(cell, sum);
+    Cell total = table.row(TOTAL).map(t -> t.cells().get(column)).orElse(null);
+    Counts.Printed whole = total == null ? null : counts.amountAt(new Count.Place(number, TOTAL, table.columns().get(column).id()));
+    boolean summed = cell.numerator() != null && row.kind() != Row.Kind.ASIDE;
+    return summed && total != null && whole != null && !hiding.hidden(whole.amount())
+        ? new Cell(printed, printed, rounded(total, whole), null, cell.flag())
+        : new Cell(printed, null, null, null, cell.flag());
+  }
+
+  private static double rounded(Cell cell, Counts.Printed sum) {
+    return Math.rint(Objects.requireNonNull(cell.value()) / sum.step()) * sum.step();
   }
 
   /** A count outside the sums, such as what a target follows. */
@@ -147,6 +180,27 @@ final class ProtectedTable {
     cells.set(ratio, shown ? Cell.number(Objects.requireNonNull(one).doubleValue() / Objects.requireNonNull(other).doubleValue()) : Cell.missing(Numbers.CONFIDENTIAL));
   }
 
+  /**
+   * What changed over the months: from the protected numbers, so not said where one of them is hidden. In words alone: bars of
+   * letters are read out one by one to those who cannot see them.
+   */
+  private void trends(List<Cell> cells) {
+    int trend = column("trend");
+    if (trend < 0 || table.columns().get(trend).unit() != Unit.TEXT) {
+      return;
+    }
+    List<String> months = table.chart().columns();
+    double[] values =
+        IntStream.range(0, cells.size())
+            .filter(c -> months.contains(table.columns().get(c).id()))
+            .mapToObj(c -> cells.get(c).value())
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .toArray();
+    boolean shown = values.length > 0 && values.length == months.size();
+    cells.set(trend, shown ? Cell.text(Trend.words(values)) : Cell.missing(Numbers.CONFIDENTIAL));
+  }
+
   /** How often a row's share is that of the population, at each date: from the protected counts and the public share. */
   private void representations(List<Cell> cells) {
     for (int c = 0; c < cells.size(); c++) {
@@ -165,28 +219,6 @@ final class ProtectedTable {
   /** The column of a base at the date of another. */
   private int beside(String base, int column) {
     return IntStream.range(0, table.columns().size()).filter(c -> columns.base(c).equals(base) && columns.when(c).equals(columns.when(column))).findFirst().orElseThrow();
-  }
-
-  /** The gap of a target is made from what is shown now; where that is hidden, nothing that tells of it is shown. */
-  private List<Cell> targets(Row row, List<Cell> cells) {
-    int now = column(NOW);
-    int target = column("target");
-    if (now < 0 || target < 0) {
-      return cells;
-    }
-    Double shown = cells.get(now).value();
-    Double wanted = cells.get(target).value();
-    String flag = cells.get(now).flag();
-    for (int c = 0; c < cells.size(); c++) {
-      String id = table.columns().get(c).id();
-      boolean given = row.cells().get(c).value() != null || row.cells().get(c).text() != null;
-      if (id.equals("gap") && given) {
-        cells.set(c, shown == null || wanted == null ? Cell.missing(flag == null ? Numbers.CONFIDENTIAL : flag) : Cell.number(wanted - shown));
-      } else if (id.equals("status") && given && shown == null && row.cells().get(now).value() != null) {
-        cells.set(c, Cell.missing(Numbers.CONFIDENTIAL));
-      }
-    }
-    return cells;
   }
 
   private int column(String id) {

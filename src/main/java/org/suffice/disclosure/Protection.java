@@ -1,10 +1,13 @@
 package org.suffice.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 
@@ -40,29 +43,74 @@ public final class Protection {
 
   /** Protects tables that are published together. */
   public static Published of(List<Table> given, Rule rule) {
-    List<Table> tables = new ArrayList<>(given);
-    List<Integer> kept = new ArrayList<>(IntStream.range(0, given.size()).boxed().toList());
+    return of(given, List.of(), rule);
+  }
+
+  /**
+   * Protects tables that are published together.
+   *
+   * @param beside tables that print some of the same numbers and are published another time, together with the others in the
+   *     place of these: whichever of them is given, the same is hidden
+   */
+  public static Published of(List<Table> given, List<Table> beside, Rule rule) {
+    Repeats repeats = Repeats.of(given, rule);
+    List<Table> all = Stream.of(given, repeats.tables(), beside).flatMap(List::stream).map(PublicForm::of).toList();
+    List<Integer> kept = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
+    if (!beside.isEmpty()) {
+      // what is hidden depends on the order as well
+      kept.sort(Comparator.comparing(t -> all.get(t).id()));
+    }
+    List<Table> tables = new ArrayList<>(kept.stream().map(all::get).toList());
     Set<String> withheld = new LinkedHashSet<>();
     Set<String> publicly = new LinkedHashSet<>();
     while (true) {
       Counts counts = Counts.of(tables);
       Hiding hiding = Hiding.of(counts, rule);
       if (hiding.exposed().isEmpty()) {
-        List<Table> published = protect(tables, counts, hiding, rule);
-        return new Published(published, kept, List.copyOf(withheld), List.copyOf(publicly), SameForAll.in(tables, published));
+        List<Integer> printed = kept.stream().filter(k -> k < given.size()).toList();
+        List<Table> exact = printed.stream().map(k -> tables.get(kept.indexOf(k))).toList();
+        List<Table> published = new Protecting(tables, counts, hiding, rule).all(kept, given.size(), repeats);
+        return new Published(published, printed, List.copyOf(withheld), List.copyOf(publicly), SameForAll.in(exact, published));
       }
-      int last = hiding.exposed().stream().mapToInt(i -> counts.all().get(i).table()).max().orElseThrow();
-      withheld.add(why(tables.get(last), last, counts, hiding));
-      publicly.add("\u201c" + tables.get(last).title() + "\u201d is not published: small numbers in it cannot be protected.");
+      int last = blamed(tables, counts, hiding);
+      Optional<Table> shorter = PublicForm.shorter(tables.get(last));
+      if (shorter.isPresent()) {
+        tables.set(last, shorter.get());
+        continue;
+      }
+      // a table that is only repeated, or stands beside, is no part of the publication: what repeats it is hidden
+      if (kept.get(last) < given.size()) {
+        withheld.add(why(tables.get(last), last, counts, hiding));
+        publicly.add("\u201c" + tables.get(last).title() + "\u201d is not published: small numbers in it cannot be protected.");
+      }
       tables.remove(last);
       kept.remove(/* index */ last);
     }
   }
 
-  private static List<Table> protect(List<Table> tables, Counts counts, Hiding hiding, Rule rule) {
+  /**
+   * The table that is left out, or shortened: of those that tell more than their rows and columns add up to, the last that
+   * tells of the exposed counts; else the last that prints one of them.
+   */
+  private static int blamed(List<Table> tables, Counts counts, Hiding hiding) {
     return IntStream.range(0, tables.size())
-        .mapToObj(t -> new ProtectedTable(tables.get(t), t, counts, hiding, rule).table())
-        .toList();
+        .filter(t -> PublicForm.tellsMore(tables.get(t)) && hiding.around().stream().anyMatch(i -> counts.tablesOf(i).contains(t)))
+        .max()
+        .orElseGet(() -> hiding.exposed().stream().mapToInt(i -> counts.all().get(i).table()).max().orElseThrow());
+  }
+
+  /** Protects tables, those that others repeat first. */
+  private record Protecting(List<Table> tables, Counts counts, Hiding hiding, Rule rule) {
+    List<Table> all(List<Integer> kept, int given, Repeats repeats) {
+      IntStream.range(0, tables.size())
+          .filter(t -> kept.get(t) >= given && kept.get(t) < given + repeats.tables().size())
+          .forEach(t -> repeats.published(kept.get(t) - given, one(t, repeats), t, counts));
+      return IntStream.range(0, tables.size()).filter(t -> kept.get(t) < given).mapToObj(t -> one(t, repeats)).toList();
+    }
+
+    private Table one(int table, Repeats repeats) {
+      return new ProtectedTable(tables.get(table), table, counts, hiding, rule, repeats).table();
+    }
   }
 
   private static String why(Table table, int number, Counts counts, Hiding hiding) {

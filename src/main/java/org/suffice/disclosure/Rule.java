@@ -1,5 +1,6 @@
 package org.suffice.disclosure;
 
+import org.suffice.model.Behind;
 import org.suffice.model.Coded;
 
 /** How small numbers are protected in what is published: standards of the council, one rule a publication. */
@@ -10,6 +11,7 @@ public enum Rule implements Coded {
   EXACT("exact", "Exact, small numbers hidden", 5, "[c]");
 
   private static final int STEP = 5;
+  private static final double CLOSE = 0.2;
 
   private final String id;
   private final String label;
@@ -33,9 +35,45 @@ public enum Rule implements Coded {
     return label;
   }
 
+  /** The largest count that is hidden because it is small. */
+  public int largestHidden() {
+    return small;
+  }
+
   /** Whether a count is hidden because it is small. */
   boolean small(int value) {
     return value > 0 && value <= small;
+  }
+
+  /** Whether a count or a sum is hidden for what it is: few, or a sum of few or one of which nearly all is of one. */
+  boolean hides(Count count) {
+    Count.Amount amount = count.known().amount();
+    return amount == null ? small(count.value()) : small(amount.who().number()) || oneOfAll(amount.who());
+  }
+
+  /** Whether the second largest could tell the largest from the sum within a fifth of it, as is usual for sums of money. */
+  private static boolean oneOfAll(Behind.Amounts who) {
+    double others = who.sum() - who.largest() - who.second();
+    return who.number() > 0 && who.largest() > 0 && others < CLOSE * who.largest();
+  }
+
+  /** How many values a hidden count must have; a hidden sum half as many as the largest amount in it. */
+  int values(Count count) {
+    Count.Amount amount = count.known().amount();
+    return amount == null ? Attack.VALUES : Math.max(Attack.VALUES, (int) Math.ceil(amount.who().largest() / 2) + 1);
+  }
+
+  /** What a reader knows of a count itself: from what is printed of it, and from elsewhere in its table. */
+  Bounds bounds(Count count, boolean hidden, boolean told) {
+    Bounds within = count.known().within();
+    if (!count.printed()) {
+      return within;
+    }
+    if (!hidden && (count.isAmount() || count.known().exactly())) {
+      // sums are rounded, and yet taken as if they were printed exactly
+      return Bounds.exactly(count.value());
+    }
+    return within.and(hidden ? count.isAmount() ? Bounds.ANY : hidden(count.value(), told) : shown(count.value()));
   }
 
   /** The mark of a count that is hidden only to protect another. */

@@ -1,11 +1,15 @@
 package org.suffice.disclosure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The notes of a table that may be published: those without a count in them. A number in a note is exact, so a note is
- * kept only where every number in it is a date, a year, an age, a code or "per 10,000".
+ * kept only where every number in it is a date, a year, an age, a code or "per 10,000". What a note tells the officer to do
+ * in the program means nothing to a reader of the publication and is left out of it.
  */
 final class SafeNotes {
   private static final String MONTHS = "(January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -15,14 +19,22 @@ final class SafeNotes {
               + "|\\b[A-Z]{1,2}\\d{1,2}\\b|\\b\\d{1,2} to \\d{1,2}\\b|10,000|SSDA903");
   private static final Pattern NUMBER = Pattern.compile("\\d|\\b(one|two|three|four|five|six|seven)\\b");
 
+  private static final Pattern ADVICE = Pattern.compile("under Data, How we count|on the command line:|^Match the column");
+
   /** Said where notes were left out. */
   static final String LEFT_OUT = "Notes with exact numbers are left out of this publication.";
 
   private SafeNotes() {}
 
   static List<String> of(List<String> notes) {
-    List<String> safe = notes.stream().filter(SafeNotes::safe).toList();
-    return safe.size() == notes.size() ? safe : java.util.stream.Stream.concat(safe.stream(), java.util.stream.Stream.of(LEFT_OUT)).toList();
+    List<String> read = notes.stream().map(SafeNotes::forReaders).filter(n -> !n.isEmpty()).toList();
+    List<String> safe = read.stream().filter(SafeNotes::safe).toList();
+    return safe.size() == read.size() ? safe : Stream.concat(safe.stream(), Stream.of(LEFT_OUT)).toList();
+  }
+
+  /** The note without its sentences that are advice. */
+  private static String forReaders(String note) {
+    return Arrays.stream(note.split("(?<=\\.) (?=\\p{Lu})")).filter(s -> !ADVICE.matcher(s).find()).collect(Collectors.joining(" "));
   }
 
   private static boolean safe(String note) {

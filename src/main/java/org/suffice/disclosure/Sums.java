@@ -20,7 +20,11 @@ final class Sums {
     List<Sum> rest = together;
     while (!rest.isEmpty()) {
       var oriented = new Oriented();
-      rest = rest.stream().filter(s -> !oriented.takes(s)).toList();
+      List<Sum> left = rest.stream().filter(s -> !oriented.takes(s)).toList();
+      if (left.size() == rest.size()) {
+        throw new IllegalStateException("A sum has one count twice: " + left.getFirst());
+      }
+      rest = left;
       parts.add(oriented.part(counts));
     }
     return List.copyOf(parts);

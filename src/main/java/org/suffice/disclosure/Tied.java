@@ -1,6 +1,7 @@
 package org.suffice.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,8 +26,11 @@ final class Tied {
   /** How many counts are tried, each hidden alone, to make another safe. */
   private static final int TRIED = 24;
 
+  /** Those of all; at the end what hidden ones here come to together. */
   private final List<Count> counts;
+  private final int own;
   private final List<Sum> sums;
+  private final List<Sum> implied;
   private final List<Sums.Part> networks;
   private final Map<Integer, List<Integer>> networksOf = new HashMap<>();
   private final int[] members;
@@ -34,7 +39,18 @@ final class Tied {
   /** What was found safe for a reader who knows the marks, and for one who does not: hiding more only makes it safer. */
   private final Map<Boolean, Set<Integer>> safe = Map.of(true, new HashSet<>(), false, new HashSet<>());
 
-  Tied(List<Sum> together, List<Count> counts, Rule rule) {
+  /**
+   * Counts that are tied by sums.
+   *
+   * @param implied sums that follow from these, among others
+   */
+  Tied(List<Sum> together, List<Sum> implied, List<Count> counts, Rule rule) {
+    this(together, implied, counts, counts.size(), rule);
+  }
+
+  private Tied(List<Sum> together, List<Sum> implied, List<Count> counts, int own, Rule rule) {
+    this.implied = implied;
+    this.own = own;
     this.counts = counts;
     this.rule = rule;
     this.sums = together;
@@ -48,13 +64,61 @@ final class Tied {
     this.solver = networks.size() > 1 ? new OtherTables(numbered(together), IntStream.of(members).map(i -> counts.get(i).value()).toArray()) : null;
   }
 
+  /**
+   * The same with what hidden ones of one sum come to together, where that is few; itself where there is nothing of it.
+   *
+   * @param hidden which are hidden
+   */
+  Tied apart(boolean[] hidden) {
+    List<Count> more = new ArrayList<>(counts);
+    List<Sum> apart = HiddenTogether.apart(sums, more, hidden, rule);
+    if (apart.size() == sums.size()) {
+      return this;
+    }
+    var same = new Tied(apart, implied, more, own, rule);
+    // the sums say the same, so what was found safe is
+    safe.forEach((told, found) -> Objects.requireNonNull(same.safe.get(told)).addAll(found));
+    return same;
+  }
+
+  /** Whether they are sums of money or nights, which are tied to each other only. */
+  boolean amounts() {
+    return counts.get(members[0]).isAmount();
+  }
+
+  /** Whether a count is one of them. */
+  boolean has(int count) {
+    return networksOf.containsKey(count);
+  }
+
+  /** Hidden ones of several sums that come to few together, as is known from what is shown; empty where there are none. */
+  Optional<HiddenTogether.Across> across(boolean[] hidden) {
+    List<Sum> all = Stream.concat(sums.stream(), implied.stream().filter(s -> has(s.whole()))).toList();
+    return HiddenTogether.across(all, counts, hidden, rule, i -> bounds(i, hidden, true));
+  }
+
+  /** A count itself; of what several come to together, those. */
+  Stream<Integer> cells(int count) {
+    return count < own ? Stream.of(count) : sums.stream().filter(s -> s.whole() == count).flatMap(s -> s.parts().stream()).flatMap(this::cells);
+  }
+
+  /** What hiding a count costs. */
+  double cost(int count) {
+    return counts.get(count).cost();
+  }
+
+  /** Their numbers. */
+  IntStream members() {
+    return IntStream.of(members);
+  }
+
   /** The sums with each count's number among those that are tied here. */
   private List<Sum> numbered(List<Sum> together) {
     return together.stream().map(s -> new Sum(s.parts().stream().map(this::place).toList(), place(s.whole()))).toList();
   }
 
   private int place(int count) {
-    return java.util.Arrays.binarySearch(members, count);
+    return Arrays.binarySearch(members, count);
   }
 
   /**
@@ -82,12 +146,17 @@ final class Tied {
 
   private boolean mustStayUnknown(int i, boolean[] hidden) {
     Count count = counts.get(i);
-    return count.printed() ? hidden[i] : rule.small(count.value());
+    return count.printed() ? hidden[i] : rule.hides(count);
   }
 
   private boolean spans(int i) {
-    return of(i).stream().allMatch(n -> networks.get(n).network().spans(arc(n, i), Attack.VALUES))
-        && (solver == null || solver.spans(place(i), Attack.VALUES, STEPS));
+    // what several come to is no cell: it is enough that the networks leave it open
+    return networksSpan(i) && (solver == null || i >= own || solver.spans(place(i), rule.values(counts.get(i)), STEPS));
+  }
+
+  private boolean networksSpan(int i) {
+    int values = rule.values(counts.get(i));
+    return of(i).stream().allMatch(n -> networks.get(n).network().spans(arc(n, i), values));
   }
 
   private int arc(int network, int count) {
@@ -107,39 +176,57 @@ final class Tied {
   }
 
   private Bounds bounds(int i, boolean[] hidden, boolean told) {
-    return Attack.bounds(counts.get(i), hidden[i], rule, told);
+    return rule.bounds(counts.get(i), i < own && hidden[i], told);
   }
 
-  /** Tells every network what is printed, and what the others show of the counts that they share, until nothing is new. */
-  private void know(boolean[] hidden, boolean told) {
+  /** Tells every network what is printed. */
+  private Map<Integer, Bounds> tell(boolean[] hidden, boolean told) {
     Map<Integer, Bounds> known = new HashMap<>();
     for (int i : members) {
       known.put(i, bounds(i, hidden, told));
-    }
-    if (solver != null) {
-      solver.know(IntStream.of(members).mapToObj(known::get).toArray(Bounds[]::new));
     }
     for (Sums.Part part : networks) {
       for (int a = 0; a < part.counts().size(); a++) {
         part.network().know(a, Objects.requireNonNull(known.get(part.counts().get(a))));
       }
     }
+    return known;
+  }
+
+  /** Tells every network what is printed, and what the others show of the counts that they share, until nothing is new. */
+  private void know(boolean[] hidden, boolean told) {
+    Map<Integer, Bounds> known = tell(hidden, told);
+    if (solver != null) {
+      solver.know(IntStream.of(members).mapToObj(known::get).toArray(Bounds[]::new));
+    }
     int[] shared = IntStream.of(members).filter(i -> of(i).size() > 1).toArray();
-    boolean changed = true;
-    while (changed) {
-      changed = false;
+    boolean[] stale = new boolean[networks.size()];
+    Arrays.fill(stale, true);
+    for (boolean any = true; any; ) {
+      boolean[] now = stale;
+      stale = new boolean[networks.size()];
+      any = false;
       for (int i : shared) {
         for (int n : of(i)) {
-          Bounds range = networks.get(n).network().range(arc(n, i)).and(Objects.requireNonNull(known.get(i)));
-          if (!range.equals(known.get(i))) {
-            known.put(i, range);
-            changed = true;
-            int count = i;
-            of(i).forEach(m -> networks.get(m).network().know(arc(m, count), range));
-          }
+          any |= (now[n] || stale[n]) && learns(i, n, known, stale);
         }
       }
     }
+  }
+
+  /** Takes over what a network shows of a count that others share; false where that is nothing new. */
+  private boolean learns(int i, int network, Map<Integer, Bounds> known, boolean[] stale) {
+    Bounds before = Objects.requireNonNull(known.get(i));
+    Bounds range = networks.get(network).network().range(arc(network, i)).and(before);
+    if (range.equals(before)) {
+      return false;
+    }
+    known.put(i, range);
+    for (int n : of(i)) {
+      networks.get(n).network().know(arc(n, i), range);
+      stale[n] |= n != network; // what it says of the others it said without this
+    }
+    return true;
   }
 
   /** The cheapest further counts to hide so that a count's range grows; none where nothing helps. */
@@ -151,7 +238,7 @@ final class Tied {
       double[] cost = all.stream().mapToDouble(i -> counts.get(i).cost()).toArray();
       boolean[] in = new boolean[all.size()];
       for (int a = 0; a < in.length; a++) {
-        in[a] = hidden[all.get(a)] || !counts.get(all.get(a)).printed();
+        in[a] = !counts.get(all.get(a)).printed() || hidden[all.get(a)];
       }
       Network.Opening opening = networks.get(n).network().widen(arc(n, count), cost, in);
       if (opening.cost() < best && !opening.arcs().isEmpty()) {
@@ -171,6 +258,10 @@ final class Tied {
     for (int other : shown.subList(0, Math.min(TRIED, shown.size()))) {
       boolean[] more = hidden.clone();
       more[other] = true;
+      tell(more, true);
+      if (!networksSpan(count)) {
+        continue; // what the networks tell each other makes no range wider
+      }
       know(more, true);
       if (spans(count)) {
         return List.of(other);

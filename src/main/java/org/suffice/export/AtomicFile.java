@@ -34,6 +34,7 @@ public final class AtomicFile {
     try {
       fill(temporary, writer);
       move(temporary, target);
+      LeftBehind.sweep(target);
     } catch (IOException | UncheckedIOException e) {
       throw CannotWrite.because(target, e);
     } finally {
@@ -57,6 +58,7 @@ public final class AtomicFile {
 
     void put() throws IOException {
       move(temporary, target);
+      LeftBehind.sweep(target);
     }
 
     @Override

@@ -2,11 +2,8 @@ package org.suffice.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.SufficeException;
@@ -41,6 +38,7 @@ public final class AtomicFolder {
       // Someone may have put a file there in the meantime.
       requireReplaceable(target);
       swap(temporary, target);
+      LeftBehind.sweep(target);
     } catch (IOException | UncheckedIOException e) {
       throw CannotWrite.because(target, e);
     } finally {
@@ -93,28 +91,10 @@ public final class AtomicFolder {
       return;
     }
     try {
-      Files.walkFileTree(folder, new Deletion());
+      LeftBehind.delete(folder);
     } catch (IOException leftBehind) {
       // It is hidden and named .part; failing to remove it must not hide what went wrong.
       folder.toFile().deleteOnExit();
-    }
-  }
-
-  /** Deletes a folder from the leaves; follows no links. */
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
     }
   }
 }

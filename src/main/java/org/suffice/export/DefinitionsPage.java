@@ -58,9 +58,9 @@ public final class DefinitionsPage {
     page.words("p", entry.measure().question());
     page.open("dl");
     item(page, "What is counted", entry.measure().numerator());
-    item(page, "Percentages are of", entry.measure().denominator());
-    item(page, "Left out of the count", entry.measure().exclusions());
-    item(page, "Definition", table.definition());
+    item(page, "Percentages and rates", entry.measure().denominator());
+    item(page, "Left out, and other rules", entry.measure().exclusions());
+    item(page, entry.measure().numerator().isBlank() ? "Definition" : "Rules of counting", rest(table.definition(), entry.measure()));
     item(page, "Source", table.source());
     page.close();
     if (!table.notes().isEmpty()) {
@@ -68,6 +68,15 @@ public final class DefinitionsPage {
       table.notes().forEach(note -> page.words("li", note));
       page.close();
     }
+  }
+
+  /** What a definition says beside what stands above it already. */
+  private static String rest(String definition, MeasureInfo measure) {
+    String rest = definition;
+    for (String said : List.of(measure.numerator(), measure.denominator(), measure.exclusions())) {
+      rest = said.isBlank() ? rest : rest.replace(said, " ");
+    }
+    return rest.strip().replaceAll(" {2,}", " ");
   }
 
   private static void item(XmlText page, String name, String words) {

@@ -1,7 +1,9 @@
 package org.suffice.export;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -115,11 +117,12 @@ final class ExcelSheets {
    * user's own, so a row still grows when someone edits it.
    */
   void heights(XSSFSheet sheet, int firstRow, int lastRow) {
+    Map<Integer, Integer> widths = new HashMap<>(); // asking the sheet takes longer than anything else here
     for (int at = firstRow; at <= lastRow; at++) {
       XSSFRow row = sheet.getRow(at);
       int lines = 1;
       for (int column = 0; column < row.getLastCellNum(); column++) {
-        lines = Math.max(lines, lines(row.getCell(column), sheet.getColumnWidth(column) / 256));
+        lines = Math.max(lines, lines(row.getCell(column), widths.computeIfAbsent(column, c -> sheet.getColumnWidth(c) / 256)));
       }
       height(row, lines);
     }

@@ -129,6 +129,8 @@ final class ExcelStyles {
         key -> {
           XSSFCellStyle style = in(style(strong ? bold : plain, HorizontalAlignment.LEFT, false));
           style.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
+          // "30 September 2018" in a column of the usual width would be ###
+          style.setShrinkToFit(true);
           return style;
         });
   }

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.suffice.progress.Together;
 
 /** What Suffice put into a folder: the list it leaves there, by which it later knows its own files from a person's. */
 final class FolderManifest {
@@ -43,11 +46,14 @@ final class FolderManifest {
   }
 
   private static Map<String, String> hashes(Path folder) throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
+    List<Path> listed;
     try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .filter(file -> !Files.isDirectory(file) && !LITTER.contains(CannotWrite.name(file)) && !file.equals(folder.resolve(NAME)))
-          .forEach(file -> hashes.put(folder.relativize(file).toString().replace('\\', '/'), hash(file)));
+      listed = files.filter(file -> !Files.isDirectory(file) && !LITTER.contains(CannotWrite.name(file)) && !file.equals(folder.resolve(NAME))).toList();
+    }
+    List<String> each = Together.all(listed.stream().<Supplier<String>>map(file -> () -> hash(file)).toList());
+    Map<String, String> hashes = new TreeMap<>();
+    for (int i = 0; i < each.size(); i++) {
+      hashes.put(folder.relativize(listed.get(i)).toString().replace('\\', '/'), each.get(i));
     }
     return hashes;
   }

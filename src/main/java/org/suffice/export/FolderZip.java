@@ -40,10 +40,16 @@ public final class FolderZip {
     }
   }
 
-  /** The file in the making: filled while the folder is still being written, put in its place once the folder is in its own. */
+  /**
+   * The file in the making: filled while the folder is still being written, put in its place once the folder is in its own.
+   * The old file leaves its place before the folder does, so that wherever it is broken off no old file stands beside a new
+   * folder.
+   */
   public static final class Waiting implements AutoCloseable {
     private final Path target;
     private final AtomicFile.Waiting file;
+    private final Path old;
+    private boolean replaced;
 
     /**
      * A file for this place; replaces only what Suffice wrote.
@@ -54,6 +60,7 @@ public final class FolderZip {
       check(target);
       this.target = target;
       this.file = new AtomicFile.Waiting(target);
+      this.old = AtomicFile.temporaryBeside(target);
     }
 
     /**
@@ -70,8 +77,21 @@ public final class FolderZip {
       }
     }
 
-    /** Puts it in its place. */
+    /** Takes the old file out of its place; it is put back where the folder does not come into its own. */
+    public void clear() {
+      try {
+        check(target);
+        if (Files.exists(target)) {
+          AtomicFile.move(target, old);
+        }
+      } catch (IOException e) {
+        throw CannotWrite.because(target, e);
+      }
+    }
+
+    /** Puts it in its place, once the folder is in its own. */
     public void put() {
+      replaced = true;
       try {
         check(target);
         file.put();
@@ -83,6 +103,16 @@ public final class FolderZip {
     @Override
     public void close() {
       file.close();
+      try {
+        if (replaced) {
+          Files.deleteIfExists(old);
+        } else if (Files.exists(old) && !Files.exists(target)) {
+          AtomicFile.move(old, target);
+        }
+      } catch (IOException leftBehind) {
+        // it is whole, hidden and named .part; failing to move it must not hide what went wrong
+        // and it stays for a person to look at
+      }
     }
   }
 

@@ -77,7 +77,8 @@ public final class JsonTable {
     }
   }
 
-  private static void addCell(ObjectNode node, Cell cell, Column column, int shareDecimals) {
+  /** A cell: its value, share and flag. */
+  static void addCell(ObjectNode node, Cell cell, Column column, int shareDecimals) {
     node.put("value", shortest(Numbers.value(cell, column)));
     // The value of a rate or percentage is its ratio already; only counts carry a share.
     boolean ratio =
@@ -105,7 +106,7 @@ public final class JsonTable {
   }
 
   /** One line a key, and one a column, row or note: small, and still readable and comparable line by line. */
-  private static String print(ObjectNode root) {
+  static String print(ObjectNode root) {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : root.properties()) {
       lines.add("  " + one(TextNode.valueOf(entry.getKey())) + ": " + value(entry.getValue()));

@@ -58,6 +58,11 @@ final class NativeChart {
   private final ChartOutline outline;
   private final ChartCells cells;
 
+  private static final double THIN = 0.05;
+
+  /** How days are written below a line. */
+  static final String DAYS = "mmm yyyy";
+
   private NativeChart(XSSFChart chart, ChartOutline outline, ChartCells cells) {
     this.chart = chart;
     this.outline = outline;
@@ -85,7 +90,9 @@ final class NativeChart {
       boolean years = months > 30;
       across.setMajorUnit((double) (years ? 1 + months / 12 / 12 : 1 + months / 12));
       (axis.isSetMajorTimeUnit() ? axis.getMajorTimeUnit() : axis.addNewMajorTimeUnit()).setVal(years ? STTimeUnit.YEARS : STTimeUnit.MONTHS);
-      across.setNumberFormat("mmm yyyy");
+      across.setNumberFormat(DAYS);
+      // Word has no cells to ask for their format
+      axis.getNumFmt().setSourceLinked(false);
     }
     XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
     axes(across, up);
@@ -106,6 +113,11 @@ final class NativeChart {
       colour(line.getCTLineSer().getMarker(), series.colours().getFirst());
     }
     chart.plot(data);
+    if (days) {
+      for (var line : chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray()) {
+        line.getCat().getNumRef().getNumCache().setFormatCode(DAYS);
+      }
+    }
   }
 
   // as its cell has it, so that opening the workbook changes nothing
@@ -131,6 +143,7 @@ final class NativeChart {
       // the first row on top, the numbers below all the same
       across.setOrientation(AxisOrientation.MAX_MIN);
       up.setCrosses(AxisCrosses.MAX);
+      chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
     }
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
     boolean stacked = columns || outline.shape() == Shape.STACKED_BARS;
@@ -166,7 +179,32 @@ final class NativeChart {
       }
     }
     if (outline.shape() != Shape.PART_OF_BAR || index == 0) {
-      labels(bar.isSetDLbls() ? bar.getDLbls() : bar.addNewDLbls(), stacked, stacked ? series.textColour() : TEXT);
+      CTDLbls labels = bar.isSetDLbls() ? bar.getDLbls() : bar.addNewDLbls();
+      if (stacked) {
+        withoutThoseOfThinParts(labels, series);
+      }
+      labels(labels, stacked, stacked ? series.textColour() : TEXT);
+    }
+  }
+
+  // a number wider than its part of the bar would stand on the next one's
+  private void withoutThoseOfThinParts(CTDLbls labels, Series series) {
+    double longest = 0;
+    for (int c = 0; c < outline.categories().size(); c++) {
+      double bar = 0;
+      for (Series part : outline.series()) {
+        Double value = part.values().get(c);
+        bar += value == null ? 0 : value;
+      }
+      longest = Math.max(longest, bar);
+    }
+    for (int c = 0; c < series.values().size(); c++) {
+      Double value = series.values().get(c);
+      if (value != null && value < THIN * longest) {
+        var label = labels.addNewDLbl();
+        label.addNewIdx().setVal(c);
+        label.addNewDelete().setVal(true);
+      }
     }
   }
 
@@ -191,6 +229,7 @@ final class NativeChart {
     up.setCrosses(AxisCrosses.AUTO_ZERO);
     up.setMajorTickMark(AxisTickMark.NONE);
     up.setNumberFormat(format());
+    chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
     boolean negative = outline.series().stream().flatMap(s -> s.values().stream()).anyMatch(v -> v != null && v < 0);
     if (!negative) {
       up.setMinimum(0);

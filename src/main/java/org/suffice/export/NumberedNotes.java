@@ -19,6 +19,6 @@ record NumberedNotes(List<String> texts) {
 
   /** " [note 1] [note 3]": what a heading carries to point to a table's notes; empty where it has none. */
   String marks(Table table) {
-    return table.notes().stream().distinct().map(text -> " [note " + (texts.indexOf(text) + 1) + "]").collect(Collectors.joining());
+    return table.notes().stream().distinct().map(texts::indexOf).sorted().map(at -> " [note " + (at + 1) + "]").collect(Collectors.joining());
   }
 }

@@ -34,9 +34,12 @@ final class OdsContent {
       xml.empty("style:table-column-properties", "style:column-width", Math.round(width * CHARACTER_MM) + "mm");
       xml.close();
     }
-    xml.open("style:style", "style:name", "sheet", "style:family", "table", "style:master-page-name", "Default");
-    xml.empty("style:table-properties", "table:display", "true");
-    xml.close().close();
+    for (int across = 1; across <= OdsStyles.MOST_ACROSS; across++) {
+      xml.open("style:style", "style:name", "sheet" + across, "style:family", "table", "style:master-page-name", OdsStyles.master(across));
+      xml.empty("style:table-properties", "table:display", "true");
+      xml.close();
+    }
+    xml.close();
     xml.open("office:body").open("office:spreadsheet");
     NumberedNotes notes = NumberedNotes.of(tables);
     cover(info, tables.size(), workingCopy);
@@ -148,8 +151,14 @@ final class OdsContent {
   }
 
   private void sheet(String name, List<Integer> widths) {
-    xml.open("table:table", "table:name", name, "table:style-name", "sheet");
-    widths.forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
+    int across = Math.min(OdsStyles.MOST_ACROSS, TableSheet.pagesAcross(widths.stream().mapToInt(w -> w).sum()));
+    xml.open("table:table", "table:name", name, "table:style-name", "sheet" + across);
+    int labels = across > 1 ? 1 : 0;
+    if (labels > 0) {
+      // each page beside another has the labels of the rows
+      xml.open("table:table-header-columns").empty("table:table-column", "table:style-name", "w" + widths.getFirst()).close();
+    }
+    widths.stream().skip(labels).forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
   }
 
   private void headings(List<String> headings) {

@@ -9,6 +9,8 @@ final class OdsStyles {
   static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
   static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
   static final int MOST_DECIMALS = 4;
+  /** Pages beside each other at most. */
+  static final int MOST_ACROSS = 40;
 
   private OdsStyles() {}
 
@@ -67,23 +69,36 @@ final class OdsStyles {
         "fo:language", "en", "fo:country", "GB");
   }
 
+  /** The page of a sheet that takes so many pages beside each other; on one, a wide table and its marking could not be read. */
+  static String master(int across) {
+    return across == 1 ? "Default" : "Across" + Math.min(across, MOST_ACROSS);
+  }
+
   private static void page(XmlText xml, boolean workingCopy) {
-    xml.open("office:automatic-styles").open("style:page-layout", "style:name", "A4");
-    xml.empty("style:page-layout-properties", "fo:page-width", "29.7cm", "fo:page-height", "21cm", "style:print-orientation", "landscape", "style:scale-to-X", "1", "style:scale-to-Y", "0");
-    for (String place : new String[] {"style:header-style", "style:footer-style"}) {
-      xml.open(place).empty("style:header-footer-properties", "fo:min-height", "8mm").close();
-    }
-    xml.close().close();
-    xml.open("office:master-styles").open("style:master-page", "style:name", "Default", "style:page-layout-name", "A4");
-    for (String place : new String[] {"style:header", "style:footer"}) {
-      xml.open(place);
-      if (workingCopy) {
-        xml.words("text:p", Marking.WORDS);
-      } else {
-        xml.empty("text:p");
+    xml.open("office:automatic-styles");
+    for (int across = 1; across <= MOST_ACROSS; across++) {
+      xml.open("style:page-layout", "style:name", "A4" + master(across));
+      xml.empty("style:page-layout-properties", "fo:page-width", "29.7cm", "fo:page-height", "21cm", "style:print-orientation", "landscape", "style:scale-to-X",
+          String.valueOf(across), "style:scale-to-Y", "0");
+      for (String place : new String[] {"style:header-style", "style:footer-style"}) {
+        xml.open(place).empty("style:header-footer-properties", "fo:min-height", "8mm").close();
       }
       xml.close();
     }
-    xml.close().close();
+    xml.close().open("office:master-styles");
+    for (int across = 1; across <= MOST_ACROSS; across++) {
+      xml.open("style:master-page", "style:name", master(across), "style:page-layout-name", "A4" + master(across));
+      for (String place : new String[] {"style:header", "style:footer"}) {
+        xml.open(place);
+        if (workingCopy) {
+          xml.words("text:p", Marking.WORDS);
+        } else {
+          xml.empty("text:p");
+        }
+        xml.close();
+      }
+      xml.close();
+    }
+    xml.close();
   }
 }

@@ -2,7 +2,6 @@ package org.suffice.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
@@ -16,7 +15,6 @@ import org.suffice.model.Column;
 import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
-import org.suffice.model.Unit;
 
 /**
  * A line in a cell for each row of a table with a trend, as Excel (2010 on) and LibreOffice (7.4 on) draw it from the row's
@@ -24,17 +22,15 @@ import org.suffice.model.Unit;
  */
 final class Sparklines {
   static final String HEADING = "Trend line";
-  private static final String TREND = "trend";
-  private static final Pattern BARS = Pattern.compile("^[\u2581-\u2588]+ ");
   private static final String SPACE = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
   private static final String KIND = "{05C60535-1F16-4fd2-B633-F4F36F0B64E0}";
-  private static final String LINE = "FF12436D";
+  private static final String LINE = "FF" + Trend.COLOUR;
   private final Table table;
-  private final int trend;
+  private final Trend trend;
   private final int first;
   private final int last;
 
-  private Sparklines(Table table, int trend, int first, int last) {
+  private Sparklines(Table table, Trend trend, int first, int last) {
     this.table = table;
     this.trend = trend;
     this.first = first;
@@ -43,8 +39,8 @@ final class Sparklines {
 
   /** The lines of a working copy's table; null where it has no trend, or its numbers do not stand side by side. */
   static @Nullable Sparklines of(Table table) {
-    int trend = table.columns().stream().map(Column::id).toList().indexOf(TREND);
-    if (trend < 0 || table.columns().get(trend).unit() != Unit.TEXT || !table.profile().equals(Table.WORKING_COPY)) {
+    Trend trend = Trend.of(table).orElse(null);
+    if (trend == null) {
       return null;
     }
     List<PrintedColumn> printed = PrintedColumn.of(table);
@@ -60,13 +56,12 @@ final class Sparklines {
 
   /** Whether a column is the trend in words. */
   boolean isTrend(Column column) {
-    return column.id().equals(TREND);
+    return trend.is(column);
   }
 
   /** What changed, without the bars. */
   String words(Row row) {
-    String said = row.cells().get(trend).text();
-    return said == null ? "[x]" : BARS.matcher(said).replaceFirst("");
+    return trend.words(row);
   }
 
   /** Draws them in a column; the table's first row is in this row of the sheet. */

@@ -46,6 +46,7 @@ final class TableChart {
   // what a landscape page holds at full size
   private static final double PAGE_WIDE = 730;
   private static final double PAGE_HIGH = 420;
+  private static final double SURE = 0.75;
 
   private final ExcelSheets sheets;
   private final Table table;
@@ -73,7 +74,12 @@ final class TableChart {
 
   /** Numbers, unless only percentages tell anything. */
   private static java.util.Optional<ChartOutline> outline(Table table) {
-    return ChartFor.drawable(table) ? ChartOutline.of(table, percent(table)).map(TableChart::withNumbers) : java.util.Optional.empty();
+    return ChartFor.drawable(table) ? ChartOutline.of(table, percent(table)).map(TableChart::withNumbers).filter(TableChart::says) : java.util.Optional.empty();
+  }
+
+  // nothing but zeros is an empty frame
+  private static boolean says(ChartOutline o) {
+    return o.series().stream().flatMap(s -> s.values().stream()).anyMatch(v -> v != null && v != 0);
   }
 
   // a series of nothing but marks draws nothing
@@ -213,12 +219,18 @@ final class TableChart {
   // on the same printed page as the table's end where there is room, else on the next
   private ClientAnchor below(XSSFSheet sheet, int columns) {
     int end = header + table.rows().size();
-    double capacity = PAGE_HIGH / Math.min(1, PAGE_WIDE / width(sheet, 0, columns));
-    double used = IntStream.rangeClosed(0, end).mapToDouble(row -> height(sheet, row)).sum() % capacity;
-    if (used + high() > capacity) {
+    int across = Math.max(1, sheet.getPrintSetup().getFitWidth());
+    double capacity = PAGE_HIGH / Math.min(1, PAGE_WIDE * across / width(sheet, 0, columns));
+    double rows = IntStream.rangeClosed(0, end).mapToDouble(row -> height(sheet, row)).sum();
+    double used = rows % capacity;
+    // a table that just fills a page may end at its foot or at the head of the next
+    boolean unsure = rows > capacity && used < (1 - SURE) * capacity;
+    // rows whose words wrap are higher than they say, and a chart that is cut in two is worse than a page that is not full
+    if (unsure || used + high() > SURE * capacity) {
       sheet.setRowBreak(end);
     }
-    return anchor(sheet, 0, end + 2);
+    // not in the first column, which every page of a wide table repeats
+    return anchor(sheet, 1, end + 2);
   }
 
   private static double width(XSSFSheet sheet, int from, int to) {

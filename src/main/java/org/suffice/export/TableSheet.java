@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,7 +22,8 @@ import org.suffice.model.Unit;
 final class TableSheet {
   // Fewer rows than this fit on a laptop's screen with the lines above them; freezing would only take room.
   private static final int ROWS_WORTH_FREEZING = 20;
-  private static final int COLUMNS_A_PAGE = 10;
+  // More beside each other could not be read on paper.
+  private static final int CHARACTERS_A_PAGE = 200;
   // no code such as 0041, which would lose its zeros
   private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
 
@@ -76,7 +78,13 @@ final class TableSheet {
   private static void page(XSSFSheet sheet, int header, int columns) {
     sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-    sheet.getPrintSetup().setFitWidth((short) (1 + (columns - 1) / COLUMNS_A_PAGE));
+    int wide = IntStream.range(0, columns).map(column -> sheet.getColumnWidth(column) / 256).sum();
+    sheet.getPrintSetup().setFitWidth((short) pagesAcross(wide));
+  }
+
+  /** How many printed pages beside each other columns of so many characters take. */
+  static int pagesAcross(int characters) {
+    return 1 + (characters - 1) / CHARACTERS_A_PAGE;
   }
 
   /** The headings of a table, the first with the marks of its notes. */

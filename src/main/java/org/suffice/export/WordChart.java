@@ -77,7 +77,7 @@ public record WordChart(String xml, byte[] workbook) {
   }
 
   private static ChartCells fill(XSSFWorkbook workbook, XSSFSheet sheet, ChartOutline outline) {
-    XSSFCellStyle day = style(workbook, "mmm yyyy");
+    XSSFCellStyle day = style(workbook, NativeChart.DAYS);
     XSSFCellStyle number = style(workbook, ExcelStyles.numberFormat(outline.decimals(), true));
     XSSFRow head = sheet.createRow(0);
     head.createCell(0).setCellValue(outline.categoryTitle());

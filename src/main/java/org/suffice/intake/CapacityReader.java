@@ -47,7 +47,7 @@ final class CapacityReader implements RowReader {
             cells.textOrNull(Field.TIER),
             cells.textOrNull(Field.DISTRICT),
             cells.textOrNull(Field.COUNCIL),
-            cells.yesNo(Field.INSIDE),
+            Sides.inside(cells),
             DetailCells.word(cells, Field.REGISTRATION, Registration.values()),
             date,
             cells.count(Field.PLACES),

@@ -75,7 +75,7 @@ final class CellChecks {
   static final Check UNKNOWN_CODE =
       warning(
           "unknown-code",
-          Tables.PLACEMENTS,
+          Tables.WITH_CODES,
           "A cell looks like a code of the SSDA903 return, but no list of any year has it.",
           "Say what it means when you match values, or correct it.");
   static final Check CODE_AND_WORDS =
@@ -102,6 +102,12 @@ final class CellChecks {
       warning("two-digit-year", Tables.ALL, "A date has a year of two digits, and the century was worked out.", "Check it.");
   static final Check NOT_A_NUMBER =
       warning("not-a-number", Tables.ALL, "A number is not a number and counts as not recorded.", "Correct it.");
+  static final Check TWO_NUMBERS =
+      warning(
+          "two-numbers",
+          Tables.ALL,
+          "A number such as 1,234 or 1.234 stands in a file with decimal commas, in a column that does not show how it is meant; it counts as not recorded.",
+          "Write the column in one way: without separators of thousands, or with a point before the decimals.");
   static final Check NOT_A_COUNT =
       warning(
           "not-a-count", Tables.WITH_COUNTS, "An age or a number of children, searches, offers or places is not a whole number of 0 or more and counts as not recorded.", "Correct it.");
@@ -111,14 +117,44 @@ final class CellChecks {
       warning("future-birth", Tables.HEADER, "The date of birth is after the day the data was extracted.", "Check it.");
   static final Check BASELINE_AFTER_DUE =
       warning("baseline-after-due", Tables.TARGETS, "The baseline date is not before the due date.", "Correct one of them.");
+  static final Check ANSWERS_CONFLICT =
+      warning(
+          "answers-conflict",
+          Tables.WITH_SIDES,
+          "Two columns ask the same, one the other way round (inside and outside the council's area), and their answers do not fit together; it counts as not recorded.",
+          "Correct one of them.");
   static final Check CHECK_COLUMN =
       warning("check-column", Tables.ALL, "A column was read as something it may not be.", "Check that it is.");
 
+  static final Check TURNED_COLUMN =
+      note(
+          "turned-column",
+          Tables.WITH_SIDES,
+          "A column asks the other way round (\u201cOut of borough?\u201d): its yes is counted as a no.",
+          "Nothing to do.");
   static final Check UNKNOWN_POSTCODE =
       note(
           "unknown-postcode",
           Tables.PLACEMENTS,
           "A postcode is withheld, stands for \u201cnot known\u201d (such as ZZ99) or is none; it counts as not known.",
+          "Nothing to do.");
+  static final Check NO_END_COLUMN =
+      note(
+          "no-end-column",
+          Tables.PLACEMENTS,
+          "No column is used as the end of placement: every placement counts as open. Columns of dates that are not used are named.",
+          "Say which column holds the end when you match columns, unless the list holds only children who are placed now.");
+  static final Check SERIAL_DATE =
+      note(
+          "serial-date",
+          Tables.ALL,
+          "A date is Excel's number of a day (44562), in a column of dates and within a year of them; it was read as that day.",
+          "Check it, or format the cell as a date in Excel.");
+  static final Check DECIMAL_COMMA =
+      note(
+          "decimal-comma",
+          Tables.ALL,
+          "The numbers of a column are written with decimal commas (12,5 or 1.234,56), all of those that have a separator; they were read so.",
           "Nothing to do.");
   static final Check FAR_END =
       note(
@@ -132,8 +168,8 @@ final class CellChecks {
           NO_CHILD, NO_SEARCH, NO_KPI, NO_MEASURE, NO_AREA, NO_START, UNREADABLE_START, UNREADABLE_END, NO_REQUEST_DATE,
           UNREADABLE_REQUEST_DATE, NO_DUE_DATE, UNREADABLE_DUE_DATE, UNKNOWN_PLACEMENT_TYPE, TYPE_CODE_AND_WORDS,
           UNKNOWN_TYPE_SOUGHT, CHOSEN_LEFT_OUT, NO_VALUE, NO_DATE, NO_TARGET, VALID_TO_BEFORE_FROM, NOT_READ, UNKNOWN_WORD, UNKNOWN_CODE,
-          CODE_AND_WORDS, CodeYears.OLD, CodeYears.NEW, SECTOR_CONFLICT, SECTOR_MISSING, NOT_A_DATE, TWO_DIGIT_YEAR, NOT_A_NUMBER, NOT_A_COUNT,
-          NEGATIVE_DISTANCE, FUTURE_BIRTH, BASELINE_AFTER_DUE, CHECK_COLUMN, FAR_END, UNKNOWN_DISTANCE,
+          CODE_AND_WORDS, CodeYears.OLD, CodeYears.NEW, SECTOR_CONFLICT, SECTOR_MISSING, NOT_A_DATE, TWO_DIGIT_YEAR, NOT_A_NUMBER, TWO_NUMBERS, NOT_A_COUNT,
+          NEGATIVE_DISTANCE, FUTURE_BIRTH, BASELINE_AFTER_DUE, ANSWERS_CONFLICT, CHECK_COLUMN, TURNED_COLUMN, NO_END_COLUMN, SERIAL_DATE, DECIMAL_COMMA, FAR_END, UNKNOWN_DISTANCE,
           UNKNOWN_POSTCODE);
 
   private CellChecks() {}

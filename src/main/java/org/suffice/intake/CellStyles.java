@@ -72,6 +72,11 @@ final class CellStyles {
     return new RawCell.Num(value, digits[style], percent[style]);
   }
 
+  /** The workbook counts its days from 1904. */
+  boolean from1904() {
+    return from1904;
+  }
+
   /** The day of an Excel serial; Excel's 1900 system has a 29 February 1900 that never was. */
   static LocalDate day(double serial, boolean from1904) {
     long whole = (long) Math.floor(serial);

@@ -28,7 +28,7 @@ final class ChildReader implements RowReader {
             child,
             birth,
             PlacementReader.sex(cells),
-            PlacementReader.textOf(cells, Field.ETHNICITY),
+            ethnicity(cells),
             uascTable ? Boolean.TRUE : cells.yesNo(Field.UASC),
             cells.date(Field.UASC_CEASED),
             cells.origin());
@@ -36,5 +36,13 @@ final class ChildReader implements RowReader {
       cells.found(CellChecks.FUTURE_BIRTH, "the date of birth is after the day the data was extracted.");
     }
     return row;
+  }
+
+  private @Nullable String ethnicity(RowCells cells) {
+    String text = cells.textOrNull(Field.ETHNICITY);
+    if (text != null && cells.sheet().words().unlisted(Field.ETHNICITY, text)) {
+      cells.found(CellChecks.UNKNOWN_CODE, Field.ETHNICITY, "the ethnicity \"" + text + "\" is in no list of codes. It is kept as it is.");
+    }
+    return PlacementReader.textOf(cells, Field.ETHNICITY);
   }
 }

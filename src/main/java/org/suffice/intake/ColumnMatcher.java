@@ -3,6 +3,7 @@ package org.suffice.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.ColumnMatch.Sureness;
@@ -18,7 +19,9 @@ final class ColumnMatcher {
   private static final double CONTENT_WEIGHT = 6;
   private static final double CONTRADICTION = 12;
   private static final double CODES_ALONE = 5;
+  private static final double WORDS_ALONE = 4;
   private static final Set<Field> TOLD_BY_CODES = Set.of(Field.PLACEMENT_TYPE, Field.SECTOR, Field.LEGAL_STATUS);
+  private static final Set<Field> TOLD_BY_WORDS = Set.of(Field.PLACEMENT_TYPE, Field.SECTOR, Field.TYPE_SOUGHT);
   private final HeadingWords words;
   private final HeadingEvidence evidence;
   private final ValueMatcher values;
@@ -49,6 +52,9 @@ final class ColumnMatcher {
     List<ColumnMatch> matches = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       ColumnMatch match = unmatched(kind, columns.get(c));
+      for (int f = 0; match.field() == null && f < fields.size(); f++) {
+        match = pairs[f][c].kind.strong() && pairs[f][c].fit.refused() ? refused(columns.get(c), fields.get(f), pairs[f][c].fit) : match;
+      }
       for (int f = 0; f < best.length; f++) {
         if (best[f] == c) {
           match = matched(columns.get(c), fields.get(f), pairs[f][c]);
@@ -61,28 +67,30 @@ final class ColumnMatcher {
 
   private Pair pair(Field field, Heading column) {
     HeadingEvidence.Kind kind = evidence.of(field, column.text());
-    boolean codes = kind == HeadingEvidence.Kind.NONE && TOLD_BY_CODES.contains(field);
-    if (kind == HeadingEvidence.Kind.NONE && !(codes && codesAlone(field, column))) {
+    boolean none = kind == HeadingEvidence.Kind.NONE;
+    boolean codes = none && TOLD_BY_CODES.contains(field) && alone(field, column, t -> values.code(field, t));
+    boolean telling = none && !codes && TOLD_BY_WORDS.contains(field) && column.profile().distinct() > 1 && alone(field, column, t -> values.telling(field, t));
+    if (none && !codes && !telling) {
       return new Pair(kind, ContentFit.SILENT, 0);
     }
-    ContentFit fit = ContentFit.of(field, column.profile(), values);
+    ContentFit fit = ContentFit.of(field, column, values);
     if (fit.refused() || (column.hidden() && !kind.strong())) {
       return new Pair(kind, fit, 0);
     }
-    if (codes) {
-      return new Pair(kind, fit, CODES_ALONE);
+    if (codes || telling) {
+      return new Pair(kind, fit, codes ? CODES_ALONE : WORDS_ALONE);
     }
     double worth = kind.weight + (fit.contradicts() ? -CONTRADICTION : fit.score() * CONTENT_WEIGHT);
     return new Pair(kind, fit, fit.contradicts() && !kind.strong() ? 0 : worth);
   }
 
-  /** Without a known heading only the codes of the return tell what a column is, and only to be checked. */
-  private boolean codesAlone(Field field, Heading column) {
+  /** Without a known heading only codes of the return, or words of few fields, tell what a column is, and only to be checked. */
+  private boolean alone(Field field, Heading column, Predicate<String> known) {
     return !column.text().isEmpty()
         && !column.hidden()
         && !words.ruledOut(field, Words.normal(column.text()))
         && column.profile().count() >= 3
-        && column.profile().textShare(t -> values.code(field, t)) >= 0.9;
+        && column.profile().textShare(known) >= 0.9;
   }
 
   private static ColumnMatch matched(Heading column, Field field, Pair pair) {
@@ -90,7 +98,7 @@ final class ColumnMatcher {
     Sureness sureness = sure ? Sureness.MATCHED : Sureness.CHECK;
     String why = pair.kind.why;
     if (pair.kind == HeadingEvidence.Kind.NONE) {
-      why = "name not known; values are codes";
+      why = pair.worth == CODES_ALONE ? "name not known; values are codes" : "name not known; values are words for it";
     } else if (pair.kind == HeadingEvidence.Kind.MAYBE) {
       why = "\u201c" + column.text() + "\u201d may mean this";
     }
@@ -100,12 +108,16 @@ final class ColumnMatcher {
     return of(column, field, sureness, pair.fit.why().isEmpty() ? why : why + "; " + pair.fit.why());
   }
 
+  private static ColumnMatch refused(Heading column, Field field, ContentFit fit) {
+    return of(column, null, Sureness.NOT_USED, "\u201c" + field.label() + "\u201d by its name, but " + fit.why());
+  }
+
   private ColumnMatch unmatched(TableKind kind, Heading column) {
     if (column.text().isEmpty()) {
       return of(column, null, Sureness.NOT_USED, "no heading");
     }
     if (kind == TableKind.SEARCHES && !column.hidden() && needs.known(column.text()).isPresent()) {
-      ContentFit fit = ContentFit.of(Field.NEED_TICKED, column.profile(), values);
+      ContentFit fit = ContentFit.of(Field.NEED_TICKED, column, values);
       return fit.contradicts()
           ? of(column, null, Sureness.NOT_USED, "a need by its name, but " + fit.why())
           : of(column, Field.NEED_TICKED, Sureness.MATCHED, "a known need; " + fit.why());
@@ -139,7 +151,7 @@ final class ColumnMatcher {
     if (field == null) {
       return of(column, null, Sureness.NOT_USED, "not used last time");
     }
-    ContentFit fit = ContentFit.of(field, column.profile(), values);
+    ContentFit fit = ContentFit.of(field, column, values);
     boolean doubtful = field.content() == Field.Content.DATE && column.profile().dates().doubtful();
     String why = "same as last time" + (fit.why().isEmpty() ? "" : "; " + fit.why());
     return of(column, field, fit.contradicts() || fit.unsure() || doubtful ? Sureness.CHECK : Sureness.MATCHED, why);

@@ -94,7 +94,7 @@ final class ColumnProfile {
 
   /** Share of numbers, real or as text. */
   double numberShare() {
-    return share(c -> c instanceof RawCell.Num || (c instanceof RawCell.Text t && is(NUMBER, t.shown())));
+    return share(c -> c instanceof RawCell.Num || (c instanceof RawCell.Text t && (is(NUMBER, t.shown()) || NumberText.onlyComma(t.shown()))));
   }
 
   /** Share of postcodes. */

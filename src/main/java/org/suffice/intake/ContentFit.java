@@ -1,13 +1,14 @@
 package org.suffice.intake;
 
 import java.util.Map;
+import org.suffice.model.Asked;
 import org.suffice.model.Field;
 
 /**
  * How well a column's values suit a field.
  *
  * @param score -1 contradicts, 0 says nothing, up to 1 speaks for it
- * @param refused must not be read in at all: it looks like people's names
+ * @param refused must not be read in at all: it looks like people's names, or answers something else
  * @param unsure says too little for a match without checking
  * @param why in words; empty where the values say nothing
  */
@@ -23,25 +24,33 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
     return new ContentFit(-1, false, false, why);
   }
 
+  private static ContentFit refuse(String why) {
+    return new ContentFit(-1, true, false, why);
+  }
+
   private static ContentFit yes(double score, String why) {
     return new ContentFit(score, false, false, why);
   }
 
   /** Weighs the values of a column for a field. */
-  static ContentFit of(Field field, ColumnProfile column, ValueMatcher values) {
+  static ContentFit of(Field field, Heading heading, ValueMatcher values) {
+    ColumnProfile column = heading.profile();
     if (column.empty()) {
       return new ContentFit(0, false, false, "no values");
     }
     return switch (field.content()) {
-      case DATE -> dates(field, column);
+      case DATE -> dates(field, column, values);
       case NUMBER -> field == Field.RETURN_YEAR ? years(column) : column.numberShare() >= 0.5 ? yes(0.4, numbers(field, column)) : no("the values are not numbers");
-      case YES_NO -> yesNo(field, column, values);
+      case YES_NO -> yesNo(field, heading, values);
       case TEXT -> text(field, column, values);
       case WORD -> words(field, column, values);
     };
   }
 
-  private static ContentFit dates(Field field, ColumnProfile column) {
+  private static ContentFit dates(Field field, ColumnProfile column, ValueMatcher values) {
+    if (column.textShare(t -> values.bareAnswer(field, t)) >= 0.8) {
+      return refuse("the values are yes or no, not dates");
+    }
     boolean mayBeOpen = field == Field.END || field == Field.VALID_TO;
     double share = column.dateShare() + (mayBeOpen ? column.textShare(BlankWords::open) : 0);
     if (share >= 0.8) {
@@ -55,11 +64,19 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
   }
 
   private static String numbers(Field field, ColumnProfile column) {
-    boolean unknown = field == Field.DISTANCE && column.textShare("999.9"::equals) > 0;
-    return unknown ? "numbers; 999.9 will be \u201cnot known\u201d" : "numbers";
+    boolean unknown = field == Field.DISTANCE && column.textShare(t -> t.equals("999.9") || t.equals("999,9")) > 0;
+    String commas = column.textShare(NumberText::onlyComma) >= 0.5 ? " with decimal commas" : "";
+    return "numbers" + commas + (unknown ? "; 999.9 will be \u201cnot known\u201d" : "");
   }
 
-  private static ContentFit yesNo(Field field, ColumnProfile column, ValueMatcher values) {
+  private static ContentFit yesNo(Field field, Heading heading, ValueMatcher values) {
+    ColumnProfile column = heading.profile();
+    if (Asked.namesBoth(field, heading.text()) && column.textShare(t -> values.bareAnswer(field, t)) >= 0.2) {
+      return refuse("the heading asks for both, and yes or no does not say which");
+    }
+    if (column.dateShare() >= 0.5) {
+      return refuse("the values are dates, not yes or no");
+    }
     double share = column.textShare(t -> values.yesNo(field, t, ChosenWords.none()).isPresent());
     if (share >= 0.8) {
       return yes(0.5, "yes or no");
@@ -92,7 +109,7 @@ record ContentFit(double score, boolean refused, boolean unsure, String why) {
 
   private static ContentFit reference(ColumnProfile column) {
     if (column.digitShare() < 0.5 && column.personShare() >= 0.3) {
-      return new ContentFit(-1, true, false, "looks like names: never read in");
+      return refuse("looks like names: never read in");
     }
     if (column.postcodeShare() >= 0.5 || column.sentenceShare() >= 0.5) {
       return no("the values do not look like references");

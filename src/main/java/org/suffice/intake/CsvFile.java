@@ -33,13 +33,13 @@ final class CsvFile implements SourceFile, SourceSheet {
     this.path = path;
     shape = CsvShape.of(path);
     String first;
-    try (var lines = new BufferedReader(shape.open(path))) {
+    try (var lines = new BufferedReader(shape.beginning())) {
       char[] head = new char[4096];
       int n = lines.read(head);
       first = n <= 0 ? "" : new String(head, 0, n).lines().findFirst().orElse("");
     }
     separatorLine = first.matches("(?i)\"?sep=[,;|\\t]\"?");
-    separator = separatorLine ? first.replace("\"", "").charAt(4) : Separators.find(this::open);
+    separator = separatorLine ? first.replace("\"", "").charAt(4) : Separators.find(shape::beginning);
   }
 
   @Override
@@ -66,22 +66,23 @@ final class CsvFile implements SourceFile, SourceSheet {
   }
 
   @Override
+  public boolean semicolons() {
+    return separator == ';';
+  }
+
+  @Override
   public List<Problem> doubts() {
     return doubts;
   }
 
-  private Reader open() throws IOException {
-    return shape.open(path);
-  }
-
   @Override
   public BitSet read(RowSink sink) throws IOException {
-    try (InputStream bytes = shape.bytes(path)) {
+    try (InputStream bytes = shape.bytes()) {
       var pass = new Pass(sink);
       if (!shape.byBytes()) {
         pass.general(bytes);
       } else {
-        var lines = new PlainLines(bytes, separator, shape.charset());
+        var lines = new PlainLines(bytes, separator, shape::charset);
         if (pass.plain(lines) && !lines.atEnd()) {
           pass.general(lines.rest());
         }

@@ -57,6 +57,6 @@ final class DateCounts {
     boolean dayFirst = order == DateOrder.DAY_FIRST;
     return new FoundDates(
         reading.file(), reading.sheet(), column.header(), field, d.real(), d.text(), plain, d.dayOnly(), d.monthOnly(),
-        d.shortYears(), dayFirst ? badDayFirst : badMonthFirst, other, daySample, monthSample, order, null);
+        d.shortYears(), dayFirst ? badDayFirst : badMonthFirst, d.serialsAreDays() ? Math.max(0, other - d.serials()) : other, daySample, monthSample, order, null);
   }
 }

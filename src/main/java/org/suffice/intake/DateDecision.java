@@ -1,5 +1,6 @@
 package org.suffice.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param dayOnly text dates that can only be day first
  * @param monthOnly text dates that can only be month first
  * @param shortYears text dates with a year of two digits
+ * @param serials numbers that may be Excel's number of a day (44562)
+ * @param firstYear the first year of the dates; more than the last where there are none
+ * @param lastYear the last year of the dates
  */
-record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYears) {
+record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYears, int serials, int firstYear, int lastYear) {
+  private static final int SERIAL_DIGITS = 5;
+
   /** Month first only where some dates need it and none forbids it. */
   boolean dayFirst() {
     return monthOnly == 0 || dayOnly > 0;
@@ -25,9 +31,38 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
     return monthOnly > 0 || shortYears > 0;
   }
 
+  /** Numbers are days where most of the column is dates: a column of numbers alone says nothing of that. */
+  boolean serialsAreDays() {
+    return serials > 0 && real + text >= serials;
+  }
+
+  /** The day that a number stands for, in a column of dates and within a year of them; null for anything else. */
+  @Nullable LocalDate serial(RawCell cell) {
+    if (!serialsAreDays() || !maybeSerial(cell)) {
+      return null;
+    }
+    LocalDate day = CellStyles.day(cell instanceof RawCell.Num n ? n.value() : Integer.parseInt(cell.shown().strip()), false);
+    return day.getYear() < firstYear - 1 || day.getYear() > lastYear + 1 ? null : day;
+  }
+
+  private static boolean maybeSerial(RawCell cell) {
+    return switch (cell) {
+      case RawCell.Num n -> !n.percent() && n.value() >= 10_000 && n.value() < 100_000;
+      case RawCell.Text t -> serialText(t.shown().strip());
+      default -> false;
+    };
+  }
+
+  private static boolean serialText(String text) {
+    return text.length() == SERIAL_DIGITS && text.charAt(0) != '0' && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** The evidence in words; empty where there are no dates. */
   String why() {
     var parts = new ArrayList<String>();
+    if (text == 0 && serialsAreDays()) {
+      return count(real) + " real dates, " + count(serials) + " as Excel's number of a day";
+    }
     if (text == 0) {
       return real == 0 ? "" : "real dates";
     }
@@ -45,6 +80,9 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
     if (shortYears > 0) {
       parts.add(count(shortYears) + " with a year of two digits");
     }
+    if (serialsAreDays()) {
+      parts.add(count(serials) + " as Excel's number of a day");
+    }
     return String.join(", ", parts);
   }
 
@@ -54,7 +92,11 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
 
   /** Collects the evidence of a column, cell by cell. */
   static final class Collector {
-    private static final int PLACES = 1 << 9;
+    /** More than the days of the years that an extract has: the dates of a column come again and again. */
+    private static final int PLACES = 1 << 13;
+
+    private static final int EARLIEST = 1950;
+    private static final int LATEST = 2099;
     private final @Nullable String[] texts = new String[PLACES];
     private final @Nullable DateText[] dates = new DateText[PLACES];
     private int real;
@@ -62,19 +104,53 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
     private int dayOnly;
     private int monthOnly;
     private int shortYears;
+    private int serials;
+    private int firstYear = Integer.MAX_VALUE;
+    private int lastYear = Integer.MIN_VALUE;
+    private final boolean countsSerials;
+
+    /** A collector that takes numbers for days of the 1900 system. */
+    Collector() {
+      this(true);
+    }
+
+    /**
+     * A collector.
+     *
+     * @param countsSerials false in workbooks that count their days from 1904: a number there says two different days
+     */
+    Collector(boolean countsSerials) {
+      this.countsSerials = countsSerials;
+    }
 
     /** Takes a cell; anything that is not a date leaves no trace. */
     void add(RawCell cell) {
       switch (cell) {
-        case RawCell.Day day -> real++;
-        case RawCell.Text words -> add(of(words.shown()));
+        case RawCell.Day day -> {
+          real++;
+          year(day.date().getYear());
+        }
+        case RawCell.Text words -> {
+          DateText date = of(words.shown());
+          add(date);
+          serials += date == null && countsSerials && maybeSerial(cell) ? 1 : 0;
+        }
+        case RawCell.Num number -> serials += countsSerials && maybeSerial(number) ? 1 : 0;
         default -> {}
+      }
+    }
+
+    private void year(int year) {
+      if (year >= EARLIEST && year <= LATEST) { // 31/12/9999 stands for no end
+        firstYear = Math.min(firstYear, year);
+        lastYear = Math.max(lastYear, year);
       }
     }
 
     /** What a text says, remembered for the texts that come often: most columns repeat a few. */
     private @Nullable DateText of(String text) {
-      int place = text.hashCode() & PLACES - 1;
+      int hash = text.hashCode();
+      int place = (hash ^ hash >>> 13) & PLACES - 1;
       if (!text.equals(texts[place])) {
         dates[place] = DateText.of(text).orElse(null);
         texts[place] = text;
@@ -87,6 +163,9 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
         return;
       }
       text++;
+      if (!date.shortYear()) {
+        year(date.year());
+      }
       dayOnly += date.needsDayFirst() ? 1 : 0;
       monthOnly += date.needsMonthFirst() ? 1 : 0;
       shortYears += date.shortYear() ? 1 : 0;
@@ -99,7 +178,7 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
 
     /** What the cells taken so far say. */
     DateDecision decide() {
-      return new DateDecision(real, text, dayOnly, monthOnly, shortYears);
+      return new DateDecision(real, text, dayOnly, monthOnly, shortYears, serials, firstYear, lastYear);
     }
   }
 }

@@ -19,7 +19,7 @@ final class DetailCells {
     Field.TEAM_DISTRICT, Field.ROUTE, Field.PLAN, Field.ROUTE_INTO_CARE, Field.REGISTRATION, Field.CARER, Field.PRIORITY
   };
   private static final Field[] OF_SEARCH = {
-    Field.NEEDED_BY, Field.EMERGENCY, Field.SIBLINGS, Field.TOGETHER, Field.LEGAL_STATUS, Field.SOLO_GIVEN,
+    Field.NEEDED_BY, Field.EMERGENCY, Field.SIBLINGS, Field.TOGETHER, Field.APART, Field.LEGAL_STATUS, Field.SOLO_GIVEN,
     Field.OFFERS, Field.DECLINED, Field.LOCATION_SOUGHT, Field.IN_HOUSE_FIRST, Field.CAUSE, Field.PRIORITY,
     Field.SECTOR, Field.PROVIDER, Field.DISTANCE, Field.WEEKLY_COST, Field.TEAM_DISTRICT
   };
@@ -56,7 +56,7 @@ final class DetailCells {
             cells.date(Field.NEEDED_BY),
             cells.yesNo(Field.EMERGENCY),
             cells.count(Field.SIBLINGS),
-            cells.yesNo(Field.TOGETHER),
+            Sides.together(cells),
             legalStatus(cells),
             cells.yesNo(Field.SOLO_GIVEN),
             cells.count(Field.OFFERS),

@@ -17,6 +17,8 @@ import org.suffice.model.SufficeException;
 /** Reads the tables of somebody's Word document or workbook, whoever wrote it, within the limits of all inputs; changes nothing. */
 public final class DraftReader {
   private static final int FEWEST_COLUMNS = 2;
+  /** How files with a password begin. */
+  private static final int OFFICE_97 = 0xD0;
 
   private DraftReader() {}
 
@@ -28,14 +30,32 @@ public final class DraftReader {
   public static Draft read(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
+      if (Files.isRegularFile(file) && Files.size(file) == 0) {
+        throw new SufficeException("empty-file", name + " is empty: it has no content at all. Save it again from the program it was made in.");
+      }
+      if (Files.isRegularFile(file) && onlyNamedDocument(file, name)) {
+        throw new IOException("It has the name of a document, and is none.");
+      }
       return isDocument(file) ? document(file, name) : workbook(file);
     } catch (IOException | XMLStreamException | RuntimeException | VirtualMachineError e) {
-      RuntimeException failed = SourceFiles.failed(name, e);
-      boolean damaged = failed instanceof SufficeException s && s.code().equals("damaged-file");
-      throw damaged && name.toLowerCase(Locale.ROOT).endsWith(".docx")
-          ? new SufficeException("damaged-file", name + " cannot be read: it is damaged or incomplete. Open it in Word and save it again as .docx.", e)
-          : failed;
+      throw said(name, SourceFiles.failed(name, e));
     }
+  }
+
+  /** What is said of files of data, said of a document; a password is not asked for here. */
+  private static RuntimeException said(String name, RuntimeException failed) {
+    boolean word = name.toLowerCase(Locale.ROOT).endsWith(".docx");
+    String code = failed instanceof SufficeException s ? s.code() : "";
+    return switch (code) {
+      case "damaged-file" ->
+          word ? new SufficeException(code, name + " cannot be read: it is damaged or incomplete. Open it in Word and save it again as .docx.", failed) : failed;
+      case "password-protected" ->
+          new SufficeException(
+              code,
+              name + " is protected by a password. Open it in " + (word ? "Word, remove the password (File, Info, Protect Document) and save it as .docx." : "Excel, remove the password (File, Info, Protect Workbook) and save it as .xlsx."),
+              failed);
+      default -> failed;
+    };
   }
 
   private static boolean isDocument(Path file) throws IOException {
@@ -73,6 +93,14 @@ public final class DraftReader {
       }
     }
     return new Draft(tables, words.toString());
+  }
+
+  /** Words in a file that only calls itself a document are no tables without a fault. */
+  private static boolean onlyNamedDocument(Path file, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      int first = in.read();
+      return name.toLowerCase(Locale.ROOT).endsWith(".docx") && first != 'P' && first != OFFICE_97;
+    }
   }
 
   /** Parts a sheet's rows into tables: a blank row ends one, rows of one cell are words above the next. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,20 @@ record ExtractionDate(LocalDate date, String why) {
   /** The day the workbook says it was changed. */
   static final String OF_WORKBOOK = "the workbook's modified date";
 
+  /** Programs that know no date write the first of their calendar, such as 1601 or 1970. */
+  private static final int FIRST_YEAR = 1990;
+
   private static final Pattern WORDS =
-      Pattern.compile("(?i)\\b(extract(?:ed|ion)?|run|ran|downloaded|exported|refreshed|generated|produced|printed)\\b");
+      Pattern.compile("(?i)\\b(extract(?:ed|ion)?|run|ran|downloaded|exported|refreshed|generated|produced|printed|report dated?|date of report)\\b");
+  /** Less plain than those: where nothing says when the data was taken, the day it is said to be of. */
+  private static final Pattern DATA_AT =
+      Pattern.compile("(?i)\\b(?:data|information|figures|correct|accurate|snapshot)(?: is| was| are| were)?(?: taken| correct| accurate)? (?:as )?(?:at|of|on)\\b|\\bsnapshot date\\b");
+  /** The least plain: the day that a list is of, which is when it was taken where nobody says more. */
+  private static final Pattern LIST_AT = Pattern.compile("(?i)\\b(?:as at|position (?:as )?(?:at|on)|(?:week|month) ending|snapshot\\b.{0,60}? (?:at|on))\\b");
   private static final Pattern DATES =
       Pattern.compile(
           "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.\\-]\\d{1,2}[/.\\-](?:\\d{4}|\\d{2})"
-              + "|\\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-z]{3,9}[ -,]+\\d{4}|[A-Za-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}");
+              + "|\\d{1,2}(?:st|nd|rd|th)?[ \\-/][A-Za-z]{3,9}[ \\-/,]+\\d{4}|[A-Za-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}");
 
   /** What stands between the word and the date of a period that the report covers. */
   private static final Pattern PERIOD = Pattern.compile("(?i)\\b(period|between|since|covering|for the|year|as at)\\b");
@@ -42,11 +51,12 @@ record ExtractionDate(LocalDate date, String why) {
     if (given != null) {
       return new ExtractionDate(given, "as you gave it");
     }
-    Optional<ExtractionDate> titled = titles.stream().flatMap(t -> inTitle(t).stream()).findFirst();
+    Optional<ExtractionDate> titled =
+        Stream.of(WORDS, DATA_AT, LIST_AT).flatMap(words -> titles.stream().flatMap(t -> inTitle(t, words).stream())).findFirst();
     if (titled.isPresent()) {
       return titled.get();
     }
-    if (modified != null) {
+    if (modified != null && modified.getYear() >= FIRST_YEAR) {
       return new ExtractionDate(modified, OF_WORKBOOK);
     }
     LocalDate saved = Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
@@ -54,7 +64,7 @@ record ExtractionDate(LocalDate date, String why) {
   }
 
   /** A date beside a word such as "extracted" or "run", in the same cell or the next with content. */
-  private static Optional<ExtractionDate> inTitle(SourceRow row) {
+  private static Optional<ExtractionDate> inTitle(SourceRow row, Pattern words) {
     boolean named = false;
     for (RawCell cell : row.cells()) {
       if (cell.blank()) {
@@ -66,7 +76,7 @@ record ExtractionDate(LocalDate date, String why) {
           return beside.map(d -> new ExtractionDate(d, "title row " + row.number()));
         }
       }
-      Matcher word = WORDS.matcher(cell.shown());
+      Matcher word = words.matcher(cell.shown());
       named = word.find();
       if (named) {
         Optional<LocalDate> within = dateIn(cell, word.end()).or(() -> dateIn(cell, 0));

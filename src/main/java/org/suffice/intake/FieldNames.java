@@ -16,6 +16,7 @@ final class FieldNames {
       case HARD_TO_FIND -> "answer to \u201chard to find\u201d";
       case RING_ROUND -> "answer to \u201cring-round\u201d";
       case INSIDE -> "answer to \u201cinside the council's area\u201d";
+      case OUTSIDE -> "answer to \u201coutside the council's area\u201d";
       case UASC -> "answer to \u201cunaccompanied asylum-seeking child\u201d";
       case UASC_CEASED -> "date from which the child is no longer an unaccompanied asylum-seeking child";
       case DISABILITY -> "answer to \u201cdisability\u201d";
@@ -27,6 +28,7 @@ final class FieldNames {
       case SEARCHES_MADE -> "number of searches made";
       case EMERGENCY -> "answer to \u201csame day or emergency\u201d";
       case TOGETHER -> "answer to \u201csiblings placed together\u201d";
+      case APART -> "answer to \u201csiblings placed apart\u201d";
       case SOLO_GIVEN -> "answer to \u201csolo placement given\u201d";
       case IN_HOUSE_FIRST -> "answer to \u201cin-house asked first\u201d";
       case OFFERS -> "number of offers received";

@@ -89,7 +89,7 @@ final class HeaderFinder {
 
   /** What a text says about each field, once for all kinds and rows. */
   private int[] weights(String heading) {
-    Set<String> forms = HeadingEvidence.forms(heading);
+    Set<String> forms = evidence.naming(heading); // most rows looked at are data, and name nothing
     return Arrays.stream(Field.values()).mapToInt(f -> evidence.outright(f, heading, forms).weight).toArray();
   }
 

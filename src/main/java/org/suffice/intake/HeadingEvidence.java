@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.suffice.model.Asked;
 import org.suffice.model.Field;
 
 /** What a heading says about a field, from nothing to the field's own name in the return. */
@@ -85,6 +86,13 @@ final class HeadingEvidence {
     return best;
   }
 
+  /** The comparable forms of a heading that have any word of a name; the others name no field outright. */
+  Set<String> naming(String heading) {
+    Set<String> forms = forms(heading);
+    forms.removeIf(f -> !words.anyKnown(f));
+    return forms;
+  }
+
   /** Comparable forms: as it is, split at capitals, without what stands in brackets, before a line break. */
   static Set<String> forms(String whole) {
     // A sentence in the place of a heading names no field, and comparing all of a page would take minutes.
@@ -105,6 +113,9 @@ final class HeadingEvidence {
   }
 
   private Kind outrightForm(Field field, String form) {
+    if (Asked.opposed(field, form)) {
+      return Kind.NONE;
+    }
     if (form.equals(labels.get(field))) {
       return Kind.LABEL;
     }
@@ -138,10 +149,15 @@ final class HeadingEvidence {
     return best;
   }
 
-  /** One wrong letter in ten; never between names of four characters or fewer (DEC and REC are not the same). */
+  /** One wrong letter in ten; never between names of four letters or fewer (DEC and REC, YP ID and YP IA are not the same). */
   private boolean close(Field field, String form) {
-    return form.length() > SHORT
-        && words.names(field).stream().anyMatch(n -> n.length() > SHORT && near(n, form));
+    return letters(form) > SHORT
+        && words.names(field).stream().anyMatch(n -> letters(n) > SHORT && near(n, form));
+  }
+
+  /** Without the spaces between words: they make no short name long. */
+  private static long letters(String form) {
+    return form.chars().filter(c -> c != ' ').count();
   }
 
   private static boolean near(String a, String b) {

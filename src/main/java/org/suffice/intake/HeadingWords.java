@@ -17,6 +17,7 @@ final class HeadingWords {
   private final Map<Field, List<String>> nots = new EnumMap<>(Field.class);
   private final Map<Field, List<List<String>>> longNames = new EnumMap<>(Field.class);
   private final Set<String> plain = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
 
   HeadingWords() {
     for (Field field : Field.values()) {
@@ -33,9 +34,11 @@ final class HeadingWords {
         add(part[0], field(part[1]), Words.entries(part[2]));
       }
     }
+    maybes.values().forEach(all -> all.forEach(n -> known.addAll(List.of(n.split(" ")))));
     for (Field field : Field.values()) {
       Set<String> all = names.getOrDefault(field, Set.of());
       all.add(Words.normal(field.label()));
+      all.forEach(n -> known.addAll(List.of(n.split(" "))));
       longNames.put(field, all.stream().map(n -> List.of(n.split(" "))).filter(w -> w.size() > 1).toList());
     }
   }
@@ -81,6 +84,11 @@ final class HeadingWords {
   boolean ruledOut(Field field, String normalHeading) {
     String padded = " " + normalHeading + " ";
     return nots.getOrDefault(field, List.of()).stream().anyMatch(n -> padded.contains(" " + n + " "));
+  }
+
+  /** Whether any word of a comparable heading is one of some field's names: where none is, it names no field. */
+  boolean anyKnown(String normalHeading) {
+    return List.of(normalHeading.split(" ")).stream().anyMatch(known::contains);
   }
 
   /** A word that adds nothing to a heading. */

@@ -1,6 +1,7 @@
 package org.suffice.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,28 +33,31 @@ import org.suffice.progress.Progress;
 final class ImportPlanner {
   private final SheetPass pass;
   private final SetChecks checks;
+  private final KeptSheets keptSheets;
 
-  ImportPlanner(CategoryScheme scheme, ValueMatcher values, Needs needs) {
-    this(new SheetPass(scheme, values, needs), Rules.defaults());
+  ImportPlanner(CategoryScheme scheme, ValueMatcher values, Needs needs, KeptSheets keptSheets) {
+    this(new SheetPass(scheme, values, needs), new SetChecks(Rules.defaults()), keptSheets);
   }
 
-  private ImportPlanner(SheetPass pass, Rules counting) {
-    this(pass, new SetChecks(counting));
-  }
-
-  private ImportPlanner(SheetPass pass, SetChecks checks) {
+  private ImportPlanner(SheetPass pass, SetChecks checks, KeptSheets keptSheets) {
     this.pass = pass;
     this.checks = checks;
+    this.keptSheets = keptSheets;
   }
 
   /** The same with other references of children; null leaves them as they are. */
   ImportPlanner keyed(@Nullable UnaryOperator<String> references) {
-    return new ImportPlanner(pass.keyed(references), checks);
+    return new ImportPlanner(pass.keyed(references), checks, keptSheets);
+  }
+
+  /** Other references of children; null where they stay as they are. */
+  @Nullable UnaryOperator<String> references() {
+    return pass.references();
   }
 
   /** The same for a council with its own rules of counting. */
   ImportPlanner with(Rules counting) {
-    return new ImportPlanner(pass, counting);
+    return new ImportPlanner(pass, new SetChecks(counting), keptSheets);
   }
 
   ImportPlan plan(
@@ -109,6 +113,14 @@ final class ImportPlanner {
     if (mapping == null || !reading.ready()) {
       throw new SufficeException("not-ready", MissingColumns.sentence(reading));
     }
+    KeptRows kept = keptSheets.of(reading.fileHash(), reading.sheet());
+    try {
+      if (kept != null && Files.isRegularFile(reading.path()) && FileHash.of(reading.path(), progress).equals(reading.fileHash())) {
+        return pass.read(kept, reading, mapping, fixes, together, progress);
+      }
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
+      throw SourceFiles.failed(reading.file(), e);
+    }
     try (SourceFile source = unchanged(reading, passwords, progress)) {
       return pass.read(SourceFiles.sheet(source, reading), reading, mapping, fixes, together, progress);
     } catch (IOException | RuntimeException | VirtualMachineError e) {
@@ -123,7 +135,7 @@ final class ImportPlanner {
   /** Opens the file only where it is still the one that was looked at. */
   private static SourceFile unchanged(
       SheetReading reading, Function<Path, Optional<char[]>> passwords, Progress progress) throws IOException {
-    SourceFile source = open(reading, passwords);
+    SourceFile source = SourceFiles.open(reading.path(), new Password(() -> passwords.apply(reading.path())), progress);
     if (!FileHash.of(reading.path(), progress).equals(reading.fileHash())) {
       source.close();
       throw SourceFiles.changed(reading.file());
@@ -217,7 +229,7 @@ final class ImportPlanner {
                       sheet.sheet().origin(row),
                       sheet.sheet().mapping().kind(),
                       sheet.sheet().usedHeadings(),
-                      cells.getOrDefault(row, List.of()),
+                      sheet.sheet().keptCells(cells.getOrDefault(row, List.of())),
                       aside.problem(),
                       aside.row().key())));
       return leftOut;

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Fix;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.Mapping;
 import org.suffice.model.Rules;
@@ -28,6 +29,7 @@ public final class Intake {
   private final ImportPlanner planner;
   private final ValueMatcher values;
   private final WordBook words;
+  private final KeptSheets kept;
 
   /**
    * Prepares the readers.
@@ -45,10 +47,12 @@ public final class Intake {
             new HeadingTexts(headings),
             new KindFinder(headings),
             new ColumnMatcher(headings, values, needs));
-    planner = new ImportPlanner(scheme, values, needs);
+    kept = new KeptSheets();
+    planner = new ImportPlanner(scheme, values, needs, kept);
   }
 
-  private Intake(SheetReader sheets, ImportPlanner planner, ValueMatcher values, WordBook words) {
+  private Intake(SheetReader sheets, ImportPlanner planner, ValueMatcher values, WordBook words, KeptSheets kept) {
+    this.kept = kept;
     this.sheets = sheets;
     this.planner = planner;
     this.values = values;
@@ -57,12 +61,17 @@ public final class Intake {
 
   /** The same for a council with its own rules of counting, which some checks compare with. */
   public Intake with(Rules counting) {
-    return new Intake(sheets, planner.with(counting), values, words);
+    return new Intake(sheets, planner.with(counting), values, words, kept);
   }
 
   /** The same with other references of children wherever rows are read to be added; null leaves them as they are. */
   public Intake keyed(@Nullable UnaryOperator<String> references) {
-    return new Intake(sheets, planner.keyed(references), values, words);
+    return new Intake(sheets, planner.keyed(references), values, words, kept);
+  }
+
+  /** Lets go of what was kept of the files looked at: they are added, or will not be. */
+  public void forget() {
+    kept.forget();
   }
 
   /**
@@ -99,12 +108,13 @@ public final class Intake {
   public List<SheetReading> read(Path file, Options options, Progress progress) {
     String name = String.valueOf(file.getFileName());
     progress.report(0, -1, "Opening " + name);
-    try (SourceFile source = SourceFiles.open(file, new Password(() -> options.password().apply(file)))) {
+    try (SourceFile source = SourceFiles.open(file, new Password(() -> options.password().apply(file)), progress)) {
       var place = new SheetReader.Place(file, FileHash.of(file, progress), source.modified());
       List<SheetReading> readings = new ArrayList<>();
       for (SourceSheet sheet : source.sheets()) {
         progress.check();
-        sheets.read(sheet, place, options, 0, progress).ifPresent(readings::add);
+        // a text file is read as fast as what would be kept of it
+        sheets.read(sheet, place, options, 0, source instanceof CsvFile ? null : kept, progress).ifPresent(readings::add);
       }
       if (readings.isEmpty()) {
         throw new SufficeException(
@@ -126,7 +136,7 @@ public final class Intake {
     try (SourceFile source = SourceFiles.open(reading.path(), new Password(() -> options.password().apply(reading.path())))) {
       var place = new SheetReader.Place(reading.path(), reading.fileHash(), source.modified());
       SourceSheet sheet = SourceFiles.sheet(source, reading);
-      return sheets.read(sheet, place, options, Math.max(1, excelRow), Progress.none()).orElse(reading);
+      return sheets.read(sheet, place, options, Math.max(1, excelRow), null, Progress.none()).orElse(reading);
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw SourceFiles.failed(name, e);
     }
@@ -159,6 +169,11 @@ public final class Intake {
     return planner.cells(reading, rows, fixes, options.password());
   }
 
+  /** Adding that was broken off, with as much of what was written over cells as is kept of a correction that was made. */
+  public ImportDraft kept(ImportDraft draft) {
+    return new DraftFixes(planner.references()).kept(draft);
+  }
+
   /** The same with the passwords of the files, which are read again. */
   public ImportPlan plan(List<SheetReading> readings, Options options, Progress progress) {
     return plan(readings, List.of(), options, progress);
@@ -189,7 +204,7 @@ public final class Intake {
     if (mapping == null) {
       throw new SufficeException("not-ready", MissingColumns.sentence(reading));
     }
-    try (SourceFile source = SourceFiles.open(reading.path(), new Password(() -> options.password().apply(reading.path())))) {
+    try (SourceFile source = SourceFiles.open(reading.path(), new Password(() -> options.password().apply(reading.path())), progress)) {
       if (!FileHash.of(reading.path(), progress).equals(reading.fileHash())) {
         throw SourceFiles.changed(reading.file());
       }

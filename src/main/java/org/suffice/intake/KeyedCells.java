@@ -49,11 +49,12 @@ final class KeyedCells {
     }
     Fix fix = made.fix();
     return new MadeFix(
-        new Fix(fix.fileHash(), fix.sheet(), fix.row(), fix.column(), other(fix.text())), made.heading(), made.field(), other(made.was()),
+        fix.with(other(fix.text(), references)), made.heading(), made.field(), other(made.was(), references),
         made.key(), made.before(), made.reads());
   }
 
-  private String other(String text) {
+  /** The other reference of a child; a text that is none stays. */
+  static String other(String text, UnaryOperator<String> references) {
     return text.isBlank() || no(text.strip()) ? text : references.apply(text.strip());
   }
 }

@@ -18,6 +18,9 @@ final class KindFinder {
           Field.SEARCHES_MADE, Field.RING_ROUND, Field.HARD_TO_FIND, Field.NEEDED_BY, Field.EMERGENCY, Field.CHILDREN_IN_REQUEST, Field.OUTCOME,
           Field.OFFERS, Field.DECLINED, Field.CATEGORY_PLACED);
 
+  /** So many of these beside a date of request are a log of searches, whatever its reference and types are called. */
+  private static final int A_LOG = 3;
+
   private final HeadingEvidence evidence;
   private final List<String[]> otherTables = DataLines.table("codes/tables.csv");
 
@@ -75,9 +78,11 @@ final class KindFinder {
     Set<Field> named = named(kind, headings);
     List<Field> required = Field.required(kind);
     long have = required.stream().filter(named::contains).count();
+    long searches = kind == TableKind.SEARCHES ? named.stream().filter(ONLY_SEARCHES::contains).count() : 0;
+    boolean log = named.contains(Field.REQUESTED) && searches >= A_LOG;
     boolean enough =
         switch (kind) {
-          case SEARCHES -> have >= 2 && (named.contains(Field.SEARCH) || (maybeNames(Field.SEARCH, headings) && named.stream().filter(ONLY_SEARCHES::contains).count() >= 2));
+          case SEARCHES -> log || (have >= 2 && (named.contains(Field.SEARCH) || (maybeNames(Field.SEARCH, headings) && searches >= 2)));
           case PLACEMENTS, EPISODES -> have >= 2 && (named.contains(Field.START) || named.contains(Field.PLACEMENT_TYPE));
           case HEADER -> have == 2 && named.contains(Field.SEX) && named.contains(Field.ETHNICITY);
           case UASC -> have == 2;
@@ -85,7 +90,7 @@ final class KindFinder {
           case CAPACITY -> named.contains(Field.PLACES) && named.size() >= 3 && whose(named) && !aboutChildren(headings);
           case TARGETS -> named.contains(Field.TARGET_VALUE) && have >= 3;
         };
-    return enough ? (double) have / required.size() * 10 + named.size() : 0;
+    return enough ? (double) have / required.size() * 10 + named.size() + (log ? searches : 0) : 0;
   }
 
   /** A column that may be the field, which other headings must bear out. */

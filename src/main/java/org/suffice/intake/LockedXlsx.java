@@ -11,6 +11,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.temp.AesZipFileZipEntrySource;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.suffice.progress.Progress;
 
 /**
  * Opens an .xlsx workbook that is encrypted with a password. What it holds is never on the disk in the clear: while the
@@ -19,7 +20,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class LockedXlsx {
   private LockedXlsx() {}
 
-  static SourceFile open(String file, POIFSFileSystem container, Password password)
+  static SourceFile open(String file, POIFSFileSystem container, Password password, Progress progress)
       throws IOException, OpenXML4JException, XMLStreamException {
     try {
       Decryptor decryptor = decryptor(file, container, password);
@@ -27,7 +28,7 @@ final class LockedXlsx {
         SourceFiles.refuseOthers(file, ZipGuard.check(content));
       }
       OPCPackage opc = OPCPackage.open(AesZipFileZipEntrySource.createZipEntrySource(decryptor.getDataStream(container)));
-      return new XlsxFile(file, opc);
+      return new XlsxFile(file, opc, progress);
     } catch (GeneralSecurityException | EncryptedDocumentException e) {
       throw Password.cannot(file, e);
     }

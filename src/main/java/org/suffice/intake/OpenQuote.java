@@ -56,11 +56,13 @@ final class OpenQuote {
   /** Whether lines of the row may be rows; where that is sure, the file is refused. */
   private boolean looks(int row, CsvRecord line) {
     int least = Math.max(1, columns - 1);
+    boolean several = false; // the watch has read ahead: the cells it saw may be those of rows below
     boolean within = false;
     boolean each = true;
     int sofar = 0;
     for (int i = 0; i < line.getFieldCount(); i++) {
       String[] lines = line.getField(i).split("\r\n|\r|\n", -1);
+      several |= lines.length > 1;
       if (lines.length > 1 && ++cells == watch.odd()) {
         throw open(row);
       }
@@ -75,7 +77,7 @@ final class OpenQuote {
     if (within && columns >= LEAST_COLUMNS) {
       throw open(row);
     }
-    return columns > 1 && (within || (each && sofar >= least));
+    return columns > 1 && several && (within || (each && sofar >= least));
   }
 
   private int separators(String text) {

@@ -101,7 +101,7 @@ final class PlacementReader implements RowReader {
         coded(cells, Field.REASON_CHANGE),
         cells.textOrNull(Field.DISTRICT),
         cells.textOrNull(Field.TEAM),
-        cells.yesNo(Field.INSIDE),
+        Sides.inside(cells),
         distance(cells),
         cells.number(Field.WEEKLY_COST),
         DetailCells.ofPlacement(cells),

@@ -56,9 +56,9 @@ final class PlacementRules {
               p -> ended(p, e -> e.isAfter(p.origin().extracted())),
               p -> "the end date is after the day the data was extracted."),
           new RowRule<>(
-              warning("connected-with-agency", Tables.PLACEMENTS, "A connected carer (U1 to U3) with a private or voluntary provider (PR4, PR5); it counts as a connected carer.", "Check the placement type or the provider."),
+              warning("connected-with-agency", Tables.PLACEMENTS, "A connected carer (U1 to U3) with a private or voluntary provider (PR4, PR5); it counts as a connected carer, or as IFA where the setting agency-connected-carers says so.", "Check the placement type or the provider."),
               p -> p.type() == PlacementType.FOSTER_CONNECTED && p.sector().agency(),
-              p -> "a connected carer with a private or voluntary provider. It counts as a connected carer."),
+              p -> "a connected carer with a private or voluntary provider. It counts as a connected carer, or as IFA where the setting agency-connected-carers says so."),
           new RowRule<>(
               warning("section-20-with-parents", Tables.PLACEMENTS, "Placed with parents (P1) while accommodated under section 20 (V2).", "Check the legal status or the placement type."),
               p -> p.legalStatus() == LegalStatus.V2 && p.type() == PlacementType.WITH_PARENTS,

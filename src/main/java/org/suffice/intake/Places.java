@@ -6,9 +6,12 @@ import org.suffice.model.Origin;
 final class Places {
   private Places() {}
 
-  /** " of sheet ..." where the other row is in another sheet or file; nothing where it is in the same. */
+  /** " of sheet ..." where the other row is in another sheet, with the file where that is another; nothing where it is in the same. */
   static String in(Origin other, Origin from) {
-    boolean same = other.file().equals(from.file()) && other.sheet().equals(from.sheet());
-    return same ? "" : " of " + (other.sheet().isEmpty() ? other.file() : "sheet \u201c" + other.sheet() + "\u201d");
+    boolean file = !other.file().equals(from.file());
+    if (other.sheet().isEmpty()) {
+      return file ? " of " + other.file() : "";
+    }
+    return file || !other.sheet().equals(from.sheet()) ? " of sheet \u201c" + other.sheet() + "\u201d" + (file ? " of " + other.file() : "") : "";
   }
 }

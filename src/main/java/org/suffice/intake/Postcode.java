@@ -2,6 +2,8 @@ package org.suffice.intake;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.suffice.model.Field;
 
 /**
  * A postcode, of which never all is kept: the whole names a handful of addresses, and a child lives at one of them.
@@ -28,6 +30,23 @@ record Postcode(String area, String sector) {
     Optional<Postcode> longer = split(text, more);
     Optional<Postcode> found = longer.isPresent() || more == digit + 1 ? longer : split(text, digit + 1);
     return found.filter(p -> !p.area.equals(MADE_UP));
+  }
+
+  /** A made-up note in the place of what may be an address. */
+  static final String NOT_KEPT = "(not kept)";
+
+  private static final int WORD = 20;
+
+  /**
+   * What may be kept of a cell's text: of a postcode the part that many homes share, of any other text in its column only a
+   * word such as "Confidential"; all of it in a column of any other field.
+   */
+  static String kept(@Nullable Field field, String text) {
+    if (field != Field.HOME_POSTCODE && field != Field.PLACEMENT_POSTCODE) {
+      return text;
+    }
+    boolean word = text.length() <= WORD && text.chars().noneMatch(c -> c >= '0' && c <= '9');
+    return of(text).map(p -> field == Field.HOME_POSTCODE ? p.area : p.sector).orElse(word || text.strip().toUpperCase(Locale.ROOT).startsWith(MADE_UP) ? text : NOT_KEPT);
   }
 
   /** The postcode whose first part ends before a place; empty where the rest is not that of a postcode. */

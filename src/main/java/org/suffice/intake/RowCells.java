@@ -1,13 +1,10 @@
 package org.suffice.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Check;
 import org.suffice.model.ColumnMatch;
@@ -20,11 +17,11 @@ import org.suffice.model.SearchRow;
 
 /** The cells of one row made into values field by field, with what was wrong with them. */
 final class RowCells {
-  private static final Pattern NUMBER =
-      Pattern.compile("([-+\u2212]?)\\s*\u00a3?\\s*(\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)\\s*(%|\\+|miles?|mi|p\\.?w\\.?|per week|/week)?", Pattern.CASE_INSENSITIVE);
+  /** Of a cell merged over several rows a file has the text in the first only. */
+  private static final String FILL_IN_EACH =
+      "Fill it in. Where one cell is merged over several rows, unmerge it in Excel and fill in every row.";
   private static final int NEVER_ENDS = 2100;
   private static final char HARD_SPACE = '\u00a0';
-  private static final int MOST_DIGITS = 15;
   private final SheetContext sheet;
   private final SourceRow row;
   private final List<Problem> problems = new ArrayList<>();
@@ -145,7 +142,9 @@ final class RowCells {
     RawCell cell = cell(field);
     String text = text(field);
     if (cell instanceof RawCell.Fault || BlankWords.error(text)) {
-      found(none, field, "the " + FieldNames.of(field) + " is an error (" + text + ").", "Correct the cell.");
+      boolean formula = text.equals(RawCell.NOT_CALCULATED);
+      String what = formula ? "Open the workbook in Excel, save it and add it again." : "Correct the cell.";
+      found(none, field, "the " + FieldNames.of(field) + " is an error (" + text + ").", what);
       return "";
     }
     if (cell instanceof RawCell.Text && BlankWords.shortened(text)) {
@@ -154,7 +153,7 @@ final class RowCells {
       return "";
     }
     if (text.isEmpty()) {
-      found(none, field, "there is no " + FieldNames.of(field) + ".");
+      found(none, field, "there is no " + FieldNames.of(field) + ".", FILL_IN_EACH);
     } else if (BlankWords.unknown(text)) {
       found(none, field, "there is no " + FieldNames.of(field) + " (\u201c" + text + "\u201d).");
       return "";
@@ -228,6 +227,11 @@ final class RowCells {
     if (cell instanceof RawCell.Day day) {
       return day.date();
     }
+    LocalDate serial = sheet.serial(field, cell);
+    if (serial != null) {
+      found(CellChecks.SERIAL_DATE, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is Excel's number of a day. It was read as " + new RawCell.Day(serial).shown() + ".");
+      return serial;
+    }
     if (!(cell instanceof RawCell.Text text)) {
       return null;
     }
@@ -246,7 +250,12 @@ final class RowCells {
   @Nullable Double number(Field field) {
     Double value = numberOrNull(field);
     if (value == null && !blank(field)) {
-      found(CellChecks.NOT_A_NUMBER, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a number. It counts as not recorded.");
+      String text = text(field);
+      boolean two = sheet.numbers(field).twoReadings(text);
+      found(
+          two ? CellChecks.TWO_NUMBERS : CellChecks.NOT_A_NUMBER, field,
+          "the " + FieldNames.of(field) + " \"" + text + "\" is " + (two ? "one number with a decimal comma and another without" : "not a number")
+              + ". It counts as not recorded.");
     }
     return value;
   }
@@ -260,29 +269,7 @@ final class RowCells {
     if (!(cell instanceof RawCell.Num || cell instanceof RawCell.Text)) {
       return null;
     }
-    String text = text(field);
-    if (plain(text)) {
-      return Double.valueOf(text);
-    }
-    Matcher m = NUMBER.matcher(text);
-    if (!m.matches()) {
-      return null;
-    }
-    double value = new BigDecimal(m.group(2).replace(",", "")).doubleValue();
-    return m.group(1).isEmpty() || m.group(1).equals("+") ? value : -value;
-  }
-
-  /** Digits, with a point among or before them at most: what most numbers in a text file are, and needs no pattern. */
-  private static boolean plain(String text) {
-    int points = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      points += c == '.' ? 1 : 0;
-      if ((c < '0' || c > '9') && c != '.') {
-        return false;
-      }
-    }
-    return !text.isEmpty() && text.length() <= MOST_DIGITS && points <= 1 && text.charAt(text.length() - 1) != '.';
+    return sheet.numbers(field).read(text(field));
   }
 
   /** A whole number of 0 or more; null where blank, and with a warning where it is not one. */

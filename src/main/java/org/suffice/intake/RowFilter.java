@@ -21,7 +21,15 @@ final class RowFilter {
   private static final Pattern TOTAL = Pattern.compile("(?i)(grand |overall |sub[- ]?)?totals?\\b.*|count of .*");
   private static final Pattern TOTAL_ALONE = Pattern.compile("(?i)(grand |overall |sub[- ]?)?totals?\\s*:?|all (homes|providers|places|beds)");
   private static final Pattern NOTE =
-      Pattern.compile("(?i)(notes?|source|produced|prepared|printed|report|end of|generated|run by|\\*).*");
+      Pattern.compile("(?i)(notes?|source|produced|prepared|printed|report|end of|generated|run(?: by|:| on\\b| at\\b| date)|completion time|rows?(?: count)?:|page \\d|\\*).*|\\(?\\d+ rows?(?: affected| returned| selected)?\\)?\\.?");
+  /** What reports repeat on every page, in one cell of its row. */
+  private static final Pattern PAGE = Pattern.compile("(?i)page:? ?\\d+ ?(?:of|/) ?\\d+");
+  /** "Team total: 2". */
+  private static final Pattern OTHER_TOTAL = Pattern.compile("(?i)\\p{L}.{0,39} totals?\\s*[:=-]?\\s*\\(?[\\d,]*\\)?");
+  /** Under the headings of what a database prints. */
+  private static final Pattern RULE = Pattern.compile("[-=_\u2013\u2014]{2,}");
+  /** "CIC Team North (14)" alone in its row: words without a number, which no reference of a child is. */
+  private static final Pattern GROUP = Pattern.compile("[A-Z]?[a-z][a-z'\u2019&/:-]{3,}(?:\\s*\\(\\d+\\))?|\\p{L}[\\p{L}'\u2019&/,:-]*(?:\\s+[\\p{L}&/:-][\\p{L}'\u2019&/,:-]*)+(?:\\s*\\(\\d+\\))?");
   /** "Notes:" in one cell, and what it says in the next. */
   private static final Pattern NOTES_BEGIN = Pattern.compile("(?i)(notes?|sources?|key|caveats?|definitions?|prepared by|produced by)\\s*[:.]?");
   private static final int RUNS_NAMED = 10;
@@ -35,7 +43,9 @@ final class RowFilter {
   private enum Kind {
     HIDDEN("hidden-rows", "are hidden in the sheet and were read like the others"),
     TOTAL("total-rows", "are totals and were not read as data"),
+    GROUP("group-rows", "are headings of groups among the rows and were not read as data"),
     REPEATED("repeated-headings", "repeat the headings and were not read as data"),
+    RULED("ruled-lines", "are lines of dashes and were not read as data"),
     NOTE("note-rows", "are notes and were not read as data"),
     UNUSED("unused-rows", "have nothing in the columns that are used");
 
@@ -78,6 +88,9 @@ final class RowFilter {
     if (capacity && TOTAL_ALONE.matcher(first(row)).matches()) {
       return Kind.TOTAL; // it has a name and a number of places, as the rows of homes do
     }
+    if (ruled(row)) {
+      return Kind.RULED;
+    }
     if (complete(row)) {
       return repeats(row) ? Kind.REPEATED : null;
     }
@@ -89,13 +102,30 @@ final class RowFilter {
     if (saysTotal(row) && filled * 2 <= Math.max(6, headings.size())) {
       return Kind.TOTAL;
     }
+    if (filled <= 2 && OTHER_TOTAL.matcher(first).matches()) {
+      return Kind.TOTAL;
+    }
+    if (filled <= 4 && row.cells().stream().anyMatch(c -> PAGE.matcher(c.shown().strip()).matches())) {
+      return Kind.NOTE;
+    }
     if (filled == 1 && (NOTE.matcher(first).matches() || first.split("\\s+").length >= 4)) {
       return Kind.NOTE;
+    }
+    if (filled == 1 && !capacity && GROUP.matcher(first).matches()) {
+      return Kind.GROUP;
     }
     if (filled == 2 && NOTES_BEGIN.matcher(first).matches()) {
       return Kind.NOTE;
     }
     return used.stream().allMatch(c -> row.cell(c).blank()) ? Kind.UNUSED : null;
+  }
+
+  /** Nothing but lines, of which the first is seen without a closer look at other rows. */
+  private static boolean ruled(SourceRow row) {
+    RawCell first = firstCell(row);
+    return first instanceof RawCell.Text text
+        && "-=_\u2013\u2014".indexOf(text.shown().strip().charAt(0)) >= 0
+        && row.cells().stream().allMatch(c -> c.blank() || RULE.matcher(c.shown().strip()).matches());
   }
 
   private boolean complete(SourceRow row) {
@@ -182,6 +212,8 @@ final class RowFilter {
     return what
         .replaceFirst("^are totals", "is a total")
         .replaceFirst("^are notes", "is a note")
+        .replaceFirst("^are lines", "is a line")
+        .replaceFirst("^are headings of groups", "is the heading of a group")
         .replaceFirst("^are hidden", "is hidden")
         .replaceFirst("^repeat ", "repeats ")
         .replaceFirst("^have ", "has ")

@@ -25,6 +25,7 @@ final class RuleFields {
           entry("row-in-a-cell", List.of()),
           entry("sector-missing", List.of(SECTOR)),
           entry("sector-conflict", List.of(SECTOR, PLACEMENT_TYPE)),
+          entry("answers-conflict", List.of(INSIDE, OUTSIDE, TOGETHER, APART)),
           entry("negative-distance", List.of(DISTANCE)),
           entry("unknown-distance", List.of(DISTANCE)),
           entry("far-end", List.of(END, VALID_TO)),

@@ -63,7 +63,7 @@ final class SearchReader implements RowReader {
             cells.textOrNull(Field.TEAM),
             outcome(cells),
             categoryPlaced(cells),
-            cells.yesNo(Field.INSIDE),
+            Sides.inside(cells),
             cells.date(Field.CLOSED),
             DetailCells.ofSearch(cells),
             cells.origin());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
+import org.suffice.progress.Progress;
 
 /**
  * The texts that the cells of a workbook share, kept as bytes: a table of a million is a few megabytes. Cells of the
@@ -17,21 +18,22 @@ final class SharedTexts {
   private static final byte[] READING = XlsxSheet.name("rPh");
   private static final int KEPT = 1 << 16;
   private static final int MOST_BYTES = 1 << 30;
+  private static final int CHECK_EVERY = 10_000;
   private byte[] bytes = new byte[1 << 12];
   private int[] ends = new int[64];
   private int count;
   private final int[] madeOf = new int[2 * KEPT];
   private final @Nullable RawCell[] made = new RawCell[2 * KEPT];
 
-  /** Reads the workbook's part of shared strings; no texts where it has none. */
-  SharedTexts(@Nullable InputStream part) throws IOException {
+  /** Reads the workbook's part of shared strings, as long as nobody cancels it; no texts where it has none. */
+  SharedTexts(@Nullable InputStream part, Progress progress) throws IOException {
     Arrays.fill(madeOf, -1);
     if (part != null) {
-      read(new XmlBytes(part));
+      read(new XmlBytes(part), progress);
     }
   }
 
-  private void read(XmlBytes xml) throws IOException {
+  private void read(XmlBytes xml, Progress progress) throws IOException {
     int length = 0;
     while (xml.next()) {
       if (!xml.closing() && xml.is(READING)) {
@@ -41,6 +43,9 @@ final class SharedTexts {
       } else if (xml.closing() && xml.is(ITEM)) {
         ends = count == ends.length ? Arrays.copyOf(ends, 2 * count) : ends;
         ends[count++] = length;
+        if (count % CHECK_EVERY == 0) {
+          progress.check();
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.DateOrder;
 import org.suffice.model.Field;
@@ -23,13 +24,13 @@ final class SheetContext {
   private final ChosenWords chosen;
   private final SheetWords words;
   private final ReturnedRows returned;
-  private final Map<Field, DateDecision> dates;
+  private final ColumnDecisions decided;
   private final Set<String> said = new HashSet<>();
 
-  SheetContext(SheetReading reading, Mapping mapping, ValueMatcher values, Map<Field, DateDecision> dates) {
+  SheetContext(SheetReading reading, Mapping mapping, ValueMatcher values, ColumnDecisions decided) {
     this.reading = reading;
     this.mapping = mapping;
-    this.dates = Map.copyOf(dates);
+    this.decided = decided;
     chosen = new ChosenWords(mapping.values());
     words = new SheetWords(values, chosen);
     returned = new ReturnedRows(mapping.columns().stream().map(c -> Map.entry(c.header(), c.column())).toList());
@@ -101,8 +102,19 @@ final class SheetContext {
     if (order != null) {
       return order == DateOrder.DAY_FIRST;
     }
-    DateDecision decision = dates.get(field);
+    DateDecision decision = decided.dates().get(field);
     return decision == null || decision.dayFirst();
+  }
+
+  /** The day that a number in a column of dates stands for; null where it is none. */
+  @Nullable LocalDate serial(Field field, RawCell cell) {
+    DateDecision decision = decided.dates().get(field);
+    return decision == null ? null : decision.serial(cell);
+  }
+
+  /** How the numbers of the field's column are written. */
+  NumberDecision numbers(Field field) {
+    return decided.numbers().getOrDefault(field, NumberDecision.BRITISH);
   }
 
   /** Whether something is said for the first time of this sheet. */
@@ -137,5 +149,14 @@ final class SheetContext {
   /** The original text of a row in the used columns. */
   List<String> usedCells(SourceRow row) {
     return used.stream().map(m -> row.cell(m.column()).shown()).toList();
+  }
+
+  /** The same as far as it is kept of a row that is left out: of a postcode no more than of a row that counts. */
+  List<String> keptCells(List<String> usedCells) {
+    var kept = new ArrayList<String>(usedCells.size());
+    for (int i = 0; i < usedCells.size(); i++) {
+      kept.add(Postcode.kept(used.get(i).field(), usedCells.get(i)));
+    }
+    return kept;
   }
 }

@@ -53,7 +53,8 @@ final class SheetFixes {
     Field field = column == null ? null : column.field();
     cells.set(fix.column(), cell(fix.text(), field != null && field.content() == Field.Content.DATE));
     String heading = column == null ? "" : column.header();
-    made.put(fix, new MadeFix(fix, heading, field, row.cell(fix.column()).shown(), null, null, ""));
+    Fix kept = fix.with(Postcode.kept(field, fix.text()));
+    made.put(fix, new MadeFix(kept, heading, field, Postcode.kept(field, row.cell(fix.column()).shown()), null, null, ""));
   }
 
   /** Whether a row has fixes. */

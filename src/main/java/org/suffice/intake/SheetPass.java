@@ -2,7 +2,6 @@ package org.suffice.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
-import org.suffice.model.ColumnMatch;
 import org.suffice.model.Corrections;
 import org.suffice.model.Field;
 import org.suffice.model.Fix;
@@ -53,6 +51,11 @@ final class SheetPass {
     return new SheetPass(scheme, values, needs, coding);
   }
 
+  /** Other references of children; null where they stay as they are. */
+  @Nullable UnaryOperator<String> references() {
+    return references;
+  }
+
   private UnaryOperator<SourceRow> keyed(SheetContext sheet) {
     return references == null ? row -> row : new KeyedCells(sheet, references)::row;
   }
@@ -62,16 +65,16 @@ final class SheetPass {
   }
 
   /**
-   * The rows of a sheet; read a second time where a date column turns out to be month first.
+   * The rows of a sheet; read a second time where a date column turns out to be month first, or to have numbers of days,
+   * or a column of numbers to have decimal commas.
    *
    * @param together checks that look at each row as it is made; null where they look later
    */
   SheetRows read(
       SourceSheet source, SheetReading reading, Mapping mapping, List<Fix> fixes, @Nullable SetChecks together, Progress progress)
       throws IOException {
-    SheetRows dayFirst = read(source, reading, mapping, fixes, Map.of(), together, progress);
-    boolean asRead = dayFirst.dates().entrySet().stream().allMatch(d -> d.getValue().dayFirst() || mapping.dates().containsKey(d.getKey()));
-    return asRead ? dayFirst : read(source, reading, mapping, fixes, dayFirst.dates(), together, progress);
+    SheetRows first = read(source, reading, mapping, fixes, ColumnDecisions.NONE, together, progress);
+    return first.decided().asRead(mapping) ? first : read(source, reading, mapping, fixes, first.decided(), together, progress);
   }
 
   private SheetRows read(
@@ -79,24 +82,24 @@ final class SheetPass {
       SheetReading reading,
       Mapping mapping,
       List<Fix> fixes,
-      Map<Field, DateDecision> dates,
+      ColumnDecisions as,
       @Nullable SetChecks together,
       Progress progress)
       throws IOException {
-    var sheet = new SheetContext(reading, mapping, values, dates);
+    var sheet = new SheetContext(reading, mapping, values, as);
     RowReader reader = reader(mapping.kind());
     var over = new SheetFixes(reading, mapping, fixes);
     UnaryOperator<SourceRow> keyed = keyed(sheet);
     var returned = new HashMap<Integer, Origin>();
     var filter = new RowFilter(sheet);
-    var collectors = collectors(sheet);
+    var columns = new ColumnDecisions.Collector(sheet, source);
     var rows = new PackedRows.Builder();
     var keys = new KeyPrints();
     SetChecks.Looking looking = together == null ? null : together.begin();
     var years = new HashMap<Integer, Integer>();
     int yearColumn = sheet.column(Field.RETURN_YEAR);
     List<LeftOutRow> leftOut = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(checks(mapping));
+    List<Problem> problems = new ArrayList<>(ColumnChecks.of(mapping));
     String what = "Checking " + reading.file() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet());
     int[] seen = {0};
     Ahead.<ValidatedRow, IOException, RuntimeException>each( // reading, checking and packing at the same time
@@ -110,7 +113,7 @@ final class SheetPass {
                     progress.report(seen[0], Math.max(seen[0], reading.rows()), what);
                   }
                   if (row.number() > mapping.headerRow() && filter.data(row)) {
-                    collectors.forEach(c -> c.add(row));
+                    columns.add(row, asItIs);
                     Origin first = sheet.returned().origin(row);
                     if (first != null) {
                       returned.put(row.number(), first);
@@ -131,12 +134,11 @@ final class SheetPass {
             looking.row(row);
           }
         });
-    Map<Field, DateDecision> decided = new EnumMap<>(Field.class);
-    collectors.forEach(c -> decided.put(c.field, c.dates.decide()));
+    problems.addAll(as.notes(mapping));
     problems.addAll(filter.notes());
     source.doubts().stream().filter(d -> d.row() > mapping.headerRow()).forEach(problems::add);
     refuseLost(reading, over);
-    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, years, leftOut, problems, decided, looking, new Corrections(keyed(sheet, over.made()), returned));
+    return new SheetRows(sheet, rows.size() + leftOut.size(), rows.build(), keys, years, leftOut, problems, columns.decide(), looking, new Corrections(keyed(sheet, over.made()), returned));
   }
 
   /** The row's key as the file has it: a newer extract knows the row by that. Searches are told apart by their place. */
@@ -175,14 +177,14 @@ final class SheetPass {
     } else {
       SheetContext sheet = cells.sheet();
       Problem why = stop == null ? cells.notRead() : stop;
-      leftOut.add(new LeftOutRow(cells.origin(), sheet.mapping().kind(), sheet.usedHeadings(), sheet.usedCells(row), why, cells.key()));
+      leftOut.add(new LeftOutRow(cells.origin(), sheet.mapping().kind(), sheet.usedHeadings(), sheet.keptCells(sheet.usedCells(row)), why, cells.key()));
       problems.add(why);
     }
   }
 
   /** What the rows of a sheet share, where their dates do not matter. */
   SheetContext context(SheetReading reading, Mapping mapping) {
-    return new SheetContext(reading, mapping, values, Map.of());
+    return new SheetContext(reading, mapping, values, ColumnDecisions.NONE);
   }
 
   private RowReader reader(TableKind kind) {
@@ -196,39 +198,6 @@ final class SheetPass {
       case TARGETS -> new TargetReader(values);
       case CAPACITY -> new CapacityReader();
     };
-  }
-
-  /** The dates of one column. */
-  private record DateColumn(Field field, int column, DateDecision.Collector dates) {
-    void add(SourceRow row) {
-      dates.add(row.cell(column));
-    }
-  }
-
-  private static List<DateColumn> collectors(SheetContext sheet) {
-    return sheet.used().stream()
-        .map(ColumnMatch::field)
-        .filter(f -> f != null && f.content() == Field.Content.DATE)
-        .distinct()
-        .map(f -> new DateColumn(f, sheet.column(f), new DateDecision.Collector()))
-        .toList();
-  }
-
-  /** The columns that were to be checked and are used all the same, told of once. */
-  private static List<Problem> checks(Mapping mapping) {
-    List<String> said = new ArrayList<>();
-    for (ColumnMatch column : mapping.columns()) {
-      Field field = column.field();
-      if (field != null && column.sureness() == ColumnMatch.Sureness.CHECK) {
-        said.add("The column \u201c" + column.header() + "\u201d was read as \u201c" + field.label() + "\u201d (" + column.why() + ").");
-      }
-    }
-    return said.isEmpty()
-        ? List.of()
-        : List.of(
-            new Problem(
-                CellChecks.CHECK_COLUMN.severity(), CellChecks.CHECK_COLUMN.id(), mapping.headerRow(), String.join(" ", said),
-                said.size() == 1 ? CellChecks.CHECK_COLUMN.whatToDo() : "Check that they are."));
   }
 
   /** The text of some rows in the columns that are used, as it is read. */

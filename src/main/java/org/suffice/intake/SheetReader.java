@@ -44,16 +44,22 @@ final class SheetReader {
    * Reads a sheet; empty where it has no content.
    *
    * @param headerRow the row of the headings as a person chose it; 0 to find it
+   * @param kept keeps the rows, so that they need not be read again to be checked; null keeps none
    */
   Optional<SheetReading> read(
-      SourceSheet sheet, Place place, Intake.Options options, int headerRow, Progress progress) throws IOException {
+      SourceSheet sheet, Place place, Intake.Options options, int headerRow, @Nullable KeptSheets kept, Progress progress)
+      throws IOException {
     String what = "Looking at " + place.file() + (sheet.name().isEmpty() ? "" : ", sheet " + sheet.name());
+    var rows = kept == null || sheet.hidden() ? null : new KeptRows.Builder(kept.room());
     var scan =
         new SheetScan(
-            Math.max(HeaderFinder.ROWS, headerRow), top -> header(top, options, headerRow), texts, progress, what);
+            Math.max(HeaderFinder.ROWS, headerRow), top -> header(top, options, headerRow), texts, progress, what, rows);
     scan.read(sheet);
     if (scan.empty()) {
       return Optional.empty();
+    }
+    if (kept != null && rows != null) {
+      kept.keep(place.hash(), rows.build(sheet, scan.hidden()));
     }
     var date = extracted(scan, options, place);
     String name = sheet.name().isEmpty() ? "This file" : "This sheet";

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Corrections;
-import org.suffice.model.Field;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.Problem;
 import org.suffice.model.ValidatedRow;
@@ -15,7 +14,7 @@ import org.suffice.model.ValidatedRow;
  * @param read rows of data seen
  * @param keys the print of each row's key
  * @param years the year of the return that rows say they are of, by row number; empty where no column has it
- * @param dates how the dates of each date column are to be read, by all of its cells
+ * @param decided how the dates and numbers of each column are to be read, by all of its cells
  * @param looked the checks of all rows together, which saw each of these; null where the import has other sheets too
  * @param corrections what people corrected; what became of the rows is not known yet
  */
@@ -27,6 +26,6 @@ record SheetRows(
     Map<Integer, Integer> years,
     List<LeftOutRow> leftOut,
     List<Problem> problems,
-    Map<Field, DateDecision> dates,
+    ColumnDecisions decided,
     SetChecks.@Nullable Looking looked,
     Corrections corrections) {}

@@ -18,6 +18,7 @@ final class SheetScan {
   private final HeadingTexts texts;
   private final Progress progress;
   private final String what;
+  private final KeptRows.@Nullable Builder kept;
   private final List<SourceRow> top = new ArrayList<>();
   private final List<ColumnProfile> profiles = new ArrayList<>();
   private @Nullable SourceRow header;
@@ -30,18 +31,21 @@ final class SheetScan {
    * Prepares a pass.
    *
    * @param topRows rows numbered up to this are kept, and the headings are among them
+   * @param kept takes every row; null where none is to be kept
    */
   SheetScan(
       int topRows,
       Function<List<SourceRow>, Optional<SourceRow>> findHeader,
       HeadingTexts texts,
       Progress progress,
-      String what) {
+      String what,
+      KeptRows.@Nullable Builder kept) {
     this.topRows = topRows;
     this.findHeader = findHeader;
     this.texts = texts;
     this.progress = progress;
     this.what = what;
+    this.kept = kept;
   }
 
   /** Reads the sheet. */
@@ -54,6 +58,9 @@ final class SheetScan {
     if (++seen % CHECK_EVERY == 0) {
       progress.check();
       progress.report(seen, -1, what);
+    }
+    if (kept != null) {
+      kept.add(row);
     }
     if (row.number() <= topRows) {
       top.add(row);

@@ -2,19 +2,17 @@ package org.suffice.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.suffice.model.SufficeException;
+import org.suffice.progress.Progress;
 
 /** Opens a file by what it is, not by what it is called; whatever cannot be read is refused in one sentence. */
 final class SourceFiles {
@@ -31,6 +29,11 @@ final class SourceFiles {
    * @param password asked for only where the file is protected
    */
   static SourceFile open(Path path, Password password) {
+    return open(path, password, Progress.none());
+  }
+
+  /** The same, as long as nobody cancels it: the texts of a workbook are read at once, which can take seconds. */
+  static SourceFile open(Path path, Password password, Progress progress) {
     String name = String.valueOf(path.getFileName());
     if (!Files.exists(path)) {
       throw new SufficeException("no-such-file", "There is no file " + name + ". Check its name and folder.");
@@ -46,7 +49,7 @@ final class SourceFiles {
       if (size > Limits.FILE_BYTES) {
         throw Limits.over(name, "is larger than 500 MB", "Split it into several files and add them one by one.");
       }
-      return checked(opened(path, name, password), name);
+      return checked(opened(path, name, password, progress), name);
     } catch (java.nio.file.AccessDeniedException e) {
       throw new SufficeException(
           "cannot-read", name + " cannot be read: this account is not allowed to. Copy it to a folder of your own.", e);
@@ -104,7 +107,7 @@ final class SourceFiles {
         e);
   }
 
-  private static SourceFile opened(Path path, String name, Password password)
+  private static SourceFile opened(Path path, String name, Password password, Progress progress)
       throws IOException, OpenXML4JException, XMLStreamException {
     byte[] head = new byte[512];
     int n;
@@ -112,10 +115,10 @@ final class SourceFiles {
       n = in.readNBytes(head, 0, head.length);
     }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return oldOrLocked(path, name, password);
+      return oldOrLocked(path, name, password, progress);
     }
     if (starts(head, 'P', 'K')) {
-      return zipped(path, name);
+      return zipped(path, name, progress);
     }
     if (starts(head, '%', 'P', 'D', 'F')) {
       throw refused(name, "is a PDF, which holds no rows to read", "Ask for the Excel workbook it was made from.");
@@ -123,27 +126,12 @@ final class SourceFiles {
     if (binary(head, n)) {
       throw refused(name, "is not a workbook or a text file of rows", "Save it from Excel as .xlsx or .csv.");
     }
-    String text = beginning(head, n);
-    if (text.startsWith("<")) {
-      if (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html")) {
-        throw refused(name, "is a web page, whatever its name says", "Open it in Excel and save it as .xlsx.");
-      }
-      return new ReturnFile(path);
-    }
-    if (text.startsWith("{\\rtf")) {
-      throw refused(name, "is a text document, not a table", "Copy its table into Excel and save it as .xlsx.");
-    }
-    return new CsvFile(path);
+    String text = TextSort.beginning(path);
+    TextSort.refuseOthers(name, text);
+    return text.startsWith("<") ? new ReturnFile(path) : new CsvFile(path);
   }
 
-  /** The first characters in small letters, without a byte-order mark; good enough to see what kind of text it is. */
-  private static String beginning(byte[] head, int n) {
-    Charset charset =
-        starts(head, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : starts(head, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-    return new String(head, 0, n, charset).replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static SourceFile zipped(Path path, String name) throws IOException, OpenXML4JException, XMLStreamException {
+  private static SourceFile zipped(Path path, String name, Progress progress) throws IOException, OpenXML4JException, XMLStreamException {
     Set<String> entries = new HashSet<>();
     try (ZipFile zip = new ZipFile(path.toFile())) {
       zip.stream().limit(100_000).forEach(e -> entries.add(e.getName()));
@@ -152,7 +140,7 @@ final class SourceFiles {
       return new OdsFile(path.toFile());
     }
     refuseOthers(name, entries);
-    return new XlsxFile(path.toFile());
+    return new XlsxFile(path.toFile(), progress);
   }
 
   /** Refuses what comes as a zip, as .xlsx does, and is something else. */
@@ -163,19 +151,22 @@ final class SourceFiles {
     if (entries.contains("Index/Document.iwa")) {
       throw refused(name, "is a Numbers document", "Export it as .xlsx.");
     }
-    if (!entries.contains("[Content_Types].xml") || entries.stream().noneMatch(e -> e.startsWith("xl/"))) {
+    if (!entries.contains("[Content_Types].xml")) {
+      throw refused(name, "is a zip folder, not a workbook", "Open it, copy the files out of it and add those.");
+    }
+    if (entries.stream().noneMatch(e -> e.startsWith("xl/"))) {
       throw refused(name, "is not an Excel workbook", "Save the table from Excel as .xlsx or .csv.");
     }
   }
 
   /** Excel before 2007, or a newer workbook in the envelope of its encryption: both are compound files. */
-  private static SourceFile oldOrLocked(Path path, String name, Password password)
+  private static SourceFile oldOrLocked(Path path, String name, Password password, Progress progress)
       throws IOException, OpenXML4JException, XMLStreamException {
     var container = new POIFSFileSystem(path.toFile(), true);
     try {
       var root = container.getRoot();
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        SourceFile locked = LockedXlsx.open(name, container, password);
+        SourceFile locked = LockedXlsx.open(name, container, password, progress);
         container.close();
         return locked;
       }

@@ -20,6 +20,16 @@ interface SourceSheet {
    */
   BitSet read(RowSink sink) throws IOException;
 
+  /** The workbook counts its days from 1904, as old ones of the Mac do. */
+  default boolean from1904() {
+    return false;
+  }
+
+  /** A text file separated by semicolons, as programs write it where the comma is the decimal point. */
+  default boolean semicolons() {
+    return false;
+  }
+
   /** What in the last reading to the end a person should look at, because rows may not be what they seem. */
   default List<Problem> doubts() {
     return List.of();

@@ -133,7 +133,7 @@ final class ValueMatcher {
   /** A field's cell that is in no list of the return's codes, and that nobody decided about. */
   boolean unlisted(Field field, String cell, ChosenWords chosen) {
     Codes codes = texts.get(field);
-    return codes != null && codes.find(cell).isEmpty() && decided(field, cell, chosen).isEmpty();
+    return codes != null && listed(field, cell).isEmpty() && decided(field, cell, chosen).isEmpty();
   }
 
   /** What code and words of a placement type say, where they say different things: "says A, the words say B". */
@@ -208,6 +208,11 @@ final class ValueMatcher {
     return decided(field, cell, chosen).or(() -> words.find(field.id(), cell)).or(() -> words.find("yes-no", cell));
   }
 
+  /** Whether a cell is yes or no and no word of the field's own: what it says depends on how the heading asks. */
+  boolean bareAnswer(Field field, String cell) {
+    return words.find(field.id(), cell).isEmpty() && words.find("yes-no", cell).filter(s -> !s.equals("not-recorded")).isPresent();
+  }
+
   /**
    * A code of the return where the cell has one ("X1" of "X1 Placement change"), else the cell as it is. Ethnicities are
    * kept in words, so that "WBRI", "White - British" and "White British" are one. Empty where a person said that the word
@@ -215,7 +220,7 @@ final class ValueMatcher {
    */
   String textOf(Field field, String cell, ChosenWords chosen) {
     Optional<String> decided = decided(field, cell, chosen).map(id -> id.equals(Meaning.NOT_RECORDED.id()) ? "" : id);
-    return decided.or(() -> listed(field, cell)).orElse(cell);
+    return decided.or(() -> listed(field, cell).map(id -> id.equals(Meaning.NOT_RECORDED.id()) ? "" : id)).orElse(cell);
   }
 
   /** What a cell is kept as where it is a code of the return, or the words of one. */
@@ -225,7 +230,7 @@ final class ValueMatcher {
       return Optional.empty();
     }
     return field == Field.ETHNICITY
-        ? codes.find(cell).map(Codes.Code::id).or(() -> codes.byWords(cell))
+        ? codes.find(cell).map(Codes.Code::id).or(() -> codes.byWords(cell)).or(() -> words.find(field.id(), cell))
         : codes.find(cell).map(Codes.Code::code);
   }
 
@@ -242,6 +247,17 @@ final class ValueMatcher {
       case VALUE_KIND, DIRECTION, BASIS, ROUTE, REGISTRATION, PRIORITY, KIND -> words.find(field.id(), cell).isPresent();
       case REASON_STARTED, REASON_ENDED, REASON_CHANGE, NEED -> codes(field, cell);
       default -> field.content() == Field.Content.YES_NO && yesNo(field, cell, none).isPresent();
+    };
+  }
+
+  /** Whether a cell is a word that says what few other columns say: "Own" and "Agency", not "None". */
+  boolean telling(Field field, String cell) {
+    ChosenWords none = ChosenWords.none();
+    return switch (field) {
+      case PLACEMENT_TYPE -> placementType(cell, none).filter(t -> t.type() != PlacementType.OTHER).isPresent();
+      case SECTOR -> sector(cell, none).filter(s -> s != Sector.NOT_RECORDED).isPresent();
+      case TYPE_SOUGHT -> typeSought(cell, none).filter(t -> t != TypeSought.NOT_RECORDED).isPresent();
+      default -> false;
     };
   }
 

@@ -45,7 +45,7 @@ final class ValueScan {
 
   ValueScan(SheetReading reading, Mapping mapping, ValueMatcher values) {
     this.reading = reading;
-    this.sheet = new SheetContext(reading, mapping, values, Map.of());
+    this.sheet = new SheetContext(reading, mapping, values, ColumnDecisions.NONE);
     for (ColumnMatch column : sheet.used()) {
       Field field = column.field();
       if (field != null && field.content() == Field.Content.DATE && sheet.column(field) == column.column()) {

@@ -53,6 +53,11 @@ final class XlsSheet implements SourceSheet {
   }
 
   @Override
+  public boolean from1904() {
+    return styles.from1904();
+  }
+
+  @Override
   public BitSet read(RowSink sink) throws IOException {
     var rows = new Rows(sink);
     try (XlsStream records = file.open()) {

@@ -18,6 +18,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
+import org.suffice.progress.Progress;
 
 /**
  * An Excel workbook: Apache POI opens the package (zip limits, relations, styles), {@link XmlBytes} pulls the texts and
@@ -33,22 +34,25 @@ final class XlsxFile implements SourceFile {
   private final String file;
   private boolean from1904;
 
-  XlsxFile(File path) throws IOException, OpenXML4JException, XMLStreamException {
-    this(path.getName(), OPCPackage.open(path, PackageAccess.READ));
+  XlsxFile(File path, Progress progress) throws IOException, OpenXML4JException, XMLStreamException {
+    this(path.getName(), OPCPackage.open(path, PackageAccess.READ), progress);
   }
 
   /** Takes an open package, and closes it when it is closed itself. */
-  XlsxFile(String name, OPCPackage opened) throws IOException, OpenXML4JException, XMLStreamException {
+  XlsxFile(String name, OPCPackage opened, Progress progress) throws IOException, OpenXML4JException, XMLStreamException {
     file = name;
     opc = opened;
     xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       reader = new XSSFReader(opc);
+      progress.check();
       var found = sheetEntries();
+      progress.check();
       var styles = new CellStyles(reader.getStylesTable(), from1904);
+      progress.check();
       try (InputStream strings = reader.getSharedStringsData()) {
-        var texts = new SharedTexts(strings);
+        var texts = new SharedTexts(strings, progress);
         found.forEach(e -> sheets.add(new XlsxSheet(file, e.name, e.hidden, () -> open(e.id), styles, texts)));
       }
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {

@@ -58,6 +58,11 @@ final class XlsxSheet implements SourceSheet {
   }
 
   @Override
+  public boolean from1904() {
+    return styles.from1904();
+  }
+
+  @Override
   public BitSet read(RowSink sink) throws IOException {
     try (InputStream in = opener.open()) {
       return new Pull(new XmlBytes(in)).rows(sink);

@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes values as few bytes: numbers by sevens of bits, the last with its top bit clear. */
-final class ByteWriter {
+public final class ByteWriter {
+  private static final double HUNDREDTHS = 100;
+  private static final double LARGEST = 1e12;
   private byte[] bytes = new byte[256];
   private int length;
 
-  void clear() {
+  /** Begins anew. */
+  public void clear() {
     length = 0;
   }
 
-  int length() {
+  /** How many bytes there are. */
+  public int length() {
     return length;
   }
 
@@ -21,8 +25,13 @@ final class ByteWriter {
     System.arraycopy(bytes, 0, target, from, length);
   }
 
+  /** The first so many bytes. */
+  public byte[] first(int count) {
+    return Arrays.copyOf(bytes, count);
+  }
+
   /** A number of 0 or more. */
-  void number(long value) {
+  public void number(long value) {
     room(10);
     long rest = value;
     while (rest >= 0x80) {
@@ -33,8 +42,22 @@ final class ByteWriter {
   }
 
   /** A number of either sign, not the least there is. */
-  void signed(long value) {
+  public void signed(long value) {
     number(value << 1 ^ value >> 63);
+  }
+
+  /** All bits of a whole number. */
+  public void fixed(long value) {
+    room(Long.BYTES);
+    ByteBuffer.wrap(bytes, length, Long.BYTES).putLong(value);
+    length += Long.BYTES;
+  }
+
+  /** Bytes as they are. */
+  public void bytes(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
   }
 
   /** All bits of a number. */
@@ -44,12 +67,39 @@ final class ByteWriter {
     length += Double.BYTES;
   }
 
-  void text(String value) {
-    byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
-    number(encoded.length);
-    room(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+  /** A number with a fraction: most amounts are whole hundredths; all others keep every bit. */
+  public void decimal(double value) {
+    long hundredths = Math.abs(value) < LARGEST ? Math.round(value * HUNDREDTHS) : 0;
+    boolean whole = Double.doubleToRawLongBits(hundredths / HUNDREDTHS) == Double.doubleToRawLongBits(value);
+    number(whole ? 1 : 0);
+    if (whole) {
+      signed(hundredths);
+    } else {
+      bits(value);
+    }
+  }
+
+  /** Any text: its length in UTF-8, and that. */
+  public void text(String value) {
+    int from = length;
+    number(value.length());
+    room(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= 0x80) {
+        length = from;
+        encoded(value.getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      bytes[length++] = (byte) c;
+    }
+  }
+
+  private void encoded(byte[] text) {
+    number(text.length);
+    room(text.length);
+    System.arraycopy(text, 0, bytes, length, text.length);
+    length += text.length;
   }
 
   private void room(int more) {

@@ -12,9 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param numerator what is divided by {@code of}; for counts the count itself
  * @param text words, for text cells
  * @param flag shorthand such as {@code [x]} (not available), {@code [b]} (break), {@code [z]} (not applicable)
+ * @param behind who stands behind a sum or a mean of amounts; null for all else
+ * @param followed the cells of other tables that it repeats or is made of; null for all else
  */
 public record Cell(
-    @Nullable Double value, @Nullable Double numerator, @Nullable Double of, @Nullable String text, @Nullable String flag) {
+    @Nullable Double value,
+    @Nullable Double numerator,
+    @Nullable Double of,
+    @Nullable String text,
+    @Nullable String flag,
+    @Nullable Behind behind,
+    @Nullable Followed followed) {
+  /** A cell that is no sum or mean of amounts and repeats no other. */
+  public Cell(@Nullable Double value, @Nullable Double numerator, @Nullable Double of, @Nullable String text, @Nullable String flag) {
+    this(value, numerator, of, text, flag, null, null);
+  }
+
   /** A count without a share. */
   public static Cell count(long n) {
     return new Cell((double) n, (double) n, null, null, null);
@@ -47,7 +60,17 @@ public record Cell(
 
   /** The same with a flag beside the number, such as {@code [b]}. */
   public Cell flagged(String mark) {
-    return new Cell(value, numerator, of, text, mark);
+    return new Cell(value, numerator, of, text, mark, behind, followed);
+  }
+
+  /** The same, a sum or a mean of the amounts of some. */
+  public Cell from(Behind who) {
+    return new Cell(value, numerator, of, text, flag, who, followed);
+  }
+
+  /** The same, made of cells of other tables. */
+  public Cell follows(Followed other) {
+    return new Cell(value, numerator, of, text, flag, behind, other);
   }
 
   /** Numerator as a percentage of the denominator, unrounded; null where there is none. */

@@ -2,7 +2,6 @@ package org.suffice.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * extract that gives them (domain: rules of counting, 2).
  */
 public final class Children {
-  private final Map<String, Integer> index;
+  private final Positions index;
   private final List<ChildDifference> differences;
   private final String[] reference;
   private final @Nullable LocalDate[] birth;
@@ -25,7 +24,6 @@ public final class Children {
   Children(Map<String, Known> known) {
     int n = known.size();
     var differing = new ArrayList<ChildDifference>();
-    index = HashMap.newHashMap(n);
     reference = new String[n];
     birth = new LocalDate[n];
     sex = new Sex[n];
@@ -34,7 +32,6 @@ public final class Children {
     int i = 0;
     for (Map.Entry<String, Known> e : known.entrySet()) {
       Known k = e.getValue();
-      index.put(e.getKey(), i);
       reference[i] = e.getKey();
       k.differences(i, differing);
       birth[i] = k.birth.value;
@@ -43,6 +40,7 @@ public final class Children {
       uasc[i] = k.uasc.value;
       i++;
     }
+    index = new Positions(reference);
     differences = List.copyOf(differing);
   }
 
@@ -58,7 +56,7 @@ public final class Children {
 
   /** Position of a child, or -1. */
   public int indexOf(String childReference) {
-    return index.getOrDefault(childReference, -1);
+    return index.of(childReference);
   }
 
   /** The child's reference. */
@@ -104,7 +102,15 @@ public final class Children {
   }
 
   /** What one row says: the day it ceased belongs to the answer it was given with. */
-  record Uasc(boolean is, @Nullable LocalDate ceased) {}
+  record Uasc(boolean is, @Nullable LocalDate ceased) {
+    private static final Uasc YES = new Uasc(true, null);
+    private static final Uasc NO = new Uasc(false, null);
+
+    /** Nearly all children share one of two. */
+    static Uasc of(boolean is, @Nullable LocalDate ceased) {
+      return ceased != null ? new Uasc(is, ceased) : is ? YES : NO;
+    }
+  }
 
   /** All references in order of position. */
   public List<String> references() {

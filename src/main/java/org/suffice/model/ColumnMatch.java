@@ -1,6 +1,7 @@
 package org.suffice.model;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column position in the sheet, 0 is column A
  * @param header the heading as the sheet has it
- * @param field what it becomes; null where it is not used
+ * @param field what it becomes; null where it is not used; the opposite of what was given where the heading asks that
  * @param why the evidence in words: "same as last time", "synonym; real dates"
  * @param samples up to three different values as shown
  * @param hidden the sheet hides the column
@@ -42,6 +43,11 @@ public record ColumnMatch(
 
   public ColumnMatch {
     samples = List.copyOf(samples);
+    Field asked = Asked.rightWay(field, header);
+    if (asked != null && asked != field) {
+      field = asked;
+      why += "; its heading asks whether it is \u201c" + asked.label().toLowerCase(Locale.UK) + "\u201d";
+    }
   }
 
   /** The same column matched to another field (or to none) by a person. */

@@ -59,7 +59,14 @@ public final class Facts {
   }
 
   private static @Nullable LocalDate newest(List<? extends ValidatedRow> rows) {
-    return rows.stream().map(r -> r.origin().extracted()).max(Comparator.naturalOrder()).orElse(null);
+    LocalDate newest = null;
+    for (ValidatedRow row : rows) {
+      LocalDate day = row.origin().extracted();
+      if (newest == null || day.isAfter(newest)) {
+        newest = day;
+      }
+    }
+    return newest;
   }
 
   /** Facts of a project without data. */
@@ -183,7 +190,7 @@ public final class Facts {
       k.birth.offer(birth, origin);
       k.sex.offer(sex == Sex.NOT_RECORDED ? null : sex, origin);
       k.ethnicity.offer(ethnicity, origin);
-      k.uasc.offer(uasc == null ? null : new Children.Uasc(uasc, uascCeased), origin);
+      k.uasc.offer(uasc == null ? null : Children.Uasc.of(uasc, uascCeased), origin);
     }
 
     /** The facts. */

@@ -35,6 +35,8 @@ public enum Field implements Coded {
   TEAM("team", "Team", WORD, PLACEMENTS, SEARCHES),
   TEAM_DISTRICT("team-district", "District of the team", WORD, PLACEMENTS, SEARCHES),
   INSIDE("inside-council", "Inside the council's area", YES_NO, PLACEMENTS, SEARCHES, CAPACITY),
+  /** Asked the other way round: its yes is a no to {@link #INSIDE}. */
+  OUTSIDE("outside-council", "Outside the council's area", YES_NO, PLACEMENTS, SEARCHES, CAPACITY),
   DISTANCE("distance", "Distance from home (miles)", NUMBER, PLACEMENTS, SEARCHES),
   WEEKLY_COST("weekly-cost", "Weekly cost (£)", NUMBER, PLACEMENTS, SEARCHES),
   /** Only its first part is kept, such as PR1. */
@@ -68,6 +70,8 @@ public enum Field implements Coded {
   EMERGENCY("emergency", "Same day or emergency", YES_NO, SEARCHES),
   SIBLINGS("sibling-group-size", "Sibling group size", NUMBER, SEARCHES),
   TOGETHER("siblings-together", "Siblings placed together", YES_NO, SEARCHES),
+  /** Asked the other way round: its yes is a no to {@link #TOGETHER}. */
+  APART("siblings-apart", "Siblings placed apart", YES_NO, SEARCHES),
   SOLO_GIVEN("solo-given", "Solo placement given", YES_NO, SEARCHES),
   OFFERS("offers-received", "Offers received", NUMBER, SEARCHES),
   DECLINED("offers-declined", "Offers declined", NUMBER, SEARCHES),

@@ -15,6 +15,11 @@ public record Fix(String fileHash, String sheet, int row, int column, String tex
     return fileHash.equals(hash) && sheet.equals(name);
   }
 
+  /** The same cell with another text. */
+  public Fix with(String other) {
+    return new Fix(fileHash, sheet, row, column, other);
+  }
+
   /** Whether both are for the same cell. */
   public boolean sameCell(Fix other) {
     return other.in(fileHash, sheet) && row == other.row && column == other.column;

@@ -44,6 +44,11 @@ public record ImportDraft(List<Path> files, List<Sheet> sheets, List<Fix> fixes,
     fixes = List.copyOf(fixes);
   }
 
+  /** The same with other texts written over cells. */
+  public ImportDraft withFixes(List<Fix> other) {
+    return new ImportDraft(files, sheets, other, step, replacing);
+  }
+
   /** As JSON. */
   public String json() {
     ObjectNode root = JSON.createObjectNode();

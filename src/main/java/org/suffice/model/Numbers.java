@@ -78,7 +78,7 @@ public final class Numbers {
     BigDecimal value = value(cell, column);
     String flag = cell.flag();
     if (value != null) {
-      String sign = column.id().endsWith("-change") && value.signum() > 0 ? "+" : "";
+      String sign = column.id().split("@", 2)[0].endsWith("-change") && value.signum() > 0 ? "+" : "";
       String printed = sign + (column.unit() == Unit.PERCENT ? print(value) + "%" : print(value));
       return flag == null ? printed : printed + " " + flag;
     }

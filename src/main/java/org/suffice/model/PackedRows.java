@@ -11,7 +11,8 @@ import java.util.RandomAccess;
  * and made again each time they are asked for; other rows are kept as they are. Immutable.
  */
 public final class PackedRows extends AbstractList<ValidatedRow> implements RandomAccess {
-  private static final int CHUNK = 1 << 20;
+  /** Larger ones Java's collector of memory keeps apart and clears away late. */
+  private static final int CHUNK = 1 << 18;
   private final PlacementBytes codec;
   private final List<byte[]> chunks;
   private final int[] chunkOf;

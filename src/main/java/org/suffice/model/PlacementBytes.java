@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlacementBytes {
   private static final int MOST_WORDS = 1 << 16;
+  private static final int DAYS = 1 << 15;
   private static final int NOTHING = 0;
   private static final int SPELT_OUT = 1;
   private static final int FIRST = 2;
-  private static final double HUNDREDTHS = 100;
-  private static final double LARGEST = 1e12;
   private static final Sex[] SEXES = Sex.values();
   private static final LegalStatus[] STATUSES = LegalStatus.values();
   private static final PlacementType[] TYPES = PlacementType.values();
@@ -28,6 +27,8 @@ final class PlacementBytes {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private final List<Origin> sheets = new ArrayList<>();
+  /** The texts of days, which stand in keys; any thread may give one its place. */
+  private final @Nullable String[] days = new @Nullable String[DAYS];
 
   void write(Placement p, ByteWriter out) {
     origin(p.origin(), out);
@@ -165,18 +166,32 @@ final class PlacementBytes {
   }
 
   private void key(Placement p, ByteWriter out) {
-    String usual = p.child() + '|' + p.start();
-    boolean made = p.key().startsWith(usual);
+    String day = text(p.start());
+    int dayAt = p.child().length() + 1;
+    boolean made = p.key().startsWith(p.child()) && p.key().startsWith("|", dayAt - 1) && p.key().startsWith(day, dayAt);
     out.number(made ? 1 : 0);
     if (made) {
-      word(p.key().substring(usual.length()), out);
+      word(p.key().substring(dayAt + day.length()), out);
     } else {
       out.text(p.key());
     }
   }
 
   private String key(String child, LocalDate start, ByteReader in) {
-    return in.number() == 1 ? child + '|' + start + certain(word(in)) : in.text();
+    return in.number() == 1 ? child + '|' + text(start) + certain(word(in)) : in.text();
+  }
+
+  private String text(LocalDate day) {
+    long epochDay = day.toEpochDay();
+    if (epochDay < 0 || epochDay >= DAYS) {
+      return day.toString();
+    }
+    String text = days[(int) epochDay];
+    if (text == null) {
+      text = day.toString();
+      days[(int) epochDay] = text;
+    }
+    return text;
   }
 
   private void word(@Nullable String word, ByteWriter out) {
@@ -223,24 +238,14 @@ final class PlacementBytes {
     return flag == NOTHING ? null : Boolean.valueOf(flag == 2);
   }
 
-  /** Most amounts are whole hundredths; all others keep every bit. */
   private static void decimal(@Nullable Double value, ByteWriter out) {
-    if (value == null) {
-      out.number(NOTHING);
-      return;
-    }
-    long hundredths = Math.abs(value) < LARGEST ? Math.round(value * HUNDREDTHS) : 0;
-    if (Double.doubleToRawLongBits(hundredths / HUNDREDTHS) == Double.doubleToRawLongBits(value)) {
-      out.number(FIRST);
-      out.signed(hundredths);
-    } else {
-      out.number(SPELT_OUT);
-      out.bits(value);
+    out.number(value == null ? NOTHING : 1);
+    if (value != null) {
+      out.decimal(value);
     }
   }
 
   private static @Nullable Double decimal(ByteReader in) {
-    int how = (int) in.number();
-    return how == NOTHING ? null : Double.valueOf(how == SPELT_OUT ? in.bits() : in.signed() / HUNDREDTHS);
+    return in.number() == NOTHING ? null : Double.valueOf(in.decimal());
   }
 }

@@ -90,6 +90,11 @@ public record Question(
     return new Question(asAt, from, to, every, where, key, bands, plan, among);
   }
 
+  /** The same in these age bands; in the measure's own with null. */
+  public Question in(@Nullable AgeBands ages) {
+    return new Question(asAt, from, to, every, where, by, ages, plan, among);
+  }
+
   /** The same about these children or requests only, by their references. */
   public Question among(Set<String> references) {
     return new Question(asAt, from, to, every, where, by, bands, plan, references);

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param place the tab's id; empty where the screen has none
  * @param asAt the snapshot date; null for the latest that the data can answer for
  * @param compare the date it is compared with; null for none
+ * @param since the number of the import whose figures, as known then, are beside those of now; null for none
  * @param from first day of request, inclusive; null for the first there is
  * @param to last day of request, inclusive; null for the last there is
  * @param by what it is broken down by; null for nothing
+ * @param bands the age bands of tables by age; null for each table's own
  * @param chart what its charts show besides
  */
 public record SavedView(
@@ -24,10 +26,12 @@ public record SavedView(
     String place,
     @Nullable LocalDate asAt,
     @Nullable LocalDate compare,
+    @Nullable Integer since,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     List<Filter> where,
     @Nullable FilterKey by,
+    @Nullable AgeBands bands,
     ChartChoice chart) {
   public SavedView {
     where = List.copyOf(where);
@@ -35,7 +39,7 @@ public record SavedView(
 
   /** The same under another name. */
   public SavedView renamed(String other) {
-    return new SavedView(other, screen, place, asAt, compare, from, to, where, by, chart);
+    return new SavedView(other, screen, place, asAt, compare, since, from, to, where, by, bands, chart);
   }
 
   /** Whether it is called so. */
@@ -51,6 +55,6 @@ public record SavedView(
     }
     var filters = new java.util.ArrayList<>(where);
     filters.addAll(question.where());
-    return with.where(filters.stream().distinct().toList()).by(question.by() == null ? by : question.by());
+    return with.where(filters.stream().distinct().toList()).by(question.by() == null ? by : question.by()).in(question.bands() == null ? bands : question.bands());
   }
 }

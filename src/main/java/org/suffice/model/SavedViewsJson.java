@@ -24,10 +24,13 @@ public final class SavedViewsJson {
       node.put("name", view.name()).put("screen", view.screen()).put("place", view.place());
       put(node, "asAt", view.asAt());
       put(node, "compare", view.compare());
+      node.put("since", view.since());
       put(node, "from", view.from());
       put(node, "to", view.to());
       FilterKey by = view.by();
       node.put("by", by == null ? null : by.id());
+      AgeBands bands = view.bands();
+      node.put("bands", bands == null ? null : bands.text());
       node.put("benchmarks", view.chart().benchmarks()).put("targets", view.chart().targets()).put("byValue", view.chart().byValue());
       ArrayNode where = node.putArray("where");
       view.where().forEach(f -> where.add(f.toString()));
@@ -62,8 +65,9 @@ public final class SavedViewsJson {
       views.add(
           new SavedView(
               node.path("name").asText(), node.path("screen").asText(), node.path("place").asText(), date(node, "asAt"),
-              date(node, "compare"), date(node, "from"), date(node, "to"), where,
+              date(node, "compare"), node.path("since").isInt() ? node.path("since").asInt() : null, date(node, "from"), date(node, "to"), where,
               node.path("by").isTextual() ? FilterKey.of(node.path("by").asText()) : null,
+              node.path("bands").isTextual() ? AgeBands.parse(node.path("bands").asText()) : null,
               new ChartChoice(node.path("benchmarks").asBoolean(), node.path("targets").asBoolean(), node.path("byValue").asBoolean())));
     } catch (SufficeException | java.time.DateTimeException e) {
       return; // written by a newer version: its filters may be unknown here

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Stale {
   private final List<Placement> placements;
   private final Set<Origin> olderYears;
-  private final Map<Boolean, LocalDate> newest = new HashMap<>();
+  private final @Nullable LocalDate newestPlacements;
+  private final @Nullable LocalDate newestEpisodes;
   private final Map<String, StaleDecision> decisions = new HashMap<>();
   private final List<StalePlacement> found = new ArrayList<>();
-  private final List<Placement> asDecided = new ArrayList<>();
+  private final List<Placement> asDecided;
 
   /**
    * Looks through them.
@@ -28,15 +29,29 @@ final class Stale {
   Stale(List<Placement> placements, Set<Origin> olderYears, List<StaleDecision> decided) {
     this.placements = placements;
     this.olderYears = Set.copyOf(olderYears);
-    placements.forEach(p -> newest.merge(p.episode(), p.origin().extracted(), (a, b) -> a.isAfter(b) ? a : b));
+    asDecided = new ArrayList<>(placements.size());
+    newestPlacements = newest(placements, false);
+    newestEpisodes = newest(placements, true);
     decided.forEach(d -> decisions.put(d.key(), d));
     for (int i = 0; i < placements.size(); i++) {
       asDecided.add(look(i, placements.get(i)));
     }
   }
 
+  private static @Nullable LocalDate newest(List<Placement> placements, boolean episodes) {
+    LocalDate newest = null;
+    for (Placement p : placements) {
+      LocalDate day = p.origin().extracted();
+      if ((newest == null || day.isAfter(newest)) && p.episode() == episodes) {
+        newest = day;
+      }
+    }
+    return newest;
+  }
+
   private Placement look(int position, Placement p) {
-    LocalDate last = newest.getOrDefault(p.episode(), p.origin().extracted());
+    LocalDate newest = p.episode() ? newestEpisodes : newestPlacements;
+    LocalDate last = newest == null ? p.origin().extracted() : newest;
     boolean missing = p.origin().extracted().isBefore(last) || (!olderYears.isEmpty() && olderYears.contains(p.origin()));
     if (p.end() != null || !missing) {
       return p;

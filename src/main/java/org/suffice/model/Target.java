@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the KPI in the strategy's words
  * @param measure id of the measure it follows
- * @param row row id in that measure's table
+ * @param row row id in that measure's table, with {@code /COLUMN} for another column and {@code ; key=value} for filters
  * @param valueKind what is read from the row
  * @param baseline value at the baseline date; null for a yearly flow
  * @param target value to reach; a flow's number a year

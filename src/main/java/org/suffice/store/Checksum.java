@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One number over all data of a project, every column of every row of every table but the log: equal means the same. */
 final class Checksum {
@@ -21,7 +23,7 @@ final class Checksum {
           "SELECT * FROM import_fix ORDER BY part_id, line_no",
           "SELECT * FROM overwritten_fix ORDER BY part_id, line_no",
           "SELECT * FROM left_out_closed ORDER BY left_part, left_line, part_id",
-          "SELECT * FROM placement ORDER BY id",
+          "SELECT * FROM placement_block ORDER BY id",
           "SELECT * FROM child ORDER BY id",
           "SELECT * FROM uasc_child ORDER BY id",
           "SELECT * FROM search_child ORDER BY id",
@@ -51,9 +53,13 @@ final class Checksum {
 
   private static void row(MessageDigest digest, ResultSet rs) throws SQLException {
     for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) {
-      String text = rs.getString(i);
+      String text = rs.getMetaData().getColumnType(i) == Types.VARBINARY ? hex(rs.getBytes(i)) : rs.getString(i);
       add(digest, text == null ? "-" : text.length() + ":" + text);
     }
+  }
+
+  private static @Nullable String hex(byte @Nullable [] bytes) {
+    return bytes == null ? null : HexFormat.of().formatHex(bytes);
   }
 
   private static void add(MessageDigest digest, String text) {

@@ -39,7 +39,7 @@ final class ChildTraces {
   /** Those of a child; the reference as it is kept. */
   static ChildTraces find(Connection c, String child) throws SQLException {
     var traces = new ChildTraces(child);
-    traces.rows(c, "placements", "SELECT part_id, row_no FROM placement WHERE child = ?");
+    traces.placements(c);
     traces.rows(c, "header", "SELECT part_id, row_no FROM child WHERE row_key = ?");
     traces.rows(c, "uasc", "SELECT part_id, row_no FROM uasc_child WHERE row_key = ?");
     traces.rows(c, "searches", "SELECT part_id, row_no FROM search_child WHERE child = ?");
@@ -53,11 +53,7 @@ final class ChildTraces {
 
   /** How many rows would stand twice in one sheet if a child had another's reference. */
   static int clashes(Connection c, String child, String to) throws SQLException {
-    return Sql.number(
-            c,
-            "SELECT COUNT(*) FROM placement a WHERE a.child = ? AND EXISTS (SELECT 1 FROM placement b WHERE b.part_id = a.part_id"
-                + " AND b.child = ? AND SUBSTRING(b.row_key FROM ?) = SUBSTRING(a.row_key FROM ?))",
-            child, to, to.length() + 1, child.length() + 1)
+    return ChildRows.clashes(c, child, to)
         + Sql.number(c, SAME_SHEET.replace("TABLE", "child"), child, to)
         + Sql.number(c, SAME_SHEET.replace("TABLE", "uasc_child"), child, to)
         + Sql.number(
@@ -69,6 +65,18 @@ final class ChildTraces {
 
   private static final String SAME_SHEET =
       "SELECT COUNT(*) FROM TABLE a WHERE a.row_key = ? AND EXISTS (SELECT 1 FROM TABLE b WHERE b.part_id = a.part_id AND b.row_key = ?)";
+
+  private void placements(Connection c) throws SQLException {
+    int[] found = {0};
+    ChildRows.each(
+        c,
+        Set.of(child),
+        (part, number, whose, key) -> {
+          rows.add(new Place(part, number));
+          found[0]++;
+        });
+    count("placements", found[0]);
+  }
 
   private void rows(Connection c, String kind, String sql) throws SQLException {
     List<Place> found = Sql.list(c, sql, rs -> new Place(rs.getInt(1), rs.getInt(2)), child);

@@ -233,8 +233,7 @@ final class Database implements AutoCloseable {
   }
 
   private static String url(Path base, @Nullable FileKey key) {
-    // async: the usual file channel is closed for good when a thread that uses it is interrupted
-    return "jdbc:h2:async:" + base.toAbsolutePath().normalize() + OPTIONS + (key == null ? "" : CIPHER);
+    return "jdbc:h2:" + SteadyFiles.name(base) + OPTIONS + (key == null ? "" : CIPHER);
   }
 
   /** The file's key, and after it the user's password, which is empty. */

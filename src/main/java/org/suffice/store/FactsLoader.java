@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Facts;
+import org.suffice.model.Known;
 import org.suffice.model.Origin;
 import org.suffice.model.Replacing;
 import org.suffice.model.RowNumbers;
+import org.suffice.model.StaleDecision;
 import org.suffice.model.StalePlacement;
 import org.suffice.model.TableKind;
 import org.suffice.model.ValidatedRow;
+import org.suffice.progress.Ahead;
 import org.suffice.progress.Progress;
 
 /**
@@ -28,7 +32,16 @@ final class FactsLoader {
   }
 
   Facts load(Connection c, Progress progress) throws SQLException {
-    List<StoredPart> parts = StoredPart.published(c);
+    return load(c, StoredPart.published(c), StaleDecisions.all(c), progress);
+  }
+
+  /** The same as it was known with an extract. */
+  Facts load(Connection c, Known known, Progress progress) throws SQLException {
+    List<StoredPart> parts = KnownParts.of(StoredPart.published(c), known);
+    return load(c, parts, KnownParts.decided(StaleDecisions.all(c), parts), progress);
+  }
+
+  private Facts load(Connection c, List<StoredPart> parts, List<StaleDecision> decided, Progress progress) throws SQLException {
     long total = parts.stream().mapToLong(StoredPart::rows).sum();
     var scan = new RowScan(c, progress, total, "Reading the project");
     var pool = new Pool();
@@ -37,7 +50,7 @@ final class FactsLoader {
       var ofKind = parts.stream().filter(p -> p.kind() == kind).toList();
       current(c, scan, kind, tables.of(kind), ofKind, pool).forEach(facts::add);
     }
-    facts.decided(StaleDecisions.all(c));
+    facts.decided(decided);
     for (StoredPart part : parts) {
       facts.ofOlderYears(olderYears(c, part));
     }
@@ -84,9 +97,35 @@ final class FactsLoader {
   private static <R extends ValidatedRow> void scanPart(
       RowScan scan, RowTable<R> table, StoredPart part, Pool pool, java.util.function.Consumer<R> each)
       throws SQLException {
-    scan.read(
-        part,
-        table.selectRange(),
-        rs -> each.accept(table.reader().read(new Cells(rs, pool).before(2), part.origin(rs.getInt(1)))));
+    if (table.inBlocks()) {
+      scanBlocks(scan, table, part, pool, each);
+      return;
+    }
+    var source = new StoredRow.Source();
+    Ahead.<StoredRow, SQLException, SQLException>each( // the database reads ahead, while rows are made of what it read
+        out -> scan.read(part, table.selectRange(), rs -> { var _ = out.test(source.row(rs)); return 1; }),
+        row -> each.accept(table.read(row, pool, part.origin(row.row()))));
+  }
+
+  /** A block, or the rows that were made of it. */
+  private record Half<R>(@Nullable RowBlock block, List<R> rows) {}
+
+  /** Of every other block the rows are made by the thread that reads, of the others by this one: making costs most. */
+  private static <R extends ValidatedRow> void scanBlocks(
+      RowScan scan, RowTable<R> table, StoredPart part, Pool pool, java.util.function.Consumer<R> each) throws SQLException {
+    Ahead.<Half<R>, SQLException, SQLException>each(
+        out -> {
+          int[] read = {0};
+          scan.read(
+              part,
+              table.selectRange(),
+              rs -> {
+                RowBlock block = RowBlock.of(rs);
+                boolean here = read[0]++ % 2 == 0;
+                var _ = out.test(here ? new Half<>(null, table.read(block, pool, part)) : new Half<>(block, List.of()));
+                return block.rows();
+              });
+        },
+        half -> (half.block() == null ? half.rows() : table.read(half.block(), pool, part)).forEach(each));
   }
 }

@@ -59,7 +59,7 @@ final class FileCheck {
 
   /** The store of a file, to be opened without what is in its tables. */
   static MVStore.Builder store(Path file, @Nullable FileKey key) {
-    var store = new MVStore.Builder().fileName("async:" + file);
+    var store = new MVStore.Builder().fileName(SteadyFiles.name(file));
     return key == null ? store : store.encryptionKey(key.forDatabase());
   }
 

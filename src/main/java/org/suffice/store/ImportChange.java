@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.TableKind;
+import org.suffice.progress.Progress;
 
 /**
  * Takes an import out of a file with all that came with it. In a backup its number may be another import's: it is the one
@@ -45,11 +46,12 @@ final class ImportChange implements RowChange {
 
     InFile(Connection from) throws SQLException {
       var tables = new Tables();
+      var scan = new RowScan(from, Progress.none(), 0, "");
       for (StoredPart part : StoredPart.published(from)) {
         if (part.importId() == id) {
           parts.add(part.id());
           if (part.kind() == TableKind.PLACEMENTS || part.kind() == TableKind.EPISODES) {
-            Sql.list(from, tables.of(part.kind()).selectVersions(), rs -> decided.put(rs.getString(1), part.extracted()), part.firstId(), part.lastId());
+            tables.of(part.kind()).versions(scan, part, (key, hash, start, end) -> decided.put(key, part.extracted()));
           }
         }
       }

@@ -62,6 +62,18 @@ public final class Kept {
     database.sync();
   }
 
+  /** Forgets a setting, as if it had never been set. */
+  public void unset(String key) {
+    database.run(
+        c -> {
+          if (Sql.update(c, "DELETE FROM setting WHERE name = ?", key) > 0) {
+            AuditLog.add(c, Instant.now(), "setting", key + " was set.");
+          }
+          return true;
+        });
+    database.sync();
+  }
+
   /** Until when imports are to be kept, by their numbers; only those of which it was said. */
   public Map<Integer, LocalDate> keepUntil() {
     return database.run(KeepUntil::all);

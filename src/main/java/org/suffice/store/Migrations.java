@@ -6,10 +6,10 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** Brings a project file to the schema of this version, by the numbered scripts in {@code db/migration}. */
+/** Brings a project file to the schema of this version, by the numbered scripts in {@code db/migration}, {@link PackPlacements} and {@link BlockPlacements}. */
 final class Migrations {
-  /** Number of the newest script. A file that is there already needs no Flyway, which takes longer than all the rest. */
-  static final int NEWEST = 9;
+  /** Number of the newest format. A file that is there already needs no Flyway, which takes longer than all the rest. */
+  static final int NEWEST = 11;
 
   /** The script from which on words are kept by themselves. */
   static final int WORDS = 4;
@@ -51,6 +51,7 @@ final class Migrations {
         .loggers(QuietLog.class.getName())
         .dataSource(source)
         .locations("classpath:org/suffice/db/migration")
+        .javaMigrations(new PackPlacements(), new BlockPlacements())
         .table(HISTORY)
         .cleanDisabled(true)
         .load();

@@ -26,7 +26,7 @@ final class Notices {
         List<Integer> rows = notices.rows.computeIfAbsent(p.code(), c -> new ArrayList<>());
         p.rows().numbers().forEach(rows::add);
         several.merge(p.code(), 1, Integer::sum);
-        notices.sentences.putIfAbsent(p.code(), (p.message() + " " + p.whatToDo()).strip());
+        notices.sentences.computeIfAbsent(p.code(), c -> (p.message() + " " + p.whatToDo()).strip());
       }
     }
     several.forEach(

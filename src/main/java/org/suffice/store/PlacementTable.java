@@ -16,7 +16,7 @@ import org.suffice.model.Registration;
 import org.suffice.model.Sector;
 import org.suffice.model.Sex;
 
-/** How placements and episodes are kept. */
+/** How placements and episodes are kept: in blocks, because there may be millions. */
 final class PlacementTable {
   private PlacementTable() {}
 
@@ -44,7 +44,8 @@ final class PlacementTable {
                         c.textOrNull(), c.textOrNull(), c.codedOrNull(routes), c.textOrNull(), c.textOrNull(),
                         c.codedOrNull(registrations), c.textOrNull(), c.codedOrNull(priorities))
                     .orNone(),
-                origin));
+                origin))
+        .blocks();
   }
 
   private static List<RowTable.Column<Placement>> columns() {

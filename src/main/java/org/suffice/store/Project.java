@@ -15,6 +15,7 @@ import org.suffice.model.BackupRecord;
 import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
+import org.suffice.model.Known;
 import org.suffice.model.LeftOutRow;
 import org.suffice.model.MadeFix;
 import org.suffice.model.Receipt;
@@ -187,6 +188,11 @@ public final class Project implements AutoCloseable {
   /** The current version of every key over all imports: that of the newest extract, ties to the later import. */
   public Facts loadFacts(Progress progress) {
     return database.run(c -> new FactsLoader(tables).load(c, progress));
+  }
+
+  /** The same as it was known with an extract: the versions of newer extracts of the same kind of table are left aside. */
+  public Facts loadFacts(Known known, Progress progress) {
+    return database.run(c -> new FactsLoader(tables).load(c, known, progress));
   }
 
   /**

@@ -148,8 +148,9 @@ final class Publisher {
     Prepared.<SQLException>each(
         sheet,
         table,
+        weigher(part),
         row -> {
-          effects.merge(weigh(part, row), 1, Integer::sum);
+          effects.merge(row.effect(), 1, Integer::sum);
           back.row(row.row());
           if (++done % PIECE == 0) {
             progress.check();
@@ -159,13 +160,14 @@ final class Publisher {
     return new Weighed(sheet, part, effects, fixes(kind).takeOverwritten(), back);
   }
 
-  private Versions.Effect weigh(StoredPart part, Prepared prepared) throws SQLException {
-    ValidatedRow row = prepared.row();
+  private Prepared.Weigher weigher(StoredPart part) throws SQLException {
     Versions of = of(part.kind());
     Fixes fixed = fixes(part.kind());
+    return (row, content, open) -> weigh(part, row, new Versions.Version(content, part.extracted(), open, part.id(), part.importId(), RowTable.span(row)), of, fixed);
+  }
+
+  private static Versions.Effect weigh(StoredPart part, ValidatedRow row, Versions.Version version, Versions of, Fixes fixed) {
     Versions.Version held = fixed.any() ? of.held(row.key(), part) : null;
-    var version =
-        new Versions.Version(prepared.content(), part.extracted(), prepared.open(), part.id(), part.importId(), RowTable.span(row));
     var effect = of.offer(row.key(), version);
     if (effect == Versions.Effect.CHANGED) {
       fixed.overwrittenBy(row, held);
@@ -253,17 +255,18 @@ final class Publisher {
   private Map<Versions.Effect, Integer> writeRows(StoredPart part, SheetPlan sheet, Comebacks.OfSheet back) throws SQLException {
     RowTable<?> table = tables.of(part.kind());
     var effects = new EnumMap<Versions.Effect, Integer>(Versions.Effect.class);
-    try (var insert = new RowInsert(c, table)) {
+    try (RowWriter insert = table.inBlocks() ? new BlockInsert(c, table) : new RowInsert(c, table)) {
       int[] index = {0};
       Prepared.<SQLException>each(
           sheet,
           table,
+          weigher(part),
           row -> {
             if (!row.row().origin().extracted().equals(part.extracted())) {
               throw new IllegalArgumentException("a row of a sheet has another extraction date than the sheet");
             }
             insert.add(part.firstId() + index[0]++, part.id(), row);
-            effects.merge(weigh(part, row), 1, Integer::sum);
+            effects.merge(row.effect(), 1, Integer::sum);
             back.row(row.row());
             if (++done % PIECE == 0) {
               flush(insert);
@@ -274,7 +277,7 @@ final class Publisher {
     return effects;
   }
 
-  private void flush(RowInsert insert) throws SQLException {
+  private void flush(RowWriter insert) throws SQLException {
     insert.flush();
     progress.check();
     progress.report(done, total, "Adding rows to the project");

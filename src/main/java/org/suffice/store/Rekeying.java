@@ -105,7 +105,7 @@ final class Rekeying {
   }
 
   private void opens(Path part) {
-    var builder = new MVStore.Builder().fileName("async:" + part).readOnly();
+    var builder = new MVStore.Builder().fileName(SteadyFiles.name(part)).readOnly();
     char[] chars = chars(nextKey);
     try (MVStore store = (chars == null ? builder : builder.encryptionKey(chars)).open()) {
       store.getMapNames();

@@ -8,8 +8,6 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +79,8 @@ final class Rewriting {
   }
 
   private void rows(Connection source, Connection target, String table, RowChange.OfFile ofFile) throws SQLException {
+    RowTable<?> blocks = new Tables().inBlocks(table.toLowerCase(Locale.ROOT));
+    var blockRows = blocks == null ? null : new BlockRows(blocks, ofFile);
     try (PreparedStatement all = source.prepareStatement("SELECT * FROM " + quoted(table));
         ResultSet rs = all.executeQuery()) {
       ResultSetMetaData columns = rs.getMetaData();
@@ -95,7 +95,7 @@ final class Rewriting {
         int waiting = 0;
         while (rs.next()) {
           var row = new TableRow(table.toLowerCase(Locale.ROOT), places, values(rs, columns));
-          if (ofFile.keep(row)) {
+          if (blockRows == null ? ofFile.keep(row) : blockRows.keep(row)) {
             Sql.bind(into, row.values());
             into.addBatch();
           }
@@ -118,7 +118,7 @@ final class Rewriting {
   private static @Nullable Object[] values(ResultSet rs, ResultSetMetaData columns) throws SQLException {
     var values = new @Nullable Object[columns.getColumnCount()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = columns.getColumnType(i + 1) == Types.DATE ? rs.getObject(i + 1, LocalDate.class) : rs.getObject(i + 1);
+      values[i] = Sql.value(rs, i + 1);
     }
     return values;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of one table, many in one statement: the database's work for a statement is as much as for a row. */
-final class RowInsert implements AutoCloseable {
+final class RowInsert implements RowWriter {
   private static final int ROWS = 20;
 
   private final Connection c;
@@ -24,16 +24,16 @@ final class RowInsert implements AutoCloseable {
     many = c.prepareStatement(table.insert(ROWS));
   }
 
-  /** Adds a row under its number. */
-  void add(long id, int part, Prepared row) throws SQLException {
+  @Override
+  public void add(long id, int part, Prepared row) throws SQLException {
     waiting.add(new Numbered(id, part, row));
     if (waiting.size() == ROWS) {
       write(many);
     }
   }
 
-  /** Writes what is waiting, and commits. */
-  void flush() throws SQLException {
+  @Override
+  public void flush() throws SQLException {
     if (!waiting.isEmpty()) {
       try (PreparedStatement rest = c.prepareStatement(table.insert(waiting.size()))) {
         write(rest);
@@ -52,7 +52,7 @@ final class RowInsert implements AutoCloseable {
       s.setLong(++at, n.row.content().low());
       for (@Nullable Object value : n.row.values()) {
         if (value instanceof String text) {
-          s.setString(++at, text); // most are, and the database need not look at what it is given
+          s.setString(++at, text); // the database need not look at what it is given
         } else {
           s.setObject(++at, value);
         }

@@ -23,9 +23,10 @@ final class RowScan {
     this.what = what;
   }
 
-  /** What is done with each row. */
+  /** What is done with each result. */
   interface Each {
-    void row(ResultSet rs) throws SQLException;
+    /** Answers how many rows it had. */
+    int rows(ResultSet rs) throws SQLException;
   }
 
   /** Reads the rows of a part with a statement over a range of row numbers. */
@@ -38,8 +39,7 @@ final class RowScan {
         s.setLong(2, Math.min(part.lastId(), from + PIECE - 1));
         try (ResultSet rs = s.executeQuery()) {
           while (rs.next()) {
-            each.row(rs);
-            done++;
+            done += each.rows(rs);
           }
         }
       }

@@ -2,12 +2,14 @@ package org.suffice.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.ByteReader;
 import org.suffice.model.Coded;
 import org.suffice.model.Origin;
 import org.suffice.model.Placement;
@@ -18,12 +20,15 @@ import org.suffice.model.ValidatedRow;
 /**
  * How one kind of row is kept: its table, its columns and how a row is made of them again. Written once, so that
  * writing, reading and comparing can never disagree on a column.
- *
- * @param columns in the order in which the reader asks for them; the first is the key
- * @param endColumn name of the column that ends an open row; empty where rows of this kind are never open
  */
-record RowTable<R extends ValidatedRow>(
-    String name, Class<R> type, List<Column<R>> columns, String endColumn, Reader<R> reader) {
+final class RowTable<R extends ValidatedRow> {
+  private final String name;
+  private final Class<R> type;
+  private final List<Column<R>> columns;
+  private final String endColumn;
+  private final Reader<R> reader;
+  private final boolean inBlocks;
+
   /**
    * What stands in one column: a String, LocalDate, Boolean, Integer, Double or nothing.
    *
@@ -37,8 +42,121 @@ record RowTable<R extends ValidatedRow>(
     R read(Cells cells, Origin origin) throws SQLException;
   }
 
-  RowTable {
-    columns = List.copyOf(columns);
+  /**
+   * How one kind of row is kept.
+   *
+   * @param columns in the order in which the reader asks for them; the first is the key
+   * @param endColumn name of the column that ends an open row; empty where rows of this kind are never open
+   */
+  RowTable(String name, Class<R> type, List<Column<R>> columns, String endColumn, Reader<R> reader) {
+    this(name, type, columns, endColumn, reader, false);
+  }
+
+  private RowTable(String name, Class<R> type, List<Column<R>> columns, String endColumn, Reader<R> reader, boolean inBlocks) {
+    this.name = name;
+    this.type = type;
+    this.columns = List.copyOf(columns);
+    this.endColumn = endColumn;
+    this.reader = reader;
+    this.inBlocks = inBlocks;
+  }
+
+  /** The same in blocks of rows, because there may be millions; new columns stand behind all others. */
+  RowTable<R> blocks() {
+    return new RowTable<>(name, type, columns, endColumn, reader, true);
+  }
+
+  /** Whether the database has blocks of rows in the place of rows, see {@link RowBlock}. */
+  boolean inBlocks() {
+    return inBlocks;
+  }
+
+  /** What its rows are called. */
+  String name() {
+    return name;
+  }
+
+  /** What the database calls it. */
+  String stored() {
+    return inBlocks ? name + "_block" : name;
+  }
+
+  List<Column<R>> columns() {
+    return columns;
+  }
+
+  String endColumn() {
+    return endColumn;
+  }
+
+  /**
+   * The row that a stored one is of.
+   *
+   * @throws SQLException a value is missing, or is none that a row of this kind can have
+   */
+  R read(StoredRow row, Pool pool, Origin origin) throws SQLException {
+    return reader.read(new StoredCells(row, pool), origin);
+  }
+
+  /** The rows of a block. */
+  List<R> read(RowBlock block, Pool pool, StoredPart part) throws SQLException {
+    var rows = new ArrayList<R>(block.rows());
+    block.each((number, hash, values) -> rows.add(reader.read(new PackedCells(values, pool), part.origin(number))));
+    return rows;
+  }
+
+  /** What is done with a version of a row. */
+  interface EachVersion {
+    void version(String key, ContentHash.Value hash, @Nullable LocalDate start, @Nullable LocalDate end);
+  }
+
+  /** What the versions of a part are compared by. */
+  void versions(RowScan scan, StoredPart part, EachVersion each) throws SQLException {
+    if (inBlocks) {
+      var pool = new Pool();
+      int start = place(startColumn());
+      int end = place(endColumn);
+      scan.read(
+          part,
+          selectRange(),
+          rs -> {
+            RowBlock block = RowBlock.of(rs);
+            block.each((number, hash, values) -> version(values, hash, start, end, pool, each));
+            return block.rows();
+          });
+    } else {
+      scan.read(
+          part,
+          selectVersions(),
+          rs -> {
+            each.version(
+                rs.getString(1), new ContentHash.Value(rs.getLong(2), rs.getLong(3)), rs.getObject(5, LocalDate.class),
+                rs.getObject(4, LocalDate.class));
+            return 1;
+          });
+    }
+  }
+
+  private static void version(
+      ByteReader values, ContentHash.Value hash, int start, int end, Pool pool, EachVersion each) throws SQLException {
+    String key = Packer.own(values);
+    if (key == null) {
+      throw new SQLException("a row has no key");
+    }
+    var days = new @Nullable LocalDate[2];
+    for (int i = 1; i <= Math.max(start, end); i++) {
+      if (i == start || i == end) {
+        days[i == start ? 0 : 1] = (LocalDate) Packer.next(values, pool);
+      } else {
+        Packer.skip(values);
+      }
+    }
+    each.version(key, hash, days[0], days[1]);
+  }
+
+  /** Which of the columns one is; -1 where it is none. */
+  private int place(String column) {
+    return columns.stream().map(Column::name).toList().indexOf(column);
   }
 
   /** Columns before those of the row itself: number of the row, part, row in the file, hash. */
@@ -99,15 +217,24 @@ record RowTable<R extends ValidatedRow>(
     return "INSERT INTO " + name + " (" + OWN + ", " + names() + ") VALUES " + one + (", " + one).repeat(rows - 1);
   }
 
-  /** Rows of a range of numbers: row_no first, then the columns. */
+  /** Writes one block. */
+  String insertBlock() {
+    return "INSERT INTO " + stored() + " (id, " + RowBlock.COLUMNS + ") VALUES (?, ?, ?, ?)";
+  }
+
+  /** Rows of a range of numbers: row_no first, then the columns; or the blocks that begin in it. */
   String selectRange() {
+    if (inBlocks) {
+      return "SELECT " + RowBlock.COLUMNS + " FROM " + stored() + " WHERE id BETWEEN ? AND ? ORDER BY id";
+    }
     return "SELECT row_no, " + names() + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
   }
 
   /** What versions are compared by, of a range of numbers: key, hash, end, start. */
-  String selectVersions() {
+  private String selectVersions() {
+    String start = startColumn();
     String end = endColumn.isEmpty() ? "NULL" : endColumn;
-    return "SELECT row_key, hash_high, hash_low, " + end + ", " + startColumn() + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
+    return "SELECT row_key, hash_high, hash_low, " + end + ", " + (start.isEmpty() ? "NULL" : start) + " FROM " + name + " WHERE id BETWEEN ? AND ? ORDER BY id";
   }
 
   /** Where a row is in time, for extracts that stand for a period; null where it is nowhere. */
@@ -127,16 +254,16 @@ record RowTable<R extends ValidatedRow>(
   }
 
   private String startColumn() {
-    return type == Placement.class ? "start_date" : type == SearchRow.class ? "requested" : "NULL";
+    return type == Placement.class ? "start_date" : type == SearchRow.class ? "requested" : "";
   }
 
   /** The first number there is in a range; 0 where there is none. */
   String firstOfRange() {
-    return "SELECT COALESCE(MIN(id), 0) FROM " + name + " WHERE id BETWEEN ? AND ?";
+    return "SELECT COALESCE(MIN(id), 0) FROM " + stored() + " WHERE id BETWEEN ? AND ?";
   }
 
   String deleteRange() {
-    return "DELETE FROM " + name + " WHERE id BETWEEN ? AND ?";
+    return "DELETE FROM " + stored() + " WHERE id BETWEEN ? AND ?";
   }
 
   private String names() {

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,11 @@ final class Sql {
 
   static long bigNumber(Connection c, String sql, @Nullable Object... values) throws SQLException {
     return list(c, sql, rs -> rs.getLong(1), values).getFirst();
+  }
+
+  /** What stands in a column, whatever it is; dates as this program has them. */
+  static @Nullable Object value(ResultSet rs, int column) throws SQLException {
+    return rs.getMetaData().getColumnType(column) == Types.DATE ? rs.getObject(column, LocalDate.class) : rs.getObject(column);
   }
 
   static PreparedStatement bind(PreparedStatement s, @Nullable Object... values) throws SQLException {

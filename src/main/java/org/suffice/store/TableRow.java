@@ -40,6 +40,14 @@ final class TableRow {
     return value instanceof Number n ? n.intValue() : 0;
   }
 
+  long whole(String column) {
+    return get(column) instanceof Number n ? n.longValue() : 0;
+  }
+
+  byte[] bytes(String column) {
+    return get(column) instanceof byte[] bytes ? bytes : new byte[0];
+  }
+
   void set(String column, @Nullable Object value) {
     Integer place = places.get(column);
     if (place != null && !java.util.Objects.equals(values[place], value)) {

@@ -1,5 +1,7 @@
 package org.suffice.store;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.TableKind;
 
 /** Which table keeps which kind of sheet. */
@@ -11,6 +13,15 @@ final class Tables {
   private final RowTable<?> published = PublishedTable.table();
   private final RowTable<?> targets = TargetTable.table();
   private final RowTable<?> capacity = CapacityTable.table();
+
+  /** The rows of a table of blocks, by what the database calls it, in lower case; null where it is none. */
+  @Nullable RowTable<?> inBlocks(String stored) {
+    return Arrays.stream(TableKind.values())
+        .<@Nullable RowTable<?>>map(this::of)
+        .filter(t -> t != null && t.inBlocks() && t.stored().equals(stored))
+        .findFirst()
+        .orElse(null);
+  }
 
   /** Placements and episodes share a table; their keys have different shapes and are never compared. */
   RowTable<?> of(TableKind kind) {

@@ -83,18 +83,14 @@ final class UndoEffects {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).importId() == importId) {
         last = i;
-        scan.read(
-            parts.get(i), table.selectVersions(),
-            rs -> mine.put(rs.getString(1), new Held(new ContentHash.Value(rs.getLong(2), rs.getLong(3)))));
+        table.versions(scan, parts.get(i), (key, hash, start, end) -> mine.put(key, new Held(hash)));
       }
     }
     for (int i = 0; i < parts.size(); i++) {
       StoredPart part = parts.get(i);
       boolean newer = i > last;
       if (part.importId() != importId) {
-        scan.read(
-            part, table.selectVersions(),
-            rs -> other(part, newer, mine.get(rs.getString(1)), new ContentHash.Value(rs.getLong(2), rs.getLong(3)), importId));
+        table.versions(scan, part, (key, hash, start, end) -> other(part, newer, mine.get(key), hash, importId));
       }
     }
     for (Held held : mine.values()) {

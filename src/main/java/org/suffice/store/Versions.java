@@ -42,6 +42,8 @@ final class Versions {
   private final Map<String, Version> current = new HashMap<>();
   private final Aliases aliases;
   private final List<Replaced> replaced = new ArrayList<>();
+  /** No version is of an extract before this day. */
+  private LocalDate oldest = LocalDate.MAX;
 
   Versions(Aliases aliases) {
     this.aliases = aliases;
@@ -55,15 +57,12 @@ final class Versions {
     var scan = new RowScan(c, progress, total, "Comparing with what is there");
     boolean ends = !table.endColumn().isEmpty();
     for (StoredPart part : parts) {
-      scan.read(
+      table.versions(
+          scan,
           part,
-          table.selectVersions(),
-          rs -> {
-            var hash = new ContentHash.Value(rs.getLong(2), rs.getLong(3));
-            boolean open = ends && rs.getObject(4) == null;
-            LocalDate start = rs.getObject(5, LocalDate.class);
-            var span = start == null ? null : new RowTable.Span(start, ends ? rs.getObject(4, LocalDate.class) : start);
-            versions.put(rs.getString(1), new Version(hash, part.extracted(), open, part.id(), part.importId(), span));
+          (key, hash, start, end) -> {
+            var span = start == null ? null : new RowTable.Span(start, ends ? end : start);
+            versions.put(key, new Version(hash, part.extracted(), ends && end == null, part.id(), part.importId(), span));
           });
       if (part.replacing() != null) {
         versions.replace(part, LeftOutRows.keys(c, part.id()));
@@ -100,6 +99,7 @@ final class Versions {
   private boolean overtaken(Version row) {
     var span = row.span();
     return span != null
+        && !replaced.isEmpty()
         && replaced.stream().anyMatch(r -> r.importId() != row.importId() && r.extracted().isAfter(row.extracted()) && span.in(r.period()));
   }
 
@@ -117,6 +117,7 @@ final class Versions {
       }
     }
     current.put(key, row);
+    oldest = row.extracted().isBefore(oldest) ? row.extracted() : oldest;
   }
 
   /** The version that had the key before a fix gave it another. */
@@ -158,6 +159,9 @@ final class Versions {
 
   /** Rows still open that only extracts before a day hold, and that nobody closed (key and extraction date). */
   int openBefore(LocalDate extracted, Map<String, LocalDate> closed) {
+    if (!oldest.isBefore(extracted)) {
+      return 0;
+    }
     return Math.toIntExact(
         current.entrySet().stream()
             .filter(e -> e.getValue().open() && e.getValue().extracted().isBefore(extracted))

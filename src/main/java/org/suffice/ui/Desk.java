@@ -3,7 +3,8 @@ package org.suffice.ui;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suffice.model.RowsBehind;
+import org.suffice.app.StrategyTables;
+import org.suffice.model.TracedNumber;
 import org.suffice.progress.Progress;
 
 /** What a screen may ask of the window around it. */
@@ -24,7 +25,7 @@ public interface Desk {
   void toast(String sentence);
 
   /** Shows the rows behind a number. */
-  void rows(RowsBehind behind);
+  void rows(TracedNumber traced);
 
   /** Shows the line above the screen again: the screen now uses the date, or filters, otherwise than before. */
   void topChanged();
@@ -32,8 +33,11 @@ public interface Desk {
   /** Goes to a screen by its id. */
   void go(String screen);
 
-  /** Goes to where a measure is shown. */
-  void showMeasure(String measure);
+  /** Goes to a part of a screen by the ids of both. */
+  void go(String screen, String place);
+
+  /** Shows a table of a strategy where it is, as strategies print it. */
+  void show(StrategyTables.Entry table);
 
   /** Adds data: these files, or asks which. */
   void addData(List<Path> files);

@@ -4,8 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -99,7 +101,7 @@ public class Dialogs {
             : alert(Alert.AlertType.CONFIRMATION, title, "", set, ButtonType.CANCEL);
     alert.getDialogPane().setContent(pane);
     alert.getDialogPane().lookupButton(set).disableProperty().bind(pane.readyProperty().not());
-    alert.setOnShown(e -> pane.begin());
+    begin(alert, pane::begin);
     return alert
         .showAndWait()
         .filter(b -> b == set || b == none)
@@ -118,7 +120,7 @@ public class Dialogs {
     Label why = new Label(sentence);
     why.setWrapText(true);
     alert.getDialogPane().setContent(new VBox(8, why, label, field));
-    alert.setOnShown(e -> field.requestFocus());
+    begin(alert, field::requestFocus);
     return alert.showAndWait().filter(b -> b == set).map(b -> field.getText().strip());
   }
 
@@ -135,8 +137,23 @@ public class Dialogs {
     why.setWrapText(true);
     VBox box = new VBox(8, why, name, field);
     alert.getDialogPane().setContent(box);
-    alert.setOnShown(e -> field.requestFocus());
+    begin(alert, field::requestFocus);
     return alert.showAndWait().filter(b -> b == open).map(b -> field.getText().toCharArray());
+  }
+
+  /** Puts the cursor where typing begins: a dialog that was shown gives the focus to its first button once more. */
+  private static void begin(Alert alert, Runnable focus) {
+    alert.setOnShown(
+        e -> {
+          var once = new AtomicBoolean();
+          focus.run();
+          alert.getDialogPane().getScene().focusOwnerProperty().subscribe(
+              now -> {
+                if (now instanceof Button && !once.getAndSet(true)) {
+                  focus.run();
+                }
+              });
+        });
   }
 
   /** Asks for files to add: several may be chosen; none where the user thinks better of it. */

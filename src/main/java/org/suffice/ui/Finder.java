@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.StrategyTables;
+import org.suffice.model.Extract;
 import org.suffice.model.SavedView;
 import org.suffice.ui.widgets.Buttons;
 import org.suffice.ui.widgets.Palette;
@@ -32,7 +33,7 @@ final class Finder {
       String name = Buttons.plain(Words.of("screen." + screen.id()));
       for (Screen.Place place : screen.places()) {
         String title = place.words();
-        all.add(new Palette.Entry(title, name + " \u203a " + place.title(), "", () -> goTo(screen.id(), place.id())));
+        all.add(new Palette.Entry(title, name + " \u203a " + place.title(), "", () -> { goTo(screen.id(), place.id()); screen.bringUp(place.measure()); }));
       }
     }
     StrategyTables.all().forEach(t -> table(t, all));
@@ -44,7 +45,7 @@ final class Finder {
   /** A table that strategies have, by the name that they give it. */
   private void table(StrategyTables.Entry table, List<Palette.Entry> all) {
     screens.stream()
-        .flatMap(s -> s.places().stream().filter(p -> p.measure().equals(table.measure())).map(p -> new Palette.Entry(table.title(), Words.of("palette.strategy"), "", () -> goTo(s.id(), p.id()))))
+        .flatMap(s -> s.places().stream().filter(p -> p.measure().equals(table.measure())).map(p -> new Palette.Entry(table.title(), Words.of("palette.strategy"), "", () -> show(table))))
         .findFirst()
         .ifPresent(all::add);
   }
@@ -61,19 +62,38 @@ final class Finder {
         .findFirst()
         .ifPresent(s -> workspace.look(of(view, s.area(), workspace)));
     goTo(view.screen(), view.place());
+    Integer extract = view.since();
+    if (extract != null && workspace.since() == null) {
+      desk.toast(Words.of("view.extract-gone", extract));
+    }
   }
 
   private static View of(SavedView saved, Area area, Workspace workspace) {
+    Integer number = saved.since();
+    Extract extract = number == null ? null : earlier(workspace).stream().filter(e -> e.importId() == number).findFirst().orElse(null);
     LocalDate date = saved.asAt() == null ? workspace.newest() : saved.asAt();
-    return workspace.view().with(area, before -> saved.where()).by(area, saved.by()).chart(area, saved.chart()).over(new Period(saved.from(), saved.to())).asAt(date).compare(saved.compare());
+    View view = workspace.view().with(area, before -> saved.where()).by(area, saved.by()).bands(area, saved.bands()).chart(area, saved.chart()).over(new Period(saved.from(), saved.to())).asAt(date);
+    return extract == null ? view.compare(saved.compare()) : view.since(extract);
   }
 
-  /** Shows a measure where it is. */
-  void show(String measure) {
-    screens.stream()
-        .flatMap(s -> s.places().stream().filter(p -> p.measure().equals(measure)).<Runnable>map(p -> () -> goTo(s.id(), p.id())))
-        .findFirst()
-        .ifPresent(Runnable::run);
+  private static List<Extract> earlier(Workspace workspace) {
+    ProjectSession session = workspace.session();
+    return session == null ? List.of() : session.revisions().earlier();
+  }
+
+  /** Shows a table of a strategy where it is: of everybody, broken down and in the age bands in which strategies print it. */
+  void show(StrategyTables.Entry table) {
+    for (Screen screen : screens) {
+      Screen.Place place = screen.places().stream().filter(p -> p.measure().equals(table.measure())).findFirst().orElse(null);
+      if (place != null) {
+        Workspace workspace = desk.workspace();
+        Area area = screen.area();
+        workspace.look(workspace.view().with(area, before -> List.of()).by(area, table.by()).bands(area, table.bands()).compare(null));
+        goTo(screen.id(), place.id());
+        screen.bringUp(table.measure());
+        return;
+      }
+    }
   }
 
   private void goTo(String screen, String place) {
@@ -87,9 +107,10 @@ final class Finder {
     View view = workspace.view();
     LocalDate asAt = view.asAt();
     @Nullable LocalDate kept = asAt == null || asAt.equals(workspace.newest()) ? null : asAt;
+    Extract extract = view.since();
     return new SavedView(
-        name.strip(), screen.id(), screen.place(), kept, view.compare(), view.period().from(), view.period().to(), view.of(screen.area()),
-        view.by(screen.area()), view.chart(screen.area()));
+        name.strip(), screen.id(), screen.place(), kept, view.compare(), extract == null ? null : extract.importId(), view.period().from(), view.period().to(), view.of(screen.area()),
+        view.by(screen.area()), view.bands(screen.area()), view.chart(screen.area()));
   }
 
   private void commands(List<Palette.Entry> all) {
@@ -104,13 +125,26 @@ final class Finder {
       LocalDate year = DateWords.monthEnd(asAt, -12);
       add(all, "palette.compare-year", DateWords.of(year), () -> workspace.compare(year));
     }
-    if (workspace.compare() != null) {
+    for (Extract extract : earlier(workspace)) {
+      all.add(new Palette.Entry(Words.of("palette.compare-extract", extract.shortly()), DateWords.of(extract.extracted()), Words.of("palette.command"), () -> revised(extract)));
+    }
+    if (workspace.compare() != null || workspace.since() != null) {
       add(all, "compare.end", "", () -> workspace.compare(null));
     }
     add(all, "palette.undo", "Ctrl+Z", workspace::undo);
     add(all, "palette.redo", "Ctrl+Y", workspace::redo);
     add(all, "palette.samples", "", desk::trySamples);
     add(all, "about", "", desk::about);
+  }
+
+  /** Compares with an earlier extract, on a screen whose figures it has. */
+  private void revised(Extract extract) {
+    desk.workspace().since(extract);
+    Area area = screens.stream().filter(s -> s.node().getScene() != null).map(Screen::area).findFirst().orElse(Area.NONE);
+    boolean here = area == Area.SEARCHES ? extract.searches() : area == Area.PLACEMENTS && (extract.children() || !extract.searches());
+    if (!here) {
+      desk.go(extract.children() || !extract.searches() ? "placements" : "searches");
+    }
   }
 
   private static void add(List<Palette.Entry> all, String key, String where, Runnable action) {

@@ -37,6 +37,9 @@ public interface Screen {
   /** Shows one of its parts, and says which is shown; unknown parts change nothing. */
   default void showPlace(String place) {}
 
+  /** Scrolls to a measure of the part that is shown, where it shares that with others. */
+  default void bringUp(String measure) {}
+
   /** The part that is shown; empty where there is none. */
   default String place() {
     return "";

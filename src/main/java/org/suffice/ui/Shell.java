@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.Settings;
-import org.suffice.model.RowsBehind;
+import org.suffice.app.StrategyTables;
 import org.suffice.model.SavedView;
 import org.suffice.model.SufficeException;
+import org.suffice.model.TracedNumber;
 import org.suffice.ui.screens.Screens;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.NavigationRail;
@@ -64,7 +65,7 @@ public final class Shell extends StackPane implements Desk {
     this.dialogs = dialogs;
     this.theme = theme;
     this.status = new StatusViewModel(workspace, background);
-    this.drawer = new RowsDrawer(still);
+    this.drawer = new RowsDrawer(still, traced -> RowsFile.save(this, traced));
     this.top = new TopBar(this);
     getStyleClass().add("shell");
     Screens.all(this).forEach(s -> screens.put(s.id(), s));
@@ -155,8 +156,17 @@ public final class Shell extends StackPane implements Desk {
   }
 
   @Override
-  public void showMeasure(String measure) {
-    new Finder(this, screens.values()).show(measure);
+  public void go(String id, String place) {
+    go(id);
+    Screen now = shown;
+    if (now != null && now.id().equals(id)) {
+      now.showPlace(place);
+    }
+  }
+
+  @Override
+  public void show(StrategyTables.Entry table) {
+    new Finder(this, screens.values()).show(table);
   }
 
   private TopBar top() {
@@ -243,8 +253,8 @@ public final class Shell extends StackPane implements Desk {
   }
 
   @Override
-  public void rows(RowsBehind behind) {
-    drawer.open(behind);
+  public void rows(TracedNumber traced) {
+    drawer.open(traced);
   }
 
   @Override

@@ -10,7 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.ProjectSession;
 import org.suffice.model.Coded;
+import org.suffice.model.Extract;
+import org.suffice.model.Facts;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.ui.widgets.AsAtPicker;
@@ -29,16 +32,20 @@ final class TopBar extends HBox {
   private final ComparePicker compare;
   private final PeriodPicker period;
   private final FilterChips chips;
+  private final Latest<List<Extract>> latest;
+  private List<Extract> extracts = List.of();
+  private @Nullable Facts known;
   private @Nullable Screen screen;
 
   TopBar(Desk desk) {
     this.desk = desk;
     Workspace workspace = desk.workspace();
+    latest = desk.background().latest();
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     asAt = new AsAtPicker(workspace::asAt);
     slider = new MonthSlider(workspace::slide);
-    compare = new ComparePicker(workspace::compare);
+    compare = new ComparePicker(workspace::compare, workspace::since);
     period = new PeriodPicker(workspace::period);
     chips =
         new FilterChips(
@@ -82,12 +89,12 @@ final class TopBar extends HBox {
     boolean placements = session != null && session.facts().placements().size() > 0;
     boolean searches = session != null && !session.facts().searches().isEmpty();
     only(asAt, shown.usesAsAt() && placements);
-    only(compare, shown.usesAsAt() && shown.area() == Area.PLACEMENTS && placements);
+    only(compare, comparable());
+    earlier(session);
     only(period, shown.area() == Area.SEARCHES && searches);
     boolean filterable = (shown.area() == Area.PLACEMENTS && placements) || (shown.area() == Area.SEARCHES && searches);
     chips.allow(filterable);
     asAt.show(workspace.asAt(), workspace.newest());
-    compare.show(workspace.asAt(), workspace.compare());
     showPeriod(workspace);
     chips.show(filterable ? workspace.filters(shown.area()) : List.of(), filterable ? workspace.by(shown.area()) : null, this::label);
     Marked marked = filterable ? workspace.marked(shown.area()) : null;
@@ -95,9 +102,37 @@ final class TopBar extends HBox {
       chips.showMarked(marked.words(), () -> workspace.mark(null));
     }
     if (session != null && asAt.isVisible()) {
-      slider.show(workspace.asAt(), session.facts().placements().firstEnd(), workspace.newest());
+      slider.show(workspace.asAt(), session.facts().placements().reach(), workspace.newest());
     } else {
       only(slider, false);
+    }
+  }
+
+  /** Dates are compared where there are dates; extracts wherever there are figures that a newer one can have revised. */
+  private boolean comparable() {
+    Screen shown = screen;
+    Workspace workspace = desk.workspace();
+    var session = workspace.session();
+    boolean dated = shown != null && session != null && shown.usesAsAt() && shown.area() == Area.PLACEMENTS && session.facts().placements().size() > 0;
+    boolean searches = shown != null && session != null && shown.area() == Area.SEARCHES && extracts.stream().anyMatch(Extract::searches);
+    compare.show(dated ? workspace.asAt() : null, workspace.compare(), extracts, workspace.since());
+    return dated || searches;
+  }
+
+  private void earlier(@Nullable ProjectSession session) {
+    if (session == null || session.facts() != known) {
+      known = session == null ? null : session.facts();
+      extracts = List.of();
+    }
+    if (session != null) {
+      latest
+          .job(Words.of("job.values"), p -> session.revisions().earlier())
+          .onSuccess(
+              found -> {
+                extracts = found;
+                only(compare, comparable());
+              })
+          .start();
     }
   }
 

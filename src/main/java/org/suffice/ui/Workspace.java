@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.AgeBands;
 import org.suffice.model.ChartChoice;
+import org.suffice.model.Extract;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 
@@ -65,6 +67,9 @@ public final class Workspace {
   public void dataChanged(boolean toNewest) {
     if (asAt() == null || toNewest) {
       views.replace(view().asAt(newest()));
+    }
+    if (since() != null && toNewest) {
+      views.replace(view().since(null)); // it may be gone
     }
     changed();
   }
@@ -138,6 +143,16 @@ public final class Workspace {
     look(view().compare(date));
   }
 
+  /** The earlier extract whose figures are beside those of now; null for none. */
+  public @Nullable Extract since() {
+    return view().since();
+  }
+
+  /** Sets the figures of an earlier extract beside those of now; with null, of none. */
+  public void since(@Nullable Extract extract) {
+    look(view().since(extract));
+  }
+
   /** The days of request that are counted. */
   public Period period() {
     return view().period();
@@ -179,6 +194,16 @@ public final class Workspace {
   /** Breaks an area down by a key; with null, by nothing. */
   public void breakDown(Area area, @Nullable FilterKey key) {
     look(view().by(area, key));
+  }
+
+  /** The age bands of an area's tables by age; null for each table's own. */
+  public @Nullable AgeBands bands(Area area) {
+    return view().bands(area);
+  }
+
+  /** Shows tables by age of an area in other bands; with null, in each its own. */
+  public void bands(Area area, @Nullable AgeBands ages) {
+    look(view().bands(area, ages));
   }
 
   /** What the charts of an area show besides. */

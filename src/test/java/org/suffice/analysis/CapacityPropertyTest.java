@@ -107,6 +107,83 @@ class CapacityPropertyTest {
     table.rows().forEach(r -> assertEquals((double) free.getOrDefault(r.id(), 0), table.cell(r.id(), "occupied-available").of()));
   }
 
+  /** One night after the other: who sleeps in which home. */
+  @Property(tries = 100)
+  void nightsOfHomesThatPlacementsName(@ForAll long seed) {
+    var random = new RandomFacts(seed);
+    var dice = new java.util.Random(seed);
+    random.placements.replaceAll(p -> dice.nextInt(4) == 0 ? p : in(p, "U" + dice.nextInt(4)));
+    Facts facts = random.facts();
+    LocalDate day = random.day();
+    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> free = new HashMap<>();
+    Map<String, Integer> slept = new HashMap<>();
+    List<Placement> stays = java.util.stream.IntStream.range(0, facts.placements().size()).mapToObj(facts.placements()::get).filter(p -> p.urn() != null).toList();
+    Map<String, Boolean> named = new HashMap<>();
+    Map<Long, List<Capacity>> latest = new HashMap<>();
+    var known = random.capacity.stream().filter(c -> !c.date().isAfter(day)).toList();
+    for (LocalDate night = day.minusYears(1).plusDays(1); !night.isAfter(day); night = night.plusDays(1)) {
+      LocalDate last = night;
+      long counts = known.stream().filter(c -> !c.date().isAfter(last)).count();
+      for (Capacity c : latest.computeIfAbsent(counts, n -> on(random.capacity, last))) { // the same until the next count
+        var urns = known.stream().filter(o -> o.place().equals(c.place()) && o.urn() != null).map(Capacity::urn).distinct().toList();
+        if (urns.size() != 1 || c.places() == null || c.occupied() == null || !named.computeIfAbsent(urns.getFirst(), urn -> named(stays, urn, day))
+            || known.stream().anyMatch(o -> !o.place().equals(c.place()) && urns.getFirst().equals(o.urn()))) {
+          continue;
+        }
+        int others = Math.max(0, c.occupied() - (c.ours() == null ? ours(stays, urns.getFirst(), c.date()) : c.ours()));
+        for (String line : List.of(c.kind().id(), "total")) {
+          places.merge(line, c.places(), Integer::sum);
+          free.merge(line, c.places() - n(c.suspended()), Integer::sum);
+          slept.merge(line, others + ours(stays, urns.getFirst(), night), Integer::sum);
+        }
+      }
+    }
+    Table table = table("occupancy", facts, day);
+    if (table.columns().stream().anyMatch(c -> c.id().equals("nights"))) {
+      same(places, table, "nights");
+      same(slept, table, "nights-occupied");
+      table.rows().forEach(r -> assertEquals(free.getOrDefault(r.id(), 0), n(of(table, r.id()))));
+    } else {
+      assertEquals(0, places.getOrDefault("total", 0));
+    }
+  }
+
+  /** Whether a placement of the year is there. */
+  private static boolean named(List<Placement> stays, String urn, LocalDate day) {
+    for (LocalDate night = day.minusYears(1).plusDays(1); !night.isAfter(day); night = night.plusDays(1)) {
+      if (ours(stays, urn, night) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Placement in(Placement p, String urn) {
+    return new Placement(
+        p.key(), p.child(), p.birth(), p.sex(), p.ethnicity(), p.legalStatus(), p.need(), p.uasc(), p.disability(), p.type(), p.typeText(), p.code(), p.sector(), p.provider(), urn,
+        p.start(), p.end(), p.reasonStarted(), p.reasonEnded(), p.reasonChange(), p.district(), p.team(), p.insideCouncil(), p.distance(), p.weeklyCost(), p.details(), p.origin());
+  }
+
+  private static Integer of(Table table, String row) {
+    Double of = table.cell(row, "nights-occupied-available").of();
+    return of == null ? null : of.intValue();
+  }
+
+  private static boolean there(Placement p, LocalDate night) {
+    return !p.start().isAfter(night) && (p.end() == null || p.end().isAfter(night));
+  }
+
+  private static int ours(List<Placement> stays, String urn, LocalDate night) {
+    var children = new HashSet<String>();
+    for (Placement p : stays) {
+      if (urn.equals(p.urn()) && there(p, night)) {
+        children.add(p.child());
+      }
+    }
+    return children.size();
+  }
+
   @Property(tries = 150)
   void blocksByPriority(@ForAll long seed) {
     var random = new RandomFacts(seed);

@@ -52,6 +52,24 @@ class KpiMeasureTest {
     return Objects.requireNonNull(table.cell(row, column).value());
   }
 
+  /** A target may follow a part of a row; what is no filter is not enough data. */
+  @Test
+  void aTargetFollowsAPart() {
+    Facts facts =
+        facts(
+            target("Care orders", "starters", "total; age-band=10-17; legal-status=C2", ValueKind.NUMBER, 140.0, 104),
+            target("Section 20", "starters", "total; age-band=10-17; legal-status=V2", ValueKind.NUMBER, 140.0, 104),
+            target("Young", "starters", "total;age-band=under-10", ValueKind.NUMBER, 140.0, 104),
+            target("Odd", "starters", "total; nothing=1", ValueKind.NUMBER, 140.0, 104));
+    Question at = Question.defaults().at(JULY);
+    Table table = Make.table("kpi", facts, at);
+    assertEquals(3, value(table, "care-orders", "now"));
+    assertEquals(0, value(table, "section-20", "now"));
+    assertEquals(0, value(table, "young", "now"));
+    assertEquals("Not enough data", table.cell("odd", "status").text());
+    assertEquals(3, Make.measures().rows("kpi", facts, at, Rules.defaults(), "care-orders", "now").entries().size());
+  }
+
   /** From 30 at the baseline to 10 when due: day by day, counted one by one. */
   @Test
   void theTrajectoryIsTheStraightLine() {

@@ -17,9 +17,11 @@ import org.suffice.model.Facts;
 import org.suffice.model.LocalRules;
 import org.suffice.model.Placement;
 import org.suffice.model.PlacementDetails;
+import org.suffice.model.PlacementType;
 import org.suffice.model.Question;
 import org.suffice.model.RoutingRule;
 import org.suffice.model.Rules;
+import org.suffice.model.Sector;
 import org.suffice.model.Table;
 import org.suffice.model.ValidatedRow;
 
@@ -33,7 +35,7 @@ class LocalRulesTest {
     Rules plain = Rules.defaults();
     return new Rules(
         plain.countShortBreaks(), plain.otherPublicInHouse(), plain.careHomesAreChildrensHomes(), plain.hardToFindSearches(), plain.ringRoundIsHardToFind(), "Here",
-        plain.childrenInOurCare(), plain.endIsLastDay(), new LocalRules(RoutingRule.parse(RoutingRule.DEFAULT), near, adjoining, days));
+        plain.childrenInOurCare(), plain.endIsLastDay(), new LocalRules(RoutingRule.parse(RoutingRule.DEFAULT), near, adjoining, days, false));
   }
 
   @Property(tries = 60)
@@ -68,6 +70,28 @@ class LocalRulesTest {
     Facts facts = Make.facts(Make.stay("1", "2017-01-01", null).make());
     Table table = measures.table("placement-location", facts, Question.defaults().at(DAY), rules(List.of(), List.of(), false));
     assertEquals(List.of(), table.rows().stream().filter(r -> r.id().equals("far") || r.id().equals("beyond")).toList());
+  }
+
+  /** The switch moves a connected carer of an agency into the split, prints itself, and leaves the statutory types as they are. */
+  @Example
+  void connectedCarersOfAgenciesAreIfaOnlyWhereSet() {
+    Facts facts =
+        Make.facts(
+            Make.stay("1", "2017-01-01", null).in(PlacementType.FOSTER_CONNECTED, Sector.PRIVATE).make(),
+            Make.stay("2", "2017-01-01", null).in(PlacementType.FOSTER_CONNECTED, Sector.IN_HOUSE).make());
+    Rules plain = rules(List.of(), List.of(), false);
+    Rules set =
+        new Rules(
+            false, false, true, 3, true, "", false, false, new LocalRules(RoutingRule.parse(RoutingRule.DEFAULT), List.of(), List.of(), false, true));
+    Question at = Question.defaults().at(DAY);
+    for (boolean on : List.of(false, true)) {
+      Table split = measures.table("in-house-ifa-split", facts, at, on ? set : plain);
+      assertEquals(on ? 1 : 0, split.cell("ifa", "children").value());
+      assertEquals(on ? 1 : 2, split.cell("connected-carer", "children").value());
+      assertEquals(0, split.cell("in-house-foster", "children").value());
+      assertEquals(on, split.definition().contains("(PR4, PR5) count as IFA."));
+      assertEquals(2, measures.table("placement-types", facts, at, on ? set : plain).cell("foster-connected", "children").value());
+    }
   }
 
   /** £1,000 and £500 a week are £1,500 x 365/7 = £78,214.29 a year, and £78,000 of 52 weeks. */

@@ -173,7 +173,7 @@ class QuestionsTest {
         List.of(
             "children-looked-after", "children-by-sex", "children-by-age", "children-by-ethnicity", "ethnicity-representation",
             "children-by-legal-status", "section-20", "eligible-by-placement", "placement-mix", "placement-types",
-            "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", "placement-location",
+            "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", "childrens-homes-profile", "placement-location",
             "placement-stability", "placement-costs", "plan-not-met", "unregulated", "contract-route", "starters", "leavers",
             "leaving-reasons", "stock-flow", "uasc", "remands", "placement-moves", "step-downs", "placement-duration",
             "secure-use", "hard-to-find-by-type", "hard-to-find-by-age", "hard-to-find-trend",

@@ -17,6 +17,8 @@ import org.suffice.model.Sector;
 /** A few homes counted a few times, with all that can be missing missing now and then. */
 final class RandomCapacity {
   private static final List<String> TIERS = List.of("Tier 1", "2", "Not tiered", "tier 1");
+  private static final List<String> COUNCILS = List.of("Here", "HERE ", "Nearby", "next door", "Next Door", "Far Away");
+  private static final List<String> DISTRICTS = List.of("North", "south", "South ", "West");
   private final Random dice;
   private final boolean priorities;
   private int row = 1;
@@ -63,7 +65,8 @@ final class RandomCapacity {
     }
     var details =
         new PlacementDetails(
-            null, null, null, null, null, null, null, maybe(one(ContractRoute.values())), null,
+            null, null, null, maybe(COUNCILS.get(dice.nextInt(COUNCILS.size()))), null, null, maybe(DISTRICTS.get(dice.nextInt(DISTRICTS.size()))),
+            maybe(one(ContractRoute.values())), null,
             maybe(dice.nextBoolean() ? "Homeless Protocol" : "Court"), null, null, dice.nextInt(3) == 0 ? one(Priority.values()) : null);
     return p.with(details.orNone());
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Capacity;
 import org.suffice.model.Facts;
 import org.suffice.model.LegalStatus;
+import org.suffice.model.LocalRules;
 import org.suffice.model.Origin;
 import org.suffice.model.Outcome;
 import org.suffice.model.Placement;
@@ -21,7 +22,7 @@ import org.suffice.model.Sex;
 import org.suffice.model.TypeSought;
 
 /** Small wild histories: few children, few days, so that shared dates, overlaps, gaps and absences are common. */
-final class RandomFacts {
+public final class RandomFacts {
   static final LocalDate FIRST = LocalDate.of(2016, 12, 20);
   private static final int DAYS = 60;
   private static final List<LocalDate> EXTRACTS =
@@ -32,12 +33,21 @@ final class RandomFacts {
   final List<Capacity> capacity;
 
   RandomFacts(long seed) {
-    dice = new Random(seed);
-    int children = 1 + dice.nextInt(9);
+    this(new Random(seed), seed, 1, 9, 8);
+  }
+
+  /** Histories of many children, so that some numbers are small and others are not. */
+  public RandomFacts(long seed, int children, int requests) {
+    this(new Random(seed), seed, children, 1, requests + 1);
+  }
+
+  private RandomFacts(Random random, long seed, int least, int more, int requestsBelow) {
+    dice = random;
+    int children = least + dice.nextInt(more);
     for (int c = 0; c < children; c++) {
       history("0" + c);
     }
-    int requests = dice.nextInt(8);
+    int requests = more == 1 ? requestsBelow - 1 : dice.nextInt(requestsBelow);
     for (int s = 0; s < requests; s++) {
       request("S" + s);
     }
@@ -46,7 +56,8 @@ final class RandomFacts {
     placements.replaceAll(homes::contracted);
   }
 
-  Facts facts() {
+  /** The histories, with a population and published figures of two areas. */
+  public Facts facts() {
     var rows = new ArrayList<org.suffice.model.ValidatedRow>(placements);
     rows.addAll(searches);
     rows.addAll(capacity);
@@ -69,7 +80,16 @@ final class RandomFacts {
   }
 
   Rules rules() {
-    return new Rules(dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), 2 + dice.nextInt(2), dice.nextBoolean(), any(List.of("", "here")), false, dice.nextInt(4) == 0);
+    return new Rules(
+        dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), 2 + dice.nextInt(2), dice.nextBoolean(), any(List.of("", "here")), false,
+        dice.nextInt(4) == 0, local());
+  }
+
+  /** Lists of places and the year of cost that a council sets, or the defaults. */
+  private LocalRules local() {
+    List<String> near = any(List.of(List.of(), List.of("Nearby", "next door"), List.of("NEARBY ")));
+    List<String> adjoining = any(List.of(List.of(), List.of("Next Door")));
+    return new LocalRules(LocalRules.defaults().routing(), near, adjoining, dice.nextBoolean(), dice.nextInt(3) == 0);
   }
 
   int below(int bound) {
@@ -110,7 +130,7 @@ final class RandomFacts {
     int extract = dice.nextInt(EXTRACTS.size());
     int importId = extract == 2 ? 3 + dice.nextInt(2) : extract + 1;
     var origin = new Origin(importId, "f" + importId + ".xlsx", "", 2 + placements.size(), EXTRACTS.get(extract));
-    LegalStatus legal = any(List.of(LegalStatus.V2, LegalStatus.C2, LegalStatus.V3, LegalStatus.V4, LegalStatus.E1, LegalStatus.V1));
+    LegalStatus legal = any(List.of(LegalStatus.V2, LegalStatus.C2, LegalStatus.V3, LegalStatus.V4, LegalStatus.E1, LegalStatus.V1, LegalStatus.J1));
     return new Placement(
         child + "|" + placements.size(), child, maybe(LocalDate.ofYearDay(2017 - dice.nextInt(20), 1 + dice.nextInt(70))),
         any(Sex.values()), maybe(any(List.of("E0", "White British", "white british", "White", "Pakistani", "White and Asian", "Refused"))), legal, null, maybe(dice.nextBoolean()), maybe(dice.nextBoolean()),

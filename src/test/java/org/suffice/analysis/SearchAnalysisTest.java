@@ -171,7 +171,7 @@ class SearchAnalysisTest {
     Rules plain = log.rules;
     var rules =
         new Rules(plain.countShortBreaks(), plain.otherPublicInHouse(), plain.careHomesAreChildrensHomes(), plain.hardToFindSearches(),
-            plain.ringRoundIsHardToFind(), "", false, plain.endIsLastDay(), new LocalRules(rule, List.of(), List.of(), false));
+            plain.ringRoundIsHardToFind(), "", false, plain.endIsLastDay(), new LocalRules(rule, List.of(), List.of(), false, false));
     Table table = measures.table("routing", log.random.facts(), Question.defaults().over(log.from, log.to), rules);
     Predicate<List<SearchRow>> under = r -> under(log, r);
     Predicate<List<SearchRow>> yes = r -> r.stream().map(x -> x.details().inHouseFirst()).filter(Objects::nonNull).findFirst().orElse(false);

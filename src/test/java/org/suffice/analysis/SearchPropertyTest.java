@@ -11,6 +11,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.suffice.model.AgeBands;
+import org.suffice.model.FilterKey;
 import org.suffice.model.Question;
 import org.suffice.model.Row;
 import org.suffice.model.Rules;
@@ -49,6 +50,70 @@ class SearchPropertyTest {
     assertEquals(months, parts(measures.table("hard-to-find-trend", random.facts(), question, rules)));
   }
 
+  /** Of each request the first child of whom the placements say something, looked up one by one. */
+  @Property(tries = 200)
+  void ethnicityAndLegalStatusOfTheFirstChild(@ForAll long seed) {
+    var random = new RandomFacts(seed);
+    Assume.that(!random.searches.isEmpty());
+    Rules rules = random.rules();
+    LocalDate from = RandomFacts.FIRST.minusDays(10);
+    LocalDate to = RandomFacts.FIRST.plusDays(80);
+    Map<String, Integer> ethnicities = new TreeMap<>();
+    Map<String, Integer> statuses = new TreeMap<>();
+    var facts = random.facts();
+    for (List<SearchRow> request : new SlowSearches(random.searches, random.placements, rules).requests(from, to)) {
+      String ethnicity = null;
+      String status = null;
+      for (SearchRow row : request) {
+        int child = row.child() == null ? -1 : facts.children().indexOf(row.child());
+        ethnicity = ethnicity == null && child >= 0 && facts.children().ethnicity(child) != null ? Value.ofText(facts.children().ethnicity(child)).id() : ethnicity;
+        var snapshot = new Snapshots(facts, rules).at(request.getFirst().requested());
+        for (int u = 0; u < snapshot.size(); u++) {
+          if (status == null && child >= 0 && snapshot.child(u) == child) {
+            status = snapshot.row(u).legalStatus().id();
+          }
+        }
+      }
+      ethnicities.merge(ethnicity == null ? "not-recorded" : ethnicity, 1, Integer::sum);
+      statuses.merge(status == null ? "not-recorded" : status, 1, Integer::sum);
+    }
+    assertEquals(ethnicities, byPart(measures.table("hard-to-find-by-type", facts, Question.defaults().over(from, to).by(FilterKey.ETHNICITY), rules)));
+    assertEquals(statuses, byPart(measures.table("hard-to-find-by-type", facts, Question.defaults().over(from, to).by(FilterKey.LEGAL_STATUS), rules)));
+  }
+
+  /** Requests of all types, by the value of the breakdown. */
+  private static Map<String, Integer> byPart(Table table) {
+    Map<String, Integer> found = new TreeMap<>();
+    for (var column : table.columns()) {
+      boolean alone = column.id().equals("requests") && table.columns().stream().noneMatch(c -> c.id().startsWith("requests:")); // nothing is recorded of anybody
+      if (alone || column.id().startsWith("requests:")) {
+        int sum = table.rows().stream().filter(r -> r.kind() == Row.Kind.PART).mapToInt(r -> table.cell(r.id(), column.id()).value().intValue()).sum();
+        if (sum > 0) {
+          found.put(alone ? "not-recorded" : column.id().substring("requests:".length()), sum);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The share of the month and the two before it, added up from the months themselves. */
+  @Property(tries = 100)
+  void threeMonthsAreTheSumOfThree(@ForAll long seed) {
+    var random = new RandomFacts(seed);
+    Assume.that(!random.searches.isEmpty());
+    Table table = measures.table("hard-to-find-trend", random.facts(), Question.defaults().over(RandomFacts.FIRST.minusDays(90), RandomFacts.FIRST.plusDays(90)), random.rules());
+    for (int i = 0; i < table.rows().size() - 1; i++) {
+      double all = 0;
+      double hard = 0;
+      for (int m = Math.max(0, i - 2); m <= i; m++) {
+        all += table.cell(table.rows().get(m).id(), "requests").value();
+        hard += table.cell(table.rows().get(m).id(), "hard-to-find").value();
+      }
+      Double share = table.cell(table.rows().get(i).id(), Rolling.ID).value();
+      assertEquals(i < 2 || all == 0 ? null : (Double) (100 * hard / all), share, table.rows().get(i).id());
+    }
+  }
+
   @Property(tries = 500)
   void agesAreTheSlowOnes(@ForAll long seed) {
     var random = new RandomFacts(seed);
@@ -84,7 +149,7 @@ class SearchPropertyTest {
     Map<String, Map<String, Integer>> found = new TreeMap<>();
     for (Row row : table.rows()) {
       if (row.kind() == Row.Kind.PART) {
-        int[] n = row.cells().stream().mapToInt(c -> (int) (double) Objects.requireNonNull(c.value())).toArray();
+        int[] n = row.cells().stream().limit(3).mapToInt(c -> (int) (double) Objects.requireNonNull(c.value())).toArray();
         put(found, row.id(), table.columns().getFirst().id(), n[0]);
         put(found, row.id(), "hard-to-find", n[1]);
         put(found, row.id(), "not-recorded", n[2]);

@@ -1,6 +1,7 @@
 package org.suffice.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.suffice.analysis.Make.day;
@@ -154,6 +155,14 @@ class SearchRulesTest {
     Table yearly = Make.table("hard-to-find-trend", facts, years);
     assertEquals(List.of("2016-17", "2017-18", "total"), yearly.rows().stream().map(Row::id).toList());
     assertEquals("April 2016 to March 2017", yearly.rows().getFirst().label());
+  }
+
+  @Test
+  void whatCannotBeByMonthSaysWhichTableIs() {
+    Facts facts = Make.facts(Make.wanted("1", "2017-01-05", TypeSought.PERMANENT).make());
+    var months = new Question(List.of(), null, null, Question.Step.MONTH, List.of(), null, null);
+    assertTrue(Make.table("hard-to-find-by-type", facts, months).notes().toString().contains("\"Hard to find over time\" does"));
+    assertFalse(Make.table("hard-to-find-trend", facts, months).notes().toString().contains("told apart"));
   }
 
   @Test

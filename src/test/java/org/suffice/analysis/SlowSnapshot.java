@@ -88,7 +88,7 @@ final class SlowSnapshot {
     Placement p = home(row);
     boolean inHouse = p.sector() == Sector.IN_HOUSE || (rules.otherPublicInHouse() && publicBody(p.sector()));
     return switch (p.type()) {
-      case FOSTER_CONNECTED -> "connected-carer";
+      case FOSTER_CONNECTED -> agency(p.sector()) && rules.local().agencyConnectedIsIfa() ? "ifa" : "connected-carer";
       case FOSTER_OTHER ->
           inHouse ? "in-house-foster" : agency(p.sector()) ? "ifa" : publicBody(p.sector()) ? "foster-other-public" : "foster-sector-not-recorded";
       case CHILDRENS_HOME -> home(p, inHouse);
@@ -148,6 +148,11 @@ final class SlowSnapshot {
   /** A child's ethnicity: of the newest extract that gives one. */
   static @Nullable String ethnicity(List<Placement> all, String child) {
     return newest(all, child).map(Placement::ethnicity).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null);
+  }
+
+  /** Whether a child is recorded as unaccompanied and asylum seeking: as the newest extract that says it. */
+  static @Nullable Boolean uasc(List<Placement> all, String child) {
+    return newest(all, child).map(Placement::uasc).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null);
   }
 
   private static java.util.stream.Stream<Placement> newest(List<Placement> all, String child) {

@@ -53,6 +53,13 @@ class StandingTest {
   }
 
   @Test
+  void nothingIsSaidBeforeTheDayOfTheBaseline() {
+    assertEquals(Standing.NOT_ENOUGH_DATA, at(fewer(0), FROM.minusDays(1), 90.0), "not met before it began");
+    assertEquals(Standing.NOT_ENOUGH_DATA, at(fewer(0), FROM.minusDays(1), 201.0));
+    assertEquals(Standing.ON_TRACK, at(fewer(0), FROM, 200.0), "from the day itself on");
+  }
+
+  @Test
   void increaseIsTheMirror() {
     Target more = target(100.0, 200, Direction.INCREASE, 0, ValueKind.NUMBER, false);
     assertEquals(Standing.MET, at(more, HALFWAY, 200.0));

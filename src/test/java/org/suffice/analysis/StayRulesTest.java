@@ -1,16 +1,24 @@
 package org.suffice.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.suffice.model.Facts;
 import org.suffice.model.LegalStatus;
+import org.suffice.model.Origin;
+import org.suffice.model.Outcome;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Question;
+import org.suffice.model.SearchRow;
 import org.suffice.model.Sector;
+import org.suffice.model.Sex;
 import org.suffice.model.Table;
+import org.suffice.model.TypeSought;
 
 /** Moves, stays, costs and places counted by hand: each place where tools go wrong. */
 class StayRulesTest {
@@ -134,6 +142,27 @@ class StayRulesTest {
     assertEquals(1.0, table.cell("open", "moves").value());
     assertEquals(2.0, table.cell("succeeded-of-closed", "moves").of());
     assertEquals(3.0, value("placement-moves", facts, YEAR, "step-down", "moves"));
+  }
+
+  /** Asked for before the year and placed in it is of the year; asked for in it and placed after, or not at all, is not. */
+  @Test
+  void commissionedStepDownsAreOfTheYearTheyBegan() {
+    Facts facts =
+        Make.facts(
+            Make.stay("1", "2016-01-01", null).make(),
+            sought("A", TypeSought.STEP_DOWN, "2016-07-01", Outcome.PLACED, "2016-08-01"),
+            sought("B", TypeSought.STEP_DOWN, "2017-07-01", Outcome.PLACED, "2017-08-01"),
+            sought("C", TypeSought.STEP_DOWN, "2017-01-01", Outcome.NOT_FOUND, "2017-02-01"),
+            sought("D", TypeSought.RESPITE, "2017-01-01", Outcome.PLACED, "2017-02-01"),
+            sought("E", TypeSought.STEP_DOWN, "2017-01-01", Outcome.PLACED, null));
+    String notes = Make.table("step-downs", facts, YEAR).notes().toString();
+    assertTrue(notes.contains("2 searches of the type step down were placed in 1 August 2016 to 31 July 2017"), notes);
+  }
+
+  private static SearchRow sought(String reference, TypeSought type, String requested, Outcome outcome, @Nullable String closed) {
+    return new SearchRow(
+        reference, reference, null, null, null, Sex.NOT_RECORDED, Make.day(requested), type, "", null, null, null, false, null, Set.of(),
+        null, null, outcome, null, null, closed == null ? null : Make.day(closed), new Origin(2, "s.xlsx", "", 2, Make.EXTRACTED));
   }
 
   @Test

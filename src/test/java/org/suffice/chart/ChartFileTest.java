@@ -89,6 +89,17 @@ class ChartFileTest {
     assertThrows(SufficeException.class, () -> ChartFile.svg(Tables.mix(), ChartOptions.screen(false, false)));
   }
 
+  /** The number before the last date is of another day: there the mark stands that the table has. */
+  @Test
+  void aSeriesWithoutALastNumberIsNotNamedWithAnEarlierOne() throws Exception {
+    Table table =
+        Tables.overDates(
+            "placement-mix", "Placement mix", "of all children", Kind.LINES, Tables.DATES.subList(0, 2),
+            List.of(Tables.part("fostering", "Fostering", 120, 140), Tables.part("other", "Other", 65, -1)));
+    List<String> words = texts(parsed(ChartFile.svg(table, ChartOptions.fullPage())));
+    assertTrue(words.containsAll(List.of("Fostering 140", "Other [x]")), words::toString);
+  }
+
   @Test
   void anSvgKeepsItsWords() throws Exception {
     Table table = Tables.mix();

@@ -2,17 +2,24 @@ package org.suffice.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.AddData;
+import org.suffice.app.AppContext;
+import org.suffice.model.SufficeException;
+import org.suffice.progress.Progress;
 
 /** The password of a file comes from the environment, never from the words of a command. */
 class PasswordOptionTest {
@@ -22,9 +29,13 @@ class PasswordOptionTest {
 
   @BeforeEach
   void lockedWorkbook() throws Exception {
-    file = folder.resolve("locked.xls");
+    file = locked("locked.xls", "Secret 1");
     cli = new Cli(folder.resolve("settings"));
-    Biff8EncryptionKey.setCurrentUserPassword("Secret 1");
+  }
+
+  private Path locked(String name, String password) throws Exception {
+    Path file = folder.resolve(name);
+    Biff8EncryptionKey.setCurrentUserPassword(password);
     try (var book = new HSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
       var sheet = book.createSheet("Placements");
@@ -42,6 +53,7 @@ class PasswordOptionTest {
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
+    return file;
   }
 
   private Cli.Ran add(Map<String, String> variables, String... more) {
@@ -72,6 +84,7 @@ class PasswordOptionTest {
     Cli.Ran none = add(Map.of());
     assertEquals(2, none.exit());
     assertTrue(none.err().contains("[password-protected]"), none.err());
+    assertTrue(none.err().contains("--password") && none.err().contains("SUFFICE_FILE_PASSWORD"), none.err());
     Cli.Ran wrong = add(Map.of("SUFFICE_FILE_PASSWORD", "secret 1"));
     assertEquals(2, wrong.exit());
     assertTrue(wrong.err().contains("[wrong-password]"), wrong.err());
@@ -79,5 +92,27 @@ class PasswordOptionTest {
     assertEquals(2, unset.exit());
     assertTrue(unset.err().contains("no environment variable MINE"), unset.err());
     assertFalse(Files.exists(folder.resolve("p.mv.db")));
+  }
+
+  @Test
+  void lookingAtAFileTakesItToo() {
+    Map<String, String> variables = Map.of("MINE", "Secret 1");
+    Cli.Ran mapping = cli.runWith(variables, "mapping", file, "--password-env", "MINE", "--out", folder.resolve("m.json"));
+    assertEquals(0, mapping.exit(), mapping.err());
+    assertEquals(0, add(variables, "--password-env", "MINE", "--mapping", folder.resolve("m.json").toString()).exit());
+    Cli.Ran values = cli.runWith(variables, "values", file, "--password-env", "MINE", "--project", folder.resolve("p"));
+    assertEquals(0, values.exit(), values.err());
+  }
+
+  @Test
+  void aPasswordIsTriedOnTheOtherFiles() throws Exception {
+    Path same = locked("same.xls", "Secret 1");
+    Path other = locked("other.xls", "Secret 2");
+    try (var session = new AppContext(folder.resolve("settings"), Clock.systemUTC()).openOrCreate(folder.resolve("q"), Progress.none())) {
+      session.addData().password(file, "Secret 1".toCharArray());
+      assertEquals(2, session.addData().read(List.of(same, file), AddData.Insist.nothing(), Progress.none()).size());
+      SufficeException refused = assertThrows(SufficeException.class, () -> session.addData().read(List.of(other), AddData.Insist.nothing(), Progress.none()));
+      assertEquals("password-protected", refused.code(), "nobody gave a wrong one for it");
+    }
   }
 }

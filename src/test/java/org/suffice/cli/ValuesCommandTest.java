@@ -54,6 +54,16 @@ class ValuesCommandTest {
   }
 
   @Test
+  void wordsOfAFileAndMeaningsNeedNoProject() {
+    String out = ok("values", file).out();
+    assertTrue(out.contains("placement-type:Solo pod  2 cells  its rows are left out"), out);
+    assertTrue(ok("values", "--meanings", "sector").out().contains("private"));
+    Cli.Ran none = cli.run("values", "--set", "sector:Brightside=private");
+    assertTrue(none.exit() != 0 && none.err().contains("--project"), none.err());
+    assertTrue(cli.run("values").err().contains("--project"));
+  }
+
+  @Test
   void aWordSetIsUsedWhateverTheHeadingsAndAForgottenOneNotAnyMore() throws IOException {
     ok("values", "--project", project, "--set", "placement-type:Solo POD=childrens-homes+agency", "--set", "placement-type:narrow boat=leave-out");
     Path other =
@@ -138,5 +148,17 @@ class ValuesCommandTest {
     ok("mapping", "--project", project, "--saved", "1", "--forget");
     assertTrue(ok("mapping", "--project", project).out().startsWith("No headings are remembered"));
     assertEquals(2, cli.run("mapping", "--project", project, "--saved", "1", "--forget").exit());
+  }
+
+  @Test
+  void aMappingForOtherHeadingsIsRefusedWithWhatDiffers() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.csv"), "Child ref,Start date,Placement type\n1,01/02/2017,U4\n");
+    Path two = Files.writeString(folder.resolve("two.csv"), "Child ref,Start date,Placement type,Team\n2,01/02/2017,U4,North\n");
+    Path mapping = folder.resolve("one.json");
+    assertEquals(0, cli.run("mapping", one, "--out", mapping).exit());
+    Cli.Ran refused = cli.run("add", two, "--project", folder.resolve("unfit"), "--mapping", mapping);
+    assertEquals(2, refused.exit(), refused.out());
+    assertTrue(refused.err().contains("two.csv has \"Team\" besides.") && refused.err().contains("[mapping-fits-nothing]"), refused.err());
+    assertEquals(0, cli.run("add", one, two, "--project", folder.resolve("unfit"), "--mapping", mapping).exit(), "for one of several it is as meant");
   }
 }

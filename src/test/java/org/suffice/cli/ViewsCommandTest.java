@@ -1,6 +1,7 @@
 package org.suffice.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,10 +40,44 @@ class ViewsCommandTest {
     assertEquals(spelt, byView);
     assertTrue(byView.toString().contains("children-change"));
     var other = cli.table(project, "placement-mix", "--view", "Girls then", "--as-at", "2017-07-31", "--compare", "2016-07-31");
-    cli.run("views", "--project", project, "--save", "By sex", "--as-at", "2017-07-31", "--by", "sex");
-    assertTrue(cli.run("views", "--project", project).out().contains("by sex"));
+    cli.run("views", "--project", project, "--save", "By sex", "--as-at", "2017-07-31", "--by", "sex", "--bands", "0,6,11,14,16-17");
+    assertTrue(cli.run("views", "--project", project).out().contains("by sex; ages 0,6,11,14,16-17"));
+    assertTrue(cli.table(project, "children-by-age", "--view", "By sex").toString().contains("\"16-17\""));
     assertEquals(cli.table(project, "placement-mix", "--as-at", "2017-07-31", "--by", "sex"), cli.table(project, "placement-mix", "--view", "By sex"));
     assertTrue(other.get("asAt").toString().contains("2017-07-31") && !other.get("asAt").toString().contains("2016-03-31"), other.get("asAt").toString());
+  }
+
+  @Test
+  void aSavedViewComparesWithAnEarlierExtract() throws IOException {
+    Path other = folder.resolve("revised");
+    String headings = "Child ref,DoB,Placement type,Start date,End date\n";
+    Path first = Files.writeString(folder.resolve("april.csv"), headings + "1,01/02/2009,IFA,01/03/2016,\n2,01/02/2009,IFA,01/03/2016,\n");
+    Path second = Files.writeString(folder.resolve("may.csv"), headings + "1,01/02/2009,IFA,01/03/2016,\n2,01/02/2009,IFA,01/03/2016,20/04/2017\n");
+    assertEquals(0, cli.run("add", first, "--project", other, "--extracted", "2017-05-02").exit());
+    assertEquals(0, cli.run("add", second, "--project", other, "--extracted", "2017-05-20").exit());
+    Cli.Ran saved = cli.run("views", "--project", other, "--save", "Revised", "--as-at", "2017-04-30", "--revised-since", "1");
+    assertTrue(saved.out().contains("revised since import 1"), saved.out() + saved.err());
+    assertEquals(1, cli.run("views", "--project", other, "--json").json().get(0).get("since").asInt());
+    assertEquals(cli.table(other, "placement-mix", "--as-at", "2017-04-30", "--revised-since", "1"), cli.table(other, "placement-mix", "--view", "revised"));
+    assertEquals(
+        cli.table(other, "placement-mix", "--as-at", "2017-04-30", "--compare", "2017-03-31"), cli.table(other, "placement-mix", "--view", "revised", "--compare", "2017-03-31"));
+    Cli.Ran published = cli.run("table", "placement-mix", "--project", other, "--view", "revised", "--publication");
+    assertTrue(published.err().contains("not-for-publication"), published.err());
+    assertEquals(2, cli.run("views", "--project", other, "--save", "x", "--revised-since", "7").exit());
+    assertEquals(2, cli.run("views", "--project", other, "--save", "x", "--revised-since", "1", "--compare", "2017-03-31").exit());
+    assertEquals(0, cli.run("undo", "2", "--project", other).exit());
+    assertEquals(0, cli.run("undo", "1", "--project", other).exit());
+    assertTrue(cli.run("table", "placement-mix", "--project", other, "--view", "revised").err().contains("no-such-extract"));
+  }
+
+  @Test
+  void byMonthIsTheSameAsEveryMonth() throws IOException {
+    assertEquals(starters("--every", "month"), starters("--by", "month"));
+    assertEquals(2, cli.run("table", "starters", "--project", project, "--every", "year", "--by", "quarter").exit());
+  }
+
+  private String starters(String option, String step) throws IOException {
+    return cli.table(project, "starters", option, step, "--from", "2017-01-01", "--to", "2017-03-31").toString();
   }
 
   @Test
@@ -73,7 +108,9 @@ class ViewsCommandTest {
     assertEquals(0, cli.run("commentary", "--project", project, "--as-at", "2017-07-31", "--set", "More came than left.").exit());
     assertTrue(cli.run("commentary", "--project", project, "--as-at", "2017-08-15").out().contains("31 July 2017: More came than left."));
     assertTrue(cli.table(project, "monthly-page", "--as-at", "2017-07-31").get("notes").get(0).asText().equals("Commentary: More came than left."));
-    assertEquals(2, cli.run("table", "monthly-page", "--project", project, "--publication").exit());
+    Cli.Ran published = cli.run("table", "monthly-page", "--project", project, "--as-at", "2017-07-31", "--publication");
+    assertEquals(0, published.exit(), published.err());
+    assertFalse(published.out().contains("More came than left."), published.out());
   }
 
   @Test

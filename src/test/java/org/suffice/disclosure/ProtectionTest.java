@@ -76,10 +76,29 @@ final class ProtectionTest {
   }
 
   @Test
+  void whatIsTrueByTheRowsOwnDefinitionIsNotFlagged() {
+    Table made = Made.table("placement-moves", new int[][] {{20, 0}, {30, 40}});
+    List<Row> named = made.rows().stream().map(r -> new Row(r.id().equals("placement-moves0") ? "to-children:a" : r.id(), r.label(), r.group(), r.kind(), r.cells())).toList();
+    Table moves = Made.of("placement-moves", made.columns(), named);
+    assertEquals(List.of(), Protection.of(List.of(moves), Rule.ROUNDED).flagged());
+    assertEquals(1, Protection.of(List.of(made), Rule.ROUNDED).flagged().size());
+  }
+
+  @Test
   void notesWithCountsAreLeftOut() {
     assertEquals(
         List.of("Children's homes are K2 and R1 at 31 July 2017.", SafeNotes.LEFT_OUT),
         SafeNotes.of(List.of("Children's homes are K2 and R1 at 31 July 2017.", "12 children have no sector at 31 July 2017.", "Only two children are outside.")));
+  }
+
+  @Test
+  void adviceToTheOfficerIsLeftOut() {
+    assertEquals(
+        List.of("No rate: your own council is not named."),
+        SafeNotes.of(
+            List.of(
+                "No rate: your own council is not named. Name it under Data, How we count (on the command line: set own-council=NAME).",
+                "Outside adjoining councils is not tested: name them under Data, How we count (on the command line: set adjoining-councils=NAME, NAME).")));
   }
 
   /** Two tables of the same children: each total is the other's, so each tells of the other. */

@@ -39,12 +39,84 @@ class AtomicFolderTest {
   }
 
   @Test
+  void whatAKilledWriterLeftGoesADayLater_andNothingElse() throws IOException {
+    List<String> stay = List.of(".pack.0a1b2c3d.part", ".other.0a1b2c3d.part", ".pack.part", ".pack.0a1b2c3d.part.txt");
+    for (String name : stay) {
+      Files.writeString(Files.createDirectories(parent.resolve(name)).resolve("a.txt"), "x");
+    }
+    Path killed = Files.createDirectories(parent.resolve(".pack.99999999.part").resolve("charts"));
+    Files.writeString(killed.resolve("a.txt"), "half");
+    for (String name : List.of(".other.0a1b2c3d.part", ".pack.part", ".pack.0a1b2c3d.part.txt", ".pack.99999999.part")) {
+      Files.setLastModifiedTime(parent.resolve(name), java.nio.file.attribute.FileTime.from(Instant.now().minus(java.time.Duration.ofHours(25))));
+    }
+    make("one");
+    assertEquals(Stream.concat(stay.stream(), Stream.of("pack")).sorted().toList(), names(parent));
+    Path file = Files.writeString(parent.resolve(".t.csv.99999999.part"), "half");
+    Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(Instant.now().minus(java.time.Duration.ofHours(25))));
+    AtomicFile.write(parent.resolve("t.csv"), out -> out.write(1));
+    assertTrue(Files.notExists(file));
+  }
+
+  @Test
   void replacesItsOwnFolderWhole() throws IOException {
     make("one");
     Files.writeString(pack.resolve(".DS_Store"), "litter");
     AtomicFolder.write(pack, made -> Files.writeString(made.resolve("new.txt"), "two"));
     assertEquals(List.of(FolderManifest.NAME, "new.txt"), names(pack));
     assertEquals(List.of("pack"), names(parent));
+  }
+
+  @Test
+  @SuppressWarnings("resource") // a crash closes nothing
+  void brokenOffBetweenFolderAndFileNoOldFileStandsBesideTheNewFolder() throws IOException {
+    Path zip = packed("one");
+    FolderZip.Waiting waiting = new FolderZip.Waiting(zip);
+    AtomicFolder.write(pack, made -> filled(made, waiting, "two"));
+    // here the program ends
+    assertEquals("two", Files.readString(pack.resolve("a.txt")));
+    assertTrue(Files.notExists(zip));
+    packed("three");
+    assertEquals("three", inside(zip));
+  }
+
+  @Test
+  void whereTheFolderDoesNotComeTheOldFileStays() throws IOException {
+    Path zip = packed("one");
+    try (FolderZip.Waiting waiting = new FolderZip.Waiting(zip)) {
+      assertThrows(
+          Cancelled.class,
+          () ->
+              AtomicFolder.write(
+                  pack,
+                  made -> {
+                    filled(made, waiting, "two");
+                    throw new Cancelled();
+                  }));
+    }
+    assertEquals("one", inside(zip));
+    assertEquals("one", Files.readString(pack.resolve("a.txt")));
+    assertEquals(List.of("pack", "pack.zip"), names(parent));
+  }
+
+  private Path packed(String text) throws IOException {
+    Path zip = parent.resolve("pack.zip");
+    try (FolderZip.Waiting waiting = new FolderZip.Waiting(zip)) {
+      AtomicFolder.write(pack, made -> filled(made, waiting, text));
+      waiting.put();
+    }
+    return zip;
+  }
+
+  private static void filled(Path made, FolderZip.Waiting waiting, String text) throws IOException {
+    Files.writeString(made.resolve("a.txt"), text);
+    waiting.fill(made, Instant.parse("2017-08-04T12:00:00Z"));
+    waiting.clear();
+  }
+
+  private static String inside(Path zip) throws IOException {
+    try (ZipFile file = new ZipFile(zip.toFile())) {
+      return new String(file.getInputStream(file.getEntry("pack/a.txt")).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -30,7 +30,7 @@ import org.suffice.progress.Progress;
  */
 final class WholePath {
   private static final Pattern SKIPPED = Pattern.compile("^Rows? [^:]*: ([\\d,]+) rows? that ");
-  private static final Set<String> NOT_DATA = Set.of("total-rows", "repeated-headings", "note-rows", "unused-rows");
+  private static final Set<String> NOT_DATA = Set.of("total-rows", "repeated-headings", "note-rows", "unused-rows", "group-rows");
   private static final Set<String> REFUSALS =
       CheckList.all().stream().filter(c -> c.severity() == Severity.STOPS_FILE).map(Check::id).collect(Collectors.toSet());
   /** Why a file was refused, for a person who looks into a case: {@code -Dfuzz.show=true}. */

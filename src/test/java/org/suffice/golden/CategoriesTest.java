@@ -65,6 +65,9 @@ class CategoriesTest {
     assertEquals(0, categories("--preset", "family-setting").exit());
     assertEquals(share, cli.table(project, "fostering-share", "--as-at", "2017-07-31").get("rows"));
     assertTrue(cli.table(project, "placement-mix").get("notes").toString().contains("the family setting preset"));
+    Answer plan = new Answer(cli.table(project, "target-planner", "--as-at", "2017-07-31"));
+    assertEquals(1184, plan.value("needed", "now"), "foster care is counted though no group is called so");
+    assertEquals(346, plan.value("excluded", "now"));
     assertEquals(0, cli.run("pack", "--project", project, "--out", folder.resolve("pack")).exit());
     assertEquals(0, categories("--preset", "strategy").exit());
     assertEquals(residential, mix().value("residential", "children"));

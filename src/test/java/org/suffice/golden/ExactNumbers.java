@@ -3,10 +3,19 @@ package org.suffice.golden;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Exact numbers of the samples that no publication may hold: large enough not to be met by chance, and not rounded by themselves. */
 final class ExactNumbers {
+  /** Days and nights that rows are by, the same for everybody. */
+  private static final Pattern LENGTHS = Pattern.compile("[Bb]y (\\| )?day (\\| )?\\d+|\\d+ (\\| )?(to (\\| )?\\d+ (\\| )?)?nights");
+
   private ExactNumbers() {}
+
+  /** A text without the days and nights that rows are by. */
+  static String withoutLengths(String text) {
+    return LENGTHS.matcher(text).replaceAll("");
+  }
 
   static Set<String> of(SampleProject samples) {
     Set<String> exact = new TreeSet<>();

@@ -1,6 +1,8 @@
 package org.suffice.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -70,6 +72,13 @@ class FlowFiguresTest {
         }
       }
     }));
+  }
+
+  @Test
+  void yearsThatTheDataDoesNotReachAreTold() {
+    assertTrue(project.ask("leavers", "--as-at", "2012-03-31").json().get("notes").toString().contains("Hardly anybody in the data left before April 2012"));
+    assertTrue(project.ask("children-by-age", "--as-at", "2010-03-31").json().get("notes").toString().contains("Hardly anybody in the data left before April 2012"));
+    assertFalse(project.ask("children-by-age", "--as-at", "2012-03-31").json().get("notes").toString().contains("Hardly anybody in the data left"));
   }
 
   @Test

@@ -80,6 +80,24 @@ final class NativeChartsTest {
     assertEquals(shown.size(), parts.keySet().stream().filter(n -> n.startsWith("word/charts/_rels/")).count());
   }
 
+  /** Word has no cells to take a format from: without one of its own an axis of days would count days since 1900. */
+  @Test
+  void daysAreWrittenAsDays() throws IOException {
+    int looked = 0;
+    for (Path draft : List.of(working, published)) {
+      Docx docx = Docx.read(draft);
+      for (String chart : charts(docx)) {
+        String xml = text(docx, chart);
+        assertFalse(xml.contains("sourceLinked=\"true\""), chart);
+        if (xml.contains("<c:dateAx>")) {
+          assertTrue(xml.contains("<c:numCache><c:formatCode>mmm yyyy</c:formatCode>"), chart);
+          looked++;
+        }
+      }
+    }
+    assertTrue(looked > 0);
+  }
+
   private static List<String> charts(Docx docx) {
     return docx.parts().keySet().stream().filter(n -> n.matches("word/charts/[^/]+\\.xml")).toList();
   }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,7 @@ import org.suffice.app.MakePack;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.export.ExcelChecks;
+import org.suffice.model.ChartHint;
 import org.suffice.model.PrintedColumn;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
@@ -97,11 +99,46 @@ final class PackTest {
       }
       assertEquals(2 * made.drawn(), made.charts().size());
       assertTrue(made.drawn() > 20);
-      assertTrue(definitions.contains("What is counted") && definitions.contains("Percentages are of") && definitions.contains("4 August 2017"));
+      assertTrue(definitions.contains("What is counted") && definitions.contains("Percentages and rates") && definitions.contains("4 August 2017"));
       assertEquals(made.profile() == Profile.WORKING_COPY, definitions.contains("OFFICIAL-SENSITIVE"));
     }
     String definitions = Files.readString(published.folder().resolve("definitions.html"));
-    assertTrue(definitions.contains("cannot be protected yet"), "what is not published is said");
+    assertTrue(definitions.contains("Nearly all of its numbers are of few children"), "what is not published is said");
+    assertFalse(definitions.contains("Aalen"), "what is published of search times is no cumulative incidence");
+    assertEquals(List.of(), published.withheld());
+  }
+
+  /** The samples say nothing of these: their zeros would be read as true ones. */
+  @Test
+  void whatIsNotRecordedAtAllIsNotPublished() throws IOException {
+    Set<String> unrecorded = Set.of("uasc", "placement-location", "plan-not-met", "contract-route", "hard-to-find-cause");
+    assertTrue(working.tables().stream().map(Table::id).toList().containsAll(unrecorded));
+    assertEquals(List.of(), published.tables().stream().map(Table::id).filter(unrecorded::contains).toList());
+    String definitions = Files.readString(published.folder().resolve("definitions.html"));
+    assertTrue(definitions.contains("<dt>Placement location</dt><dd>The project has no data for it."), "what is left out is said");
+    assertFalse(definitions.contains("command line"), "a reader has none");
+  }
+
+  @Test
+  void aDefinitionIsSaidOnce() throws IOException {
+    Table first = working.tables().getFirst();
+    String said = first.definition().substring(0, first.definition().indexOf('.'));
+    String page = Files.readString(working.folder().resolve("definitions.html"));
+    int begin = page.indexOf("<h2 id=\"" + first.id() + "\">");
+    String section = page.substring(begin, page.indexOf("<h2", begin + 1));
+    assertTrue(section.contains(said));
+    assertEquals(section.indexOf(said), section.lastIndexOf(said));
+  }
+
+  /** Else its percentages add up to more than 100. */
+  @Test
+  void partsOfAStackAreOfOneWhole() {
+    for (Table table : working.tables()) {
+      if (table.chart().kind() == ChartHint.Kind.STACKED) {
+        long wholes = table.columns().stream().filter(c -> table.chart().columns().contains(c.id())).map(c -> String.valueOf(c.shareOf())).distinct().count();
+        assertTrue(wholes <= 1, table.id());
+      }
+    }
   }
 
   @Test

@@ -151,6 +151,19 @@ class PlacementFiguresTest {
     assertEquals(77.8, homes.share("agency-childrens-home", "children"));
   }
 
+  /** The published 195 and 1,891, told apart by age and by sex. */
+  @Test
+  void whoLivesInChildrensHomesInJuly2017() {
+    Answer profile = project.ask("childrens-homes-profile", "--as-at", "2017-07-31");
+    for (String group : List.of("age", "sex")) {
+      assertEquals(195, profile.value(group, "in-homes"));
+      assertEquals(1891, profile.value(group, "children"));
+    }
+    Answer sexes = project.ask("children-by-sex", "--as-at", "2017-07-31");
+    assertEquals(sexes.value("male", "children"), profile.value("sex-male", "children"));
+    assertEquals(project.ask("childrens-homes", "--as-at", "2017-07-31", "--where", "sex=male").value("total", "children"), profile.value("sex-male", "in-homes"));
+  }
+
   @Test
   void rateOfJuly2017OnThePopulationInForce() {
     Answer looked = project.ask("children-looked-after", "--as-at", "2017-07-31");

@@ -20,6 +20,8 @@ import org.suffice.golden.RawReturn.Raw;
  * of counting: every row that must be named, by file, sheet, row and the id of the check.
  */
 final class ReturnProblems {
+  private static final Set<String> ETHNICITIES =
+      words("WBRI WIRI WOTH WIRT WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT");
   private static final Set<String> LEGAL = words("C1 C2 D1 E1 V1 V2 V3 V4 L1 L2 L3 J1 J2 J3");
   private static final Set<String> PLACES =
       words("A3 A4 A5 A6 H5 K1 K2 K3 P1 P2 P3 R1 R2 R3 R5 S1 T0 T1 T2 T3 T4 U1 U2 U3 U4 U5 U6 Z1 Z11 Z12 Z13 Z14");
@@ -119,6 +121,7 @@ final class ReturnProblems {
       say(birth == null && !row.get("DOB").isEmpty(), "not-a-date", row);
       say(birth != null && birth.isAfter(extracted), "future-birth", row);
       say(day(row.get("DUC")) == null && !row.get("DUC").isEmpty(), "not-a-date", row);
+      say(!row.get("ETHNIC").isEmpty() && !ETHNICITIES.contains(row.get("ETHNIC")), "unknown-code", row);
       say(!row.get("SEX").isEmpty() && !words("1 2 M F U").contains(row.get("SEX")), "unknown-word", row);
     }
     return oneRowAKey(good, r -> r.get("CHILD"), r -> false);

@@ -87,6 +87,24 @@ class SearchFiguresTest {
     assertEquals(45.0, needs.share("aggression", "hard-to-find-recorded"));
   }
 
+  /** T001-14: 92% of the 26 were for a children's home; the other shares of its text are of those 24, not of all 26. */
+  @Test
+  void sharesOfHardToFindRequestsForChildrensHomes() {
+    Answer types = project.ask("hard-to-find-by-type", "--where", "service=residential");
+    assertEquals(List.of(24L, 26L), List.of(types.value("childrens-home", "hard-to-find"), types.value("residential-requests", "hard-to-find")));
+    assertEquals(92, Math.round(100.0 * 24 / 26));
+    Answer ages = project.ask("hard-to-find-by-age", "--where", "type-sought=childrens-home", "--bands", "0,15,17", "--by", "sex");
+    assertEquals(List.of(16L, 15L, 24L), List.of(ages.value("15-16", "hard-to-find"), ages.value("total", "hard-to-find:male"), ages.value("total", "hard-to-find")));
+    Answer found = project.ask("search-outcomes", "--where", "type-sought=childrens-home", "--where", "hard-to-find=yes");
+    assertEquals(List.of(7L, 24L), List.of(found.value("childrens-home", "outside"), found.value("childrens-home", "requests")));
+    Map<String, Double> printed = new java.util.HashMap<>();
+    PrintedTable.read("T001-14_residential_referrals").forEach(p -> printed.put(p.row(), p.value()));
+    assertEquals(printed.get("age 15 or 16"), Math.round(1000.0 * 16 / 24) / 10.0);
+    assertEquals(printed.get("male"), Math.round(100.0 * 15 / 24));
+    assertEquals(printed.get("placed outside LCC boundaries"), Math.round(100.0 * 7 / 24));
+    assertEquals(61.5, Math.round(1000.0 * 16 / 26) / 10.0, "of all 26 it would be another share");
+  }
+
   @Test
   void foundWhereTheSamplesSay() {
     Answer outcomes = project.ask("search-outcomes");
@@ -138,6 +156,8 @@ class SearchFiguresTest {
     now.forEach(
         (label, value) ->
             assertEquals(value, Math.round(find(rows, label).get("cells").get(1).get("value").asDouble() * 10) / 10.0, label));
+    long started = project.ask("starters", "--as-at", "2017-07-31", "--where", "age-band=10-17", "--where", "legal-status=V2").value("total", "children");
+    assertEquals(started, find(rows, "Reduction in number of 10-17 year olds starting to be looked after who are accommodated under Section 20").get("cells").get(1).get("value").asLong());
     // 6 in the 162 days that the log covers: 12 a year would be 5.3 by then.
     JsonNode sourced = find(rows, "Number of 'Hard to Find' fostering placements sourced by ART per annum").get("cells");
     assertEquals(6, sourced.get(1).get("value").asInt());

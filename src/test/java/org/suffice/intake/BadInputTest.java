@@ -114,6 +114,16 @@ class BadInputTest {
     assertTrue(refused(Books.text(folder, "e.pdf", "%PDF-1.7 something")).sentence().contains("PDF"));
     assertTrue(refused(Books.text(folder, "f.xls", "<html><table><tr><td>x</td></tr></table></html>")).sentence().contains("web page"));
     assertTrue(refused(Books.text(folder, "g.xml", "<?xml version=\"1.0\"?><Message/>")).sentence().contains("XML"));
+    String table = "<table><tr><th>Child ref</th></tr></table>";
+    assertTrue(refused(Books.text(folder, "i.xls", "<style>" + ".a { mso-number-format:\\@; }".repeat(40) + "</style><div>" + table)).sentence().contains("web page"));
+    assertTrue(refused(Books.text(folder, "j.xls", "\ufeff<meta charset=utf-8>" + table)).sentence().contains("web page"));
+    assertTrue(refused(Books.bytes(folder, "j.xls", ("\ufeff<html>" + table).getBytes(StandardCharsets.UTF_16LE))).sentence().contains("web page"));
+    assertTrue(refused(Books.text(folder, "k.xls", "MIME-Version: 1.0", "Content-Type: text/html", "", table)).sentence().contains("web page"));
+    String saved = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table/></Worksheet></Workbook>";
+    assertTrue(refused(Books.text(folder, "l.xls", saved)).sentence().contains("saved as XML"));
+    assertTrue(refused(Books.text(folder, "m.slk", "ID;PWXL;N;E", "C;Y1;X1;K\"Child ref\"")).sentence().contains("SYLK"));
+    assertTrue(refused(Books.text(folder, "n.csv", "[", " {\"Child ref\": \"1\"}]")).sentence().contains("JSON"));
+    assertTrue(refused(Books.bytes(folder, "o.zip", zip("list.csv"))).sentence().contains("zip folder"));
     byte[] noise = new byte[4000];
     new Random(1).nextBytes(noise);
     noise[0] = 1;

@@ -57,6 +57,25 @@ class CancelTest {
     }
   }
 
+  /** The texts that a workbook's cells share are read before the first row. */
+  @Test
+  void sharedTextsOfAWorkbook() throws Exception {
+    Path file = folder.resolve("texts.xlsx");
+    try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+        var out = java.nio.file.Files.newOutputStream(file)) {
+      var sheet = book.createSheet();
+      for (int i = 0; i < 25_000; i++) {
+        sheet.createRow(i).createCell(0).setCellValue("C" + i);
+      }
+      book.write(out);
+    }
+    var whole = new At(0);
+    SourceFiles.open(file, Password.none(), whole).close();
+    assertTrue(whole.asked >= 2, "asked only " + whole.asked + " times");
+    assertThrows(Cancelled.class, () -> SourceFiles.open(file, Password.none(), new At(2)));
+    java.nio.file.Files.delete(file); // on Windows it would still be held
+  }
+
   @Test
   void whileReading() {
     Path file = file();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -103,7 +104,7 @@ class CsvRowsTest {
   @Property(tries = 4_000)
   void rowsAreThoseOfASlowReadingOrTheFileIsRefused(@ForAll("texts") String text) throws IOException {
     List<Slow> slow = slow(text);
-    boolean broken = slow.stream().anyMatch(r -> !r.closed || r.odd);
+    boolean broken = slow.stream().anyMatch(r -> !r.closed || r.odd) || swallowed(slow);
     Path file = Files.createTempFile("suffice", ".csv");
     try {
       Files.writeString(file, text);
@@ -142,6 +143,19 @@ class CsvRowsTest {
     }
   }
 
+  /** In a wide table, a cell that holds a line with about as many separators as the rows above have is refused. */
+  private static boolean swallowed(List<Slow> slow) {
+    int columns = 0;
+    for (Slow row : slow) {
+      int most = row.cells.stream().flatMap(c -> Stream.of(c.split("\r\n|\r|\n", -1)).skip(1)).mapToInt(l -> l.split(",", -1).length - 1).max().orElse(0);
+      if (columns >= 6 && most >= columns - 1) {
+        return true;
+      }
+      columns = Math.max(columns, row.cells.size());
+    }
+    return false;
+  }
+
   private static List<String> told(List<String> cells, boolean loose) {
     return loose ? cells.stream().map(c -> c.replace("\"", "").strip()).filter(c -> !c.isEmpty()).toList() : cells;
   }
@@ -164,6 +178,14 @@ class CsvRowsTest {
   }
 
   @Test
+  void aLineAsWideAsTheRowsWithinACellRefusesAWideTable() {
+    Path wide = Books.text(folder, "a.csv", "a,b,c,d,e,f", "1,2,3,4,5,\"6", "7,8,9,10,11,12\"", "1,2,3,4,5,6");
+    SufficeException e = assertThrows(SufficeException.class, () -> read(wide));
+    assertEquals("open-quote", e.code());
+    assertTrue(e.getMessage().contains("in row 2 "), e.getMessage());
+  }
+
+  @Test
   void rowsThatACellMayHaveSwallowedAreNamed() throws IOException {
     Path file = Books.text(folder, "a.csv", "h,k,x", "1,\"a,b", "2,c,d\"", "3,e,f");
     assertEquals(List.of(2), read(file).doubts);
@@ -179,5 +201,12 @@ class CsvRowsTest {
     SufficeException e = assertThrows(SufficeException.class, () -> read(Books.text(folder, "a.csv", lines)));
     assertEquals("open-quote", e.code());
     assertTrue(e.getMessage().contains("in row 2 "), e.getMessage());
+  }
+
+  @Test
+  void rowsAboveACellOfSeveralLinesAreNotNamed() {
+    Path file = Books.text(folder, "a.csv", "\"Report\"", "Child ref,Start date,Placement type,Comments", "1,01/02/2017,U4,x", "2,01/02/2017,\"U4\",x", "3,01/02/2017,U4,\"one", "two\"");
+    assertEquals(List.of(), Books.plan(file).sheets().getFirst().problems().stream().filter(p -> p.code().equals("row-in-a-cell")).toList());
+    assertEquals(3, Books.plan(file).sheets().getFirst().rows().size());
   }
 }

@@ -40,10 +40,34 @@ class DetailsTest {
     return plan.problems().stream().map(Problem::code).toList();
   }
 
+  @org.junit.jupiter.params.ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource({
+    "Out of borough?, Y, false", "Out of borough?, N, true", "Out of borough?, Unknown,", "Out of borough?,,",
+    "Out of borough?, Out of borough, false", "Out of borough?, In borough, true", "Placed outside, 1, false", "OOA, TRUE, false",
+    "Within borough, Y, true", "Not in county, Y, false", "Inside LA, Outside, false", "In or out of area, Out, false",
+    "In or out of area, Y,"
+  })
+  void insideIsReadTheWayRoundThatTheHeadingAsks(String heading, String cell, Boolean inside) {
+    SheetPlan plan = plan(PLACEMENTS + "," + heading, "0042,IFA,Private,01/02/2017,," + (cell == null ? "" : cell));
+    assertEquals(inside, ((Placement) plan.rows().getFirst()).insideCouncil());
+    boolean turned = heading.startsWith("Out of") || heading.startsWith("Placed") || heading.startsWith("OOA") || heading.startsWith("Not");
+    assertEquals(turned, codes(plan).contains("turned-column"), plan.problems().toString());
+  }
+
   private PlacementDetails placement(String headings, String cells) {
     SheetPlan plan = plan(PLACEMENTS + "," + headings, "0042,IFA,Private,01/02/2017,," + cells);
     assertEquals(List.of(), plan.problems());
     return ((Placement) plan.rows().getFirst()).details();
+  }
+
+  @Test
+  void rowsLeftOutKeepNoMoreOfAPostcode() {
+    String headings = PLACEMENTS + ",Home postcode,Placement postcode";
+    SheetPlan plan =
+        plan(headings, "1,Moon base,Private,01/02/2017,,PR1 2AB,BB11 2CD", "2,IFA,Private,01/02/2017,,PR1 2AB,BB11 2CD",
+            "2,IFA,Private,01/02/2017,01/03/2018,PR2 2AB,BB12 2CD", "3,IFA,Private,01/02/2017,,PR3 2AB,BB13 2CD");
+    assertEquals(2, plan.leftOut().size());
+    plan.leftOut().forEach(r -> assertEquals(List.of("PR1", "BB11 2"), r.cells().subList(5, 7)));
   }
 
   @Test

@@ -98,8 +98,8 @@ class FixPropertiesTest {
     var text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
     rows.forEach(r -> text.append(String.join(",", r)).append('\n'));
     Files.writeString(file, text);
+    folder.toFile().deleteOnExit(); // what is named last goes first
     file.toFile().deleteOnExit();
-    folder.toFile().deleteOnExit();
     var insisted = new Intake.Options(key -> java.util.Optional.empty(), org.suffice.model.TableKind.PLACEMENTS, DAY);
     try {
       return intake.read(file, insisted, Progress.none()).getFirst();
@@ -115,7 +115,7 @@ class FixPropertiesTest {
             "chosen-left-out", "no-child-reference", "no-search-reference", "no-kpi", "no-measure", "no-area", "no-start", "unreadable-start",
             "unreadable-end", "no-request-date", "unreadable-request-date", "no-due-date", "unreadable-due-date", "not-read",
             "unknown-word", "unknown-code", "code-words-conflict", "old-code", "new-code", "not-a-date", "two-digit-year",
-            "not-a-number", "not-a-count", "check-column");
+            "not-a-number", "two-numbers", "not-a-count", "check-column");
     for (Check check : Checks.all()) {
       boolean row = check.severity() == Problem.Severity.STOPS_ROW || check.severity() == Problem.Severity.WARNING;
       if (row && !byCell.contains(check.id())) {

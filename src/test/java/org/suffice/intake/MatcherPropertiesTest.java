@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -154,6 +155,12 @@ class MatcherPropertiesTest {
     for (Field field : Field.values()) {
       assertNotEquals(HeadingEvidence.Kind.CLOSE, EVIDENCE.of(field, heading), heading + " as " + field);
     }
+  }
+
+  @Example
+  void spacesMakeNoShortNameLong() {
+    assertEquals(HeadingEvidence.Kind.NONE, EVIDENCE.of(Field.CHILD, "YpIA"), "beside YP ID");
+    assertEquals(HeadingEvidence.Kind.NAME, EVIDENCE.of(Field.CHILD, "YP ID"));
   }
 
   @Property(tries = 500)

@@ -1,6 +1,7 @@
 package org.suffice.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -13,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 
 /** The rows read from bytes, and those of the general reader from where they end, are those of the general reader alone. */
 class PlainLinesTest {
@@ -25,17 +29,49 @@ class PlainLinesTest {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> bits =
-        Arbitraries.of("a", "Agency fostering", "31/03/2017", ",", ",", ",", ",,", "\n", "\r\n", "\r", "\r\r\n", " ", "\t", "\u00a3", "\u00e9\u00e9", "\u20ac", "a-text-of-more-than-24-bytes, ", "\u00a0", "\"");
+        Arbitraries.of("a", "Agency fostering", "31/03/2017", "2017-03-31", "-5", "#", "\u000b", "\f", "\0", ",", ",", ",", ",,", "\n", "\r\n", "\r", "\r\r\n", " ", "\t", "\u00a3", "\u00e9\u00e9", "\u20ac", "a-text-of-more-than-24-bytes, ", "\u00a0", "\"");
     return bits.list().ofMaxSize(60).map(l -> String.join("", l));
   }
 
   @Property(tries = 3_000)
   void rowsAreThoseOfTheGeneralReader(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 90) int block) throws IOException {
+    same(text, block);
+  }
+
+  /** After the first thousand cells of a column it is known what its texts are; they may become others. */
+  @Example
+  void longColumnsThatChange() throws IOException {
+    var text = new StringBuilder();
+    for (int i = 0; i < 4_000; i++) {
+      boolean late = i > 3_000 && i % 3 == 0;
+      text.append(late ? " " : "R" + i).append(',');
+      text.append(late ? "31/13/17x9" : "%02d/%02d/%d".formatted(i % 28 + 1, i % 12 + 1, 1975 + i % 80)).append(',');
+      text.append(late ? "at last" : "U" + i % 6).append(',');
+      text.append(late ? "" : "Provider of a long name " + i % 9).append(',');
+      text.append(late ? "2017-03-3\u00e9" : "%d-%02d-%02d".formatted(1975 + i % 80, i % 12 + 1, i % 28 + 1)).append('\n');
+    }
+    same(text.toString(), 700);
+    same(text.toString(), 1 << 17);
+  }
+
+  @Property
+  void aDayIsTheTextThatStandsThere(@ForAll @CharRange(from = '-', to = ':') @StringLength(10) String text, @ForAll boolean iso) {
+    var days = new DayTexts();
+    String like = iso ? text.substring(0, 4) + "-" + text.substring(5, 7) + "-" + text.substring(8) : text.substring(0, 2) + "/" + text.substring(3, 5) + "/" + text.substring(6);
+    for (String one : List.of(text, like, like.replaceAll("[^-/]", "1"), iso ? "20" + like.substring(2) : like.substring(0, 6) + "20" + like.substring(8))) {
+      for (int time = 0; time < 2; time++) {
+        RawCell cell = days.of(one.getBytes(StandardCharsets.US_ASCII), 0, 10);
+        assertTrue(cell == null || cell.shown().equals(one), one + " is " + cell);
+      }
+    }
+  }
+
+  private static void same(String text, int block) throws IOException {
     for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS)) {
       byte[] bytes = text.getBytes(charset);
       List<List<String>> all = general(bytes, charset);
       List<List<String>> found = new ArrayList<>();
-      var lines = new PlainLines(new ByteArrayInputStream(bytes), ',', charset, block);
+      var lines = new PlainLines(new ByteArrayInputStream(bytes), ',', () -> charset, block);
       while (lines.next()) {
         SourceRow row = lines.row(found.size() + 1);
         List<String> shown = new ArrayList<>(row.shown());

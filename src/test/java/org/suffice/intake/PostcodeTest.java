@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suffice.model.Field;
 
 class PostcodeTest {
   /** The shape as a pattern says it: the slow and plain second way. */
@@ -46,6 +47,24 @@ class PostcodeTest {
   @Provide
   Arbitrary<String> nearlyPostcodes() {
     return Arbitraries.strings().withChars("AbZ19 \t").ofMaxLength(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PR1 2AB,PR1,PR1 2", "pr12ab,PR1,PR1 2", "PR1,PR1,PR1", "PR1 2,PR1,PR1 2", "Confidential,Confidential,Confidential", "nope,nope,nope",
+    "ZZ99 3VZ,ZZ99 3VZ,ZZ99 3VZ", "12 High Street PR1 2AB,(not kept),(not kept)", "Flat above the baker in Church Lane,(not kept),(not kept)"
+  })
+  void keepsOfACellNoMoreThanOfARowThatCounts(String cell, String home, String placement) {
+    assertThat(Postcode.kept(Field.HOME_POSTCODE, cell)).isEqualTo(home);
+    assertThat(Postcode.kept(Field.PLACEMENT_POSTCODE, cell)).isEqualTo(placement);
+    assertThat(Postcode.kept(Field.PROVIDER, cell)).isEqualTo(cell);
+    assertThat(Postcode.kept(null, cell)).isEqualTo(cell);
+  }
+
+  @Property(tries = 5_000)
+  void whatIsKeptIsReadTheSameWhenItComesBack(@ForAll("nearlyPostcodes") String cell) {
+    assertThat(Postcode.of(Postcode.kept(Field.HOME_POSTCODE, cell)).map(Postcode::area)).isEqualTo(Postcode.of(cell).map(Postcode::area));
+    assertThat(Postcode.of(Postcode.kept(Field.PLACEMENT_POSTCODE, cell)).map(Postcode::sector)).isEqualTo(Postcode.of(cell).map(Postcode::sector));
   }
 
   private static Optional<Postcode> byPattern(String cell) {

@@ -101,7 +101,7 @@ class QuickCellTest {
   private static String read(String xml, int piece) {
     List<String> rows = new ArrayList<>();
     try {
-      var texts = new SharedTexts(new ByteArrayInputStream(TEXTS.getBytes(StandardCharsets.UTF_8)));
+      var texts = new SharedTexts(new ByteArrayInputStream(TEXTS.getBytes(StandardCharsets.UTF_8)), org.suffice.progress.Progress.none());
       var sheet = new XlsxSheet("f", "s", false, () -> pieces(xml, piece), new CellStyles(FORMATS, false), texts);
       sheet.read(row -> rows.add(row.number() + ": " + row.cells().stream().map(c -> c.toString() + c.shown()).toList()));
       return rows.toString();

@@ -140,14 +140,17 @@ class SheetReadingTest {
   @Test
   void extractionDates() throws IOException {
     String[] rows = {Books.PLACEMENT_HEADINGS, "1,14/06/2009,M,C2,U4,PR1,01/02/2017,"};
-    for (String title : List.of("Data extracted on: 04/08/2017", "Run date 04/08/2017", "\"Report run on Friday, 4 August 2017\"", "Report,Produced,04/08/2017", "Extract 2017-08-04 for period 01/01/2017 to 31/07/2017")) {
+    for (String title : List.of("Data extracted on: 04/08/2017", "Run date 04/08/2017", "\"Report run on Friday, 4 August 2017\"", "Report,Produced,04/08/2017", "Extract 2017-08-04 for period 01/01/2017 to 31/07/2017", "Report date 04/08/2017", "Report generated: 04-Aug-2017 07:15", "Data as at:,04/08/2017", "Data correct at 4 August 2017", "Data as at 31/07/2017 (report run 04/08/2017)")) {
       SheetReading reading = Books.one(Books.text(folder, "a.csv", title, rows[0], rows[1]));
       assertEquals(LocalDate.of(2017, 8, 4), reading.extracted(), title);
       assertEquals("title row 1", reading.extractedWhy());
     }
-    for (String title : List.of("System generated report for period 01/04/2016 to 31/03/2017", "Extract of 01/04/2016 - 31/03/2017", "As at 31/03/2017")) {
+    for (String title : List.of("System generated report for period 01/04/2016 to 31/03/2017", "Extract of 01/04/2016 - 31/03/2017")) {
       assertEquals("the file's date", Books.one(Books.text(folder, "a.csv", title, rows[0], rows[1])).extractedWhy(), title);
     }
+    SheetReading list = Books.one(Books.text(folder, "a.csv", "As at 31/03/2017", rows[0], rows[1]));
+    assertEquals(LocalDate.of(2017, 3, 31), list.extracted(), "a list of a day knows nothing of later days");
+    assertEquals("title row 1", list.extractedWhy());
     Path plain = Books.text(folder, "b.csv", "Placements from 01/01/2017", rows[0], rows[1]);
     Files.setLastModifiedTime(plain, FileTime.from(Instant.parse("2018-02-03T12:00:00Z")));
     assertEquals(LocalDate.of(2018, 2, 3), Books.one(plain).extracted());
@@ -241,5 +244,15 @@ class SheetReadingTest {
   private Sureness sureness(String heading) {
     Path file = Books.text(folder, "b.csv", "Child ref,Start date,Placement type," + heading, "1,01/02/2017,U4,White British");
     return Objects.requireNonNull(Books.one(file).mapping()).columns().get(3).sureness();
+  }
+
+  /** Programs that keep no date of a change write the first day of their calendar. */
+  @Test
+  void aDayBeforeThereWereWorkbooksIsNoDayOfAnExtract() throws java.io.IOException {
+    Path file = Books.text(folder, "old.csv", "x");
+    for (String day : new String[] {"1601-01-01", "1904-01-01", "1970-01-01"}) {
+      assertEquals(ExtractionDate.OF_FILE, ExtractionDate.of(null, List.of(), LocalDate.parse(day), file).why());
+    }
+    assertEquals(ExtractionDate.OF_WORKBOOK, ExtractionDate.of(null, List.of(), LocalDate.of(2017, 8, 4), file).why());
   }
 }

@@ -372,4 +372,26 @@ class SheetRealityTest {
     }
     assertEquals("c1", placements(plan(file)).getFirst().child());
   }
+
+  @Test
+  void aCommaIsOnlyForThousandsAndYearsAreAUnitOfAge() {
+    Path file = Books.text(folder, "a.csv", "Child ref,Start date,Placement type,Weekly cost,Age", "1,01/02/2017,U4,\"1,200.50\",5 yrs", "2,01/02/2017,U4,\"1,2\",12 years old", "3,01/02/2017,U4,\"4.300,50\",7", "4,01/02/2017,U4,900,8", "5,01/02/2017,U4,900,8");
+    SheetPlan plan = plan(file);
+    assertEquals(java.util.Arrays.asList(1200.5, null, null, 900.0, 900.0), placements(plan).stream().map(Placement::weeklyCost).toList());
+    assertEquals(List.of(2, 2), List.of((int) codes(plan).stream().filter("not-a-number"::equals).count(), plan.problems().stream().filter(p -> p.code().equals("not-a-number") && p.message().contains("weekly cost")).toList().size()));
+  }
+
+  @Test
+  void anotherFileIsNamedWithTheSheetOfASecondCopy() {
+    Consumer<Workbook> fill =
+        b -> {
+          Sheet sheet = b.createSheet("Placements");
+          Books.row(sheet, 1, (Object[]) HEADINGS);
+          Books.row(sheet, 2, "1", LocalDate.of(2017, 1, 1), null, "U4", "PR1");
+        };
+    List<Path> files = List.of(xlsx(fill), xls(fill));
+    var readings = files.stream().flatMap(f -> Books.intake().read(f, new Intake.Options(k -> Optional.empty(), null, LocalDate.of(2018, 1, 1)), Progress.none()).stream()).toList();
+    String said = Books.intake().plan(readings, Progress.none()).sheets().get(1).problems().getFirst().message();
+    assertTrue(said.contains("row 2 of sheet \u201cPlacements\u201d of a.xlsx"), said);
+  }
 }

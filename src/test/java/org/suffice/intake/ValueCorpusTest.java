@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.suffice.model.Coded;
+import org.suffice.model.Field;
 
 /** On 1,400 spellings that councils use, no word is taken for something else, and nearly all are known. */
 class ValueCorpusTest {
@@ -45,5 +46,18 @@ class ValueCorpusTest {
       case "sector" -> values.sector(text, NONE).map(Coded::id);
       default -> values.sex(text, NONE).map(Coded::id);
     };
+  }
+
+  @Test
+  void ethnicitiesAsCaseSystemsWordThemAreThoseOfTheReturn() {
+    Map<String, String> spelt = Map.of(
+        "Mixed - White & Asian", "White and Asian", "Black African", "African", "Black or Black British - Caribbean", "Caribbean",
+        "Asian/Asian British: Pakistani", "Pakistani", "White Irish Traveller", "Traveller of Irish heritage", "White - Any Other White Background", "Any other White background",
+        "WBRI", "White British", "b) BAFR - African", "African");
+    spelt.forEach((cell, id) -> assertEquals(id, values.textOf(Field.ETHNICITY, cell, NONE), cell));
+    assertEquals("", values.textOf(Field.ETHNICITY, "Not known", NONE));
+    for (String vague : List.of("British", "Black", "Mixed", "White/Black", "Borset")) {
+      assertEquals(vague, values.textOf(Field.ETHNICITY, vague, NONE), "several, or none");
+    }
   }
 }

@@ -110,7 +110,7 @@ class XlsxAgainstPoiTest {
               b.createSheet("t").createRow(0).createCell(0).setCellValue("x");
               b.setSheetHidden(1, true);
             });
-    try (var opened = new XlsxFile(file.toFile())) {
+    try (var opened = new XlsxFile(file.toFile(), org.suffice.progress.Progress.none())) {
       List<SourceRow> rows = new ArrayList<>();
       BitSet hidden = opened.sheets().get(0).read(rows::add);
       assertEquals(BitSet.valueOf(new long[] {2}), hidden);
@@ -181,7 +181,7 @@ class XlsxAgainstPoiTest {
 
   private static Map<String, List<SourceRow>> read(Path file) throws Exception {
     Map<String, List<SourceRow>> sheets = new TreeMap<>();
-    try (var opened = new XlsxFile(file.toFile())) {
+    try (var opened = new XlsxFile(file.toFile(), org.suffice.progress.Progress.none())) {
       for (SourceSheet sheet : opened.sheets()) {
         List<SourceRow> rows = new ArrayList<>();
         sheet.read(rows::add);

@@ -39,7 +39,7 @@ class PlacementsRecountTest {
         for (Published.Figure figure : published.figures()) {
             int counted = 0;
             for (Map<String, String> row : counted(figure.date())) {
-                if (figure.total() || figure.row().equals(line(cell(row, "Placement type")))) {
+                if (figure.total() || figure.row().equals(SheetWords.line(cell(row, "Placement type")))) {
                     counted++;
                 }
             }
@@ -117,11 +117,11 @@ class PlacementsRecountTest {
         Map<String, Integer> fostering = new LinkedHashMap<>();
         Map<String, Integer> homes = new LinkedHashMap<>();
         for (Map<String, String> row : counted(JULY_2017)) {
-            String line = line(cell(row, "Placement type"));
+            String line = SheetWords.line(cell(row, "Placement type"));
             if (line.equals("Placement with other foster carer")) {
-                fostering.merge(sector(row), 1, Integer::sum);
+                fostering.merge(SheetWords.sector(row), 1, Integer::sum);
             } else if (line.equals("Children's homes") || line.equals("Residential care homes")) {
-                homes.merge(sector(row), 1, Integer::sum);
+                homes.merge(SheetWords.sector(row), 1, Integer::sum);
             }
         }
         assertEquals(Map.of("in-house", 1029 - statement("S001-087"), "agency", statement("S001-087")), fostering);
@@ -146,7 +146,7 @@ class PlacementsRecountTest {
             String word = cell(row, "Placement type");
             String named = word.matches("In-House.*|LA foster carer") ? "in-house"
                     : word.matches("Agency (Fostering|Residential|Children's Home)|IFA|Independent Fostering") ? "agency" : "";
-            String recorded = recordedSector(row);
+            String recorded = SheetWords.recordedSector(row);
             assertTrue(named.isEmpty() || recorded.isEmpty() || named.equals(recorded), row.toString());
         }
     }
@@ -244,62 +244,15 @@ class PlacementsRecountTest {
         return row.getOrDefault(heading, "");
     }
 
-    private static String recordedSector(Map<String, String> row) {
-        return switch (cell(row, "Provider type")) {
-            case "Own provision", "PR1" -> "in-house";
-            case "Private", "Voluntary", "PR4", "PR5" -> "agency";
-            case "Other LA" -> "other council";
-            case "Parents" -> "parents";
-            case "" -> "";
-            default -> throw new IllegalArgumentException(row.toString());
-        };
-    }
-
-    private static String sector(Map<String, String> row) {
-        String recorded = recordedSector(row);
-        String word = cell(row, "Placement type");
-        return !recorded.isEmpty() ? recorded
-                : word.startsWith("In-House") || word.equals("LA foster carer") ? "in-house"
-                : word.startsWith("Agency") || word.equals("IFA") || word.equals("Independent Fostering") ? "agency" : "";
-    }
-
     private static String provision(Map<String, String> row) {
-        String line = line(cell(row, "Placement type"));
-        String sector = sector(row).equals("in-house") ? "In-House" : "Agency";
+        String line = SheetWords.line(cell(row, "Placement type"));
+        String sector = SheetWords.sector(row).equals("in-house") ? "In-House" : "Agency";
         return switch (line) {
             case "Placement with other foster carer" -> sector + " Fostering";
             case "Children's homes", "Residential care homes" -> sector + " Residential";
             case "Independent living" -> cell(row, "Placement type");
             case String other when other.startsWith("All residential schools") -> "Residential School";
             default -> "Other";
-        };
-    }
-
-    /** The published line of every word in the file. */
-    private static String line(String word) {
-        return switch (word) {
-            case "Placed with Parents", "Home Placement", "P1" ->
-                    "Placed with parents or other person with parental responsibility";
-            case "Connected Carer", "Foster placement with relative or friend", "Kinship", "Family and Friends",
-                    "Placed with Family Member", "Reg 24", "U1", "U3" -> "Foster placement with relative or friend";
-            case "In-House Fostering", "LA foster carer", "Agency Fostering", "IFA", "Independent Fostering", "U4",
-                    "U6" -> "Placement with other foster carer";
-            case "In-House Residential", "In-House Children's Home", "Agency Residential", "Agency Children's Home",
-                    "Children's home", "K2", "K2 - Children's home" -> "Children's homes";
-            case "Accommodation not subject to Children's Homes Regulations", "H5" ->
-                    "Residential accommodation not subject to 'Children's Homes Regulations'";
-            case "Residential care home", "R1" -> "Residential care homes";
-            case "Residential School", "S1" ->
-                    "All residential schools, except where dual-registered as a school and children's home";
-            case "Hospital", "R2" -> "NHS/ Health Trust or other establishment providing medical or nursing care";
-            case "Family Centre", "Mother and Baby Unit", "R3" -> "Family Centre or Mother and Baby Unit";
-            case "YOI", "Remand", "R5" -> "Young Offender Institution or prison";
-            case "Secure Unit", "Secure Welfare", "K1" -> "Secure Unit";
-            case "Independent Living", "Agency Semi-Independent", "Agency Leaving Care",
-                    "Block Purchased Supported Accommodation", "P2" -> "Independent living";
-            case "Placed for Adoption", "A5", "A6" -> "Placed for adoption";
-            case "Other", "Reg 38.6", "Z1" -> "Other";
-            default -> throw new IllegalArgumentException("No line for " + word);
         };
     }
 

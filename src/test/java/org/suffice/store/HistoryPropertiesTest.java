@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
+import org.suffice.model.Known;
 import org.suffice.model.Placement;
 import org.suffice.model.Receipt;
 import org.suffice.model.SheetPlan;
@@ -84,6 +85,7 @@ class HistoryPropertiesTest {
           undo(project, kept, step.undo());
         }
         assertEquals(current(kept), stored(project.loadFacts(Progress.none())));
+        asKnown(project, kept);
         var ids = project.imports().stream().map(ImportRecord::id).toList();
         assertEquals(kept.stream().map(Kept::importId).distinct().sorted().toList(), nonEmpty(ids, kept));
         String known = checksums.putIfAbsent(ids, project.checksum());
@@ -95,6 +97,17 @@ class HistoryPropertiesTest {
           Files.delete(file);
         }
       }
+    }
+  }
+
+  /** With every import, and at every day: what the list says where all that came later in the order of extracts is struck out. */
+  private static void asKnown(Project project, List<Kept> kept) {
+    for (ImportRecord record : project.imports()) {
+      LocalDate last = record.receipt().parts().stream().map(Receipt.Part::extracted).max(Comparator.naturalOrder()).orElseThrow();
+      var upTo = kept.stream().filter(k -> k.sheet().extracted().isBefore(last) || (k.sheet().extracted().equals(last) && k.importId() <= record.id())).toList();
+      assertEquals(current(upTo), stored(project.loadFacts(new Known.With(record.id()), Progress.none())), "as known with import " + record.id());
+      var until = kept.stream().filter(k -> !k.sheet().extracted().isAfter(last)).toList();
+      assertEquals(current(until), stored(project.loadFacts(new Known.On(last), Progress.none())), "as known on " + last);
     }
   }
 

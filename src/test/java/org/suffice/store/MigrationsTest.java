@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,42 @@ class MigrationsTest {
       Placement less = row.from(Rows.origin(2, Rows.MAY)).with(new PlacementDetails(13, "PR1", null, null, null, null, null, null, null, null, null, null, null));
       assertEquals(1, project.publish(Rows.plan(TableKind.PLACEMENTS, "less", Rows.MAY, less), Progress.none()).parts().getFirst().changed());
     }
+  }
+
+  /** Rows of the tenth format, each packed by itself: more than a block of two parts, and a gap where some were erased. */
+  @Test
+  void rowsOfTheTenthFormatGoIntoBlocks() throws SQLException {
+    Path base = folder.resolve("old");
+    var newest = Migrations.flyway("jdbc:h2:file:" + base, "SUFFICE");
+    Flyway.configure().configuration(newest.getConfiguration()).target("10").load().migrate();
+    var rows = new java.util.ArrayList<Placement>();
+    try (Connection c = RawFile.connect(base)) {
+      OldRows.parts(c, 100, 50);
+      for (int i = 1; i <= 150; i++) {
+        Placement row = Rows.placement(String.valueOf(1_000 + i), i, Rows.MARCH, i % 3 == 0 ? null : "Home " + i, i % 2 == 0 ? Rows.APRIL : null);
+        if (i < 20 || i > 30) {
+          OldRows.packed(c, i, i <= 100 ? 1 : 2, row);
+          rows.add(row);
+        }
+      }
+    }
+    try (Project project = Project.open(base)) {
+      var held = project.loadFacts(Progress.none()).placements();
+      assertEquals(rows.size(), held.size());
+      for (int i = 0; i < held.size(); i++) {
+        assertEquals(rows.get(i).from(held.get(i).origin()), held.get(i));
+        assertEquals(rows.get(i).origin().row(), held.get(i).origin().row());
+      }
+      assertEquals(Map.of("placements", 1), project.traces("1120"));
+    }
+    assertEquals(rows.size(), RawFile.number(base, "SELECT SUM(row_count) FROM placement_block"));
+    assertEquals(1, RawFile.number(base, "SELECT COUNT(*) FROM placement_block WHERE id = 101 AND part_id = 2"));
+  }
+
+  @Test
+  void whatABlockHasNowBeginsWithWhatItHadFirst() {
+    List<String> now = PlacementTable.table().columns().stream().map(RowTable.Column::name).toList();
+    assertEquals(BlockPlacements.COLUMNS, now.subList(0, BlockPlacements.COLUMNS.size()), "new columns stand behind the others");
   }
 
   @Test

@@ -23,6 +23,9 @@ public final class OldProjects {
           + " 'old.xlsx', 'old', '%s', '%s', '" + MAPPING + "', '', DATE '2017-03-31', 'given', %d, %d, %d, %d, 0, 0, 0, 0)";
   private static final String ROW = "(id, part_id, row_no, hash_high, hash_low, row_key, ";
 
+  /** The last format in which each column of a placement was one of the table's. */
+  private static final int BY_COLUMNS = 9;
+
   private OldProjects() {}
 
   /** Writes the file of a format into a folder. */
@@ -32,13 +35,21 @@ public final class OldProjects {
     Path base = Path.of(args[0]).resolve("v" + format);
     Files.deleteIfExists(Database.file(base));
     var newest = Migrations.flyway("jdbc:h2:file:" + base.toAbsolutePath(), "SUFFICE");
-    Flyway.configure().configuration(newest.getConfiguration()).target(String.valueOf(format)).load().migrate();
+    migrate(newest, Math.min(format, BY_COLUMNS));
     try (Connection c = RawFile.connect(base);
         Statement s = c.createStatement()) {
       first(s);
       later(c, s, format);
+    }
+    migrate(newest, format);
+    try (Connection c = RawFile.connect(base);
+        Statement s = c.createStatement()) {
       s.execute("SHUTDOWN COMPACT"); // small: it is kept with the sources
     }
+  }
+
+  private static void migrate(Flyway newest, int format) {
+    Flyway.configure().configuration(newest.getConfiguration()).target(String.valueOf(format)).load().migrate();
   }
 
   private static void first(Statement s) throws SQLException {

@@ -44,6 +44,38 @@ final class OldRows {
         all.toArray());
   }
 
+  /** Two parts of one import, with so many rows. */
+  static void parts(Connection c, int first, int second) throws SQLException {
+    run(c, "INSERT INTO import_batch (added_at, added_by, published) VALUES (CURRENT_TIMESTAMP, 'me', TRUE)");
+    for (int part = 1; part <= 2; part++) {
+      int rows = part == 1 ? first : second;
+      run(
+          c,
+          "INSERT INTO import_part (import_id, file_name, file_hash, sheet_name, kind, mapping, headers_key, extracted,"
+              + " extracted_why, first_id, stored_rows, rows_read, rows_added, rows_changed, rows_unchanged,"
+              + " rows_identical, rows_left_out) VALUES (1, 'extract.xlsx', 'old', ?, 'PLACEMENTS', '{}', '', DATE '2017-03-31',"
+              + " 'given', ?, ?, ?, ?, 0, 0, 0, 0)",
+          "Sheet" + part, part == 1 ? 1 : first + 1, rows, rows, rows);
+    }
+  }
+
+  /** A row as the tenth format kept it: all but nine columns packed. */
+  static void packed(Connection c, long id, int part, Placement p) throws SQLException {
+    RowTable<Placement> now = PlacementTable.table();
+    @Nullable Object[] values = now.values(p);
+    List<String> names = now.columns().stream().map(RowTable.Column::name).toList();
+    var packer = new Packer();
+    packer.start();
+    for (String name : PackPlacements.PACKED) {
+      packer.add(values[names.indexOf(name)]);
+    }
+    run(
+        c,
+        "INSERT INTO placement (id, part_id, row_no, hash_high, hash_low, row_key, child, start_date, end_date, packed)"
+            + " VALUES (?, ?, ?, 1, 2, ?, ?, ?, ?, ?)",
+        id, part, p.origin().row(), p.key(), p.child(), p.start(), p.end(), packer.end());
+  }
+
   private static byte[] bytes(List<@Nullable Object> values) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {

@@ -43,7 +43,7 @@ class WasteTest {
     try (Project p = Project.create(base, passphrase)) {
       p.publish(Rows.many(500, "h", Rows.MARCH), Progress.none());
       before = p.checksum();
-      p.publish(Rows.many(24_000, "i", Rows.APRIL), Progress.none());
+      p.publish(Rows.many(150_000, "i", Rows.APRIL), Progress.none());
       p.undo(2);
       p.sync();
       assertTrue(wasteful(p), () -> file.toFile().length() + " bytes");

@@ -85,7 +85,7 @@ class DataTabsTest {
     var model = new ImportsViewModel(workspace, background, told::add);
     model.refresh();
     assertEquals("july.csv: Placements\nsearches.csv: Searches", ImportsViewModel.holds(model.imports().getFirst()));
-    assertEquals("30 June 2017", ImportsViewModel.extracted(model.imports().getLast()));
+    assertEquals("30 June 2017", model.extracted(model.imports().getLast()));
     model.selectedProperty().set(model.imports().getLast());
     model.refresh();
     assertEquals(1, model.selectedProperty().get().id(), "what was chosen stays chosen");

@@ -3,6 +3,7 @@ package org.suffice.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,13 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.suffice.app.Outputs;
 import org.suffice.chart.ChartFinish;
+import org.suffice.model.AgeBands;
 import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
-import org.suffice.model.RowsBehind;
 import org.suffice.model.SavedView;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
+import org.suffice.model.TracedNumber;
 import org.suffice.model.Target;
 import org.suffice.ui.screens.MeasureViewModel;
 import org.suffice.ui.screens.MeasureViewModel.Form;
@@ -128,6 +130,25 @@ class ExploreViewModelsTest extends SampleModels {
   }
 
   @Test
+  void otherAgeBandsAreAStepThatEveryTableByAgeFollows() {
+    MeasureViewModel ages = measure("children-by-age", Area.PLACEMENTS, Form.SNAPSHOT);
+    assertTrue(ages.byAge());
+    assertFalse(measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT).byAge());
+    ages.bands(AgeBands.STRATEGY_2017);
+    ages.refresh();
+    assertTrue(value(ages, "5-10", "children") > 0, "as the strategy of 2017 prints it");
+    MeasureViewModel profile = measure("childrens-homes-profile", Area.PLACEMENTS, Form.SNAPSHOT);
+    assertTrue(profile.byAge());
+    assertEquals(value(ages, "11-15", "children"), value(profile, "age-11-15", "children"));
+    assertNull(workspace.bands(Area.SEARCHES));
+    assertTrue(workspace.undo());
+    ages.refresh();
+    assertTrue(ages.answerProperty().get().table().row("5-9").isPresent(), "its own again");
+    assertTrue(workspace.redo());
+    assertEquals(AgeBands.STRATEGY_2017, ages.bands());
+  }
+
+  @Test
   void aTableThatCannotBeBrokenDownIsWholeAndSaysSo() {
     workspace.breakDown(Area.PLACEMENTS, FilterKey.TYPE_SOUGHT);
     MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
@@ -137,8 +158,9 @@ class ExploreViewModelsTest extends SampleModels {
 
   @Test
   void aSavedViewKeepsItsBreakdown() {
-    session.views().save(new SavedView("By team", "placements", "mix", null, null, null, null, List.of(), FilterKey.TEAM, new ChartChoice(true, false, true)));
+    session.views().save(new SavedView("By team", "placements", "mix", null, null, null, null, null, List.of(), FilterKey.TEAM, AgeBands.SECTION_20, new ChartChoice(true, false, true)));
     assertEquals(FilterKey.TEAM, session.views().named("by team").by());
+    assertEquals(AgeBands.SECTION_20, session.views().named("by team").bands());
     assertEquals(new ChartChoice(true, false, true), session.views().named("by team").chart());
     session.views().remove("by team");
   }
@@ -146,9 +168,9 @@ class ExploreViewModelsTest extends SampleModels {
   @Test
   void aPartInAnotherTableIsOfTheSameChildren() {
     MeasureViewModel ages = measure("children-by-age", Area.PLACEMENTS, Form.SNAPSHOT);
-    List<RowsBehind> opened = new ArrayList<>();
+    List<TracedNumber> opened = new ArrayList<>();
     ages.rows("10-15", "children", opened::add, s -> told.add(new IllegalStateException(s)));
-    ages.mark(opened.getFirst(), "10-15");
+    ages.mark(opened.getFirst());
     assertEquals(value(ages, "10-15", "children"), workspace.marked(Area.PLACEMENTS).subjects().size());
     MeasureViewModel mix = measure("placement-mix", Area.PLACEMENTS, Form.SNAPSHOT);
     Table part = mix.answerProperty().get().part();
@@ -209,7 +231,7 @@ class ExploreViewModelsTest extends SampleModels {
     Table page = table(measure("monthly-page", Area.PLACEMENTS, Form.SNAPSHOT));
     assertEquals("Commentary: More babies came. See page 2.", page.notes().getFirst());
     assertTrue(session.outputs().text(page, Outputs.Format.TEXT).contains("More babies came."));
-    assertFalse(session.publication().allowed("monthly-page"));
+    assertTrue(session.publication().of(page).notes().stream().noneMatch(n -> n.contains("More babies came.")));
     workspace.asAt(LocalDate.of(2017, 6, 30));
     assertTrue(table(measure("monthly-page", Area.PLACEMENTS, Form.SNAPSHOT)).notes().stream().noneMatch(n -> n.startsWith("Commentary")));
     String child = session.facts().placements().get(0).child();

@@ -16,6 +16,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.suffice.app.StrategyTables;
 import org.suffice.model.FilterKey;
 import org.suffice.ui.widgets.NumberGrid;
 
@@ -69,6 +70,24 @@ public final class SnapshotExplore {
     tab("placements", "location-stability");
     picture("location-by-sex");
     by(Area.PLACEMENTS, null);
+    Stagehand.fx(() -> { hand.shell.go("home"); return true; });
+    Stagehand.settle();
+    picture("home");
+    for (int table : new int[] {2, 3, 7}) {
+      StrategyTables.Entry entry = StrategyTables.all().get(table);
+      Stagehand.fx(() -> { hand.shell.show(entry); return true; });
+      Stagehand.settle();
+      Stagehand.settle();
+      picture("strategy-" + (table + 1));
+    }
+    Stagehand.fx(() -> { hand.shell.workspace().look(hand.shell.workspace().view().by(Area.PLACEMENTS, null)); return true; });
+    tab("children", "who");
+    Stagehand.fx(() -> { ((javafx.scene.control.MenuButton) hand.scene.lookup("#panel-children-by-age #age-bands")).show(); return true; });
+    Stagehand.settle();
+    popup("ages");
+    picture("who");
+    tab("placements", "homes");
+    picture("homes");
     tab("children", "who");
     key("#panel-children-by-age .number-grid", 3, KeyCode.H);
     picture("who-highlighted");

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.suffice.app.Settings;
 import org.suffice.model.ChartChoice;
 
 /**
@@ -51,6 +52,8 @@ public final class SnapshotScreens {
             () -> Stagehand.on(new Stage(), home, scale, look.equals("dark"), small ? 1024 : WIDE, small ? 680 : HIGH));
     Stagehand.fx(() -> { hand.shell.openProject(home.resolve("sample")); return true; });
     until(() -> hand.shell.workspace().session() != null);
+    // where the project of a picture lay is no part of it
+    Stagehand.fx(() -> { hand.shell.workspace().app().settings().set(Settings.Key.RECENT_PROJECTS, ""); return true; });
     if (!look.equals("empty")) {
       Stagehand.fx(() -> { hand.shell.trySamples(); return true; });
       until(() -> hand.shell.workspace().asAt() != null);

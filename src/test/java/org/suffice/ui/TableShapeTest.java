@@ -43,6 +43,30 @@ class TableShapeTest {
   }
 
   @Test
+  void theTrendStandsBesideTheLatestNumbersToo() {
+    List<Column> columns =
+        List.of(
+            new Column("children@2012-03-31", "Children, 31 March 2012", Unit.CHILDREN, FIRST, null, 0), new Column("children@2017-07-31", "Children, 31 July 2017", Unit.CHILDREN, LAST, null, 0),
+            new Column("rate@2012-03-31", "Rate, 31 March 2012", Unit.RATE, FIRST, null, 1), new Column("rate@2017-07-31", "Rate, 31 July 2017", Unit.RATE, LAST, null, 1),
+            new Column("trend", "Trend over the 2 months", Unit.TEXT, null, null, 0));
+    Row all = new Row("total", "Total", null, Row.Kind.TOTAL, List.of(Cell.count(62), Cell.count(48), Cell.number(6), Cell.number(5), Cell.text("█▁ down 14")));
+    Table page = new Table("monthly-page", "Month by month", "d", "s", List.of(FIRST, LAST), null, null, List.of(), LAST, Table.WORKING_COPY, "District", columns, List.of(all), List.of(), ChartHint.none());
+    TableShape shape = TableShape.latest(page);
+    assertEquals(List.of("Children", "since 2012", "Trend over the 2 months", "Rate", "since 2012"), shape.columns().stream().map(Shown::heading).toList());
+    assertEquals("█▁ down 14", texts(shape, 0).get(2));
+  }
+
+  @Test
+  void theChangeBetweenTwoDatesDoesNotSayThemAgain() {
+    String whole = "Children, change from 31 March 2012 to 31 July 2017";
+    List<Column> columns = List.of(new Column("children@2017-07-31", "Children, 31 July 2017", Unit.CHILDREN, LAST, null, 0), new Column("children-change", whole, Unit.CHILDREN, null, null, 0));
+    Table t = new Table("placement-mix", "Mix", "d", "s", List.of(FIRST, LAST), null, null, List.of(), LAST, Table.WORKING_COPY, "Placement", columns, List.of(), List.of(), ChartHint.none());
+    Shown change = TableShape.all(t).columns().getLast();
+    assertEquals("Children, change", change.heading());
+    assertEquals(true, change.help().startsWith(whole));
+  }
+
+  @Test
   void whereThereIsNothingToCompareTheChangeSaysWhy() {
     assertEquals(List.of("1,234", "65.3", "[x]"), texts(TableShape.latest(table()), 1));
   }

@@ -21,7 +21,7 @@ import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Receipt;
 import org.suffice.model.Row;
-import org.suffice.model.RowsBehind;
+import org.suffice.model.TracedNumber;
 import org.suffice.model.Unit;
 import org.suffice.progress.Progress;
 import org.suffice.ui.data.ImportsViewModel;
@@ -63,11 +63,11 @@ class ViewModelsTest extends SampleModels {
           Cell cell = row.cells().get(i);
           var column = table(model).columns().get(i);
           if (cell.value() != null && List.of(Unit.CHILDREN, Unit.REQUESTS, Unit.CHILDREN_SOUGHT).contains(column.unit())) {
-            List<RowsBehind> opened = new ArrayList<>();
+            List<TracedNumber> opened = new ArrayList<>();
             List<String> refused = new ArrayList<>();
             model.rows(row.id(), column.id(), opened::add, refused::add);
             assertEquals(List.of(), refused);
-            assertEquals(cell.value().intValue(), opened.getFirst().entries().size(), model.id() + " " + row.id() + " " + column.id());
+            assertEquals(cell.value().intValue(), opened.getFirst().behind().entries().size(), model.id() + " " + row.id() + " " + column.id());
             compared++;
           }
         }
@@ -86,10 +86,10 @@ class ViewModelsTest extends SampleModels {
       double then = value(mix, row.id(), "children@2014-01-31");
       assertEquals(now - then, value(mix, row.id(), "children-change"), row.id());
     }
-    List<RowsBehind> opened = new ArrayList<>();
+    List<TracedNumber> opened = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     mix.rows("total", "children@2014-01-31", opened::add, refused::add);
-    assertEquals(value(mix, "total", "children@2014-01-31"), opened.getFirst().entries().size());
+    assertEquals(value(mix, "total", "children@2014-01-31"), opened.getFirst().behind().entries().size());
     mix.rows("total", "children-change", opened::add, refused::add);
     assertEquals(1, opened.size());
     assertEquals(1, refused.size());

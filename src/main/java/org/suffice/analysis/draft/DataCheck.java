@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.DraftFinding;
 import org.suffice.model.Numbers;
@@ -22,6 +23,8 @@ import org.suffice.model.Table;
 final class DataCheck {
   private static final int FEWEST_ROWS = 3;
   private static final double MOST = 0.7;
+  private static final int TEN = 10;
+  private static final int THOUSAND = 1000;
   private final Tolerance tolerance;
 
   DataCheck(Tolerance tolerance) {
@@ -60,7 +63,7 @@ final class DataCheck {
         Row row = rows.get(label(grid.label(r)));
         BigDecimal printed = grid.count(r, c);
         BigDecimal own = row == null ? null : column.number(row);
-        if (printed != null && own != null && !tolerance.same(printed, own, 1)) {
+        if (printed != null && row != null && own != null && !tolerance(row, column).same(printed, own, 1)) {
           found.add(
               new DraftFinding(
                   DraftFinding.Kind.DATA, grid.table().place(), grid.body().get(r).number(), c + 1, grid.where(r, c), grid.body().get(r).cell(c), Numbers.print(own),
@@ -69,6 +72,16 @@ final class DataCheck {
       }
     }
     return found;
+  }
+
+  /** Sums and means of money and nights are rounded more than counts, where a document says that it rounds. */
+  private Tolerance tolerance(Row row, PrintedColumn column) {
+    Cell cell = row.cells().get(column.index());
+    if (cell.behind() == null || tolerance.step() == 0) {
+      return tolerance;
+    }
+    boolean money = column.heading().contains("£") || row.label().contains("£");
+    return new Tolerance(money && cell.of() == null ? THOUSAND : TEN);
   }
 
   private static Map<String, Row> rows(Table measure) {

@@ -2,6 +2,7 @@ package org.suffice.analysis.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,14 +13,56 @@ import org.suffice.model.Draft.DraftRow;
 import org.suffice.model.Draft.DraftTable;
 
 /** A printed table understood: its headings, its rows with numbers, which of them are totals, which columns are counts. */
-record Grid(DraftTable table, List<String> headings, List<DraftRow> body) {
+final class Grid {
   private static final Pattern TOTAL = Pattern.compile("(?i)\\b(sub-?)?totals?\\b|^all\\b(?!.*:)|^overall\\b|^whole\\b|^sum\\b|, all$");
+  private static final Pattern MARK = Pattern.compile("\\s*\\[[a-z]]\\s*");
   private static final Pattern PERCENT = Pattern.compile("(?i)%|\\bper ?cent|\\bpercentage|\\bproportion|\\bshare\\b");
   private static final Pattern NO_SUM = Pattern.compile("(?i)\\brate\\b|\\bper\\b|average|mean|median|target|baseline|\\bnow\\b|\\bgap\\b|impact|£|cost|\\bage\\b|year|change|difference|days|nights|weeks|of it|provider|\\bbase\\b");
 
-  Grid {
-    headings = List.copyOf(headings);
-    body = List.copyOf(body);
+  private final DraftTable table;
+  private final List<String> headings;
+  private final List<DraftRow> body;
+  /** What each cell of the body says, by row and column: every check asks for all of them. */
+  private final List<List<Optional<DraftNumber>>> numbers;
+
+  private final List<Boolean> percents;
+  private final List<Integer> totals;
+  private final BitSet isTotal = new BitSet();
+
+  private Grid(DraftTable table, List<String> headings, List<DraftRow> body) {
+    this.table = table;
+    this.headings = List.copyOf(headings);
+    this.body = List.copyOf(body);
+    this.numbers = body.stream().map(r -> r.cells().stream().map(DraftNumber::of).toList()).toList();
+    this.percents = IntStream.range(0, headings.size()).mapToObj(this::percents).toList();
+    this.totals = IntStream.range(0, body.size()).filter(r -> TOTAL.matcher(body.get(r).cell(0)).find()).boxed().toList();
+    totals.forEach(isTotal::set);
+  }
+
+  /** The table as it is printed. */
+  DraftTable table() {
+    return table;
+  }
+
+  /** The heading of each column, of all rows of headings together. */
+  List<String> headings() {
+    return headings;
+  }
+
+  /** The rows below the headings. */
+  List<DraftRow> body() {
+    return body;
+  }
+
+  /** The number in a cell, where there is one. */
+  Optional<DraftNumber> number(int row, int column) {
+    List<Optional<DraftNumber>> cells = numbers.get(row);
+    return column < cells.size() ? cells.get(column) : Optional.empty();
+  }
+
+  private boolean percents(int column) {
+    return PERCENT.matcher(headings.get(column)).find()
+        || IntStream.range(0, body.size()).mapToObj(r -> number(r, column)).flatMap(Optional::stream).anyMatch(DraftNumber::percent);
   }
 
   /** The table as a grid; empty where it holds no two numbers to set against each other. */
@@ -42,9 +85,9 @@ record Grid(DraftTable table, List<String> headings, List<DraftRow> body) {
     return numbers < 2 ? Optional.empty() : Optional.of(new Grid(table, headings, body));
   }
 
-  // no numbers but years
+  // no numbers but years, and none that are hidden
   private static boolean heading(DraftRow row) {
-    return row.cells().stream().skip(1).noneMatch(c -> DraftNumber.of(c).filter(n -> !year(n)).isPresent());
+    return row.cells().stream().skip(1).noneMatch(c -> MARK.matcher(c).matches() || DraftNumber.of(c).filter(n -> !year(n)).isPresent());
   }
 
   private static boolean year(DraftNumber number) {
@@ -60,17 +103,22 @@ record Grid(DraftTable table, List<String> headings, List<DraftRow> body) {
   }
 
   boolean total(int row) {
-    return TOTAL.matcher(label(row)).find();
+    return isTotal.get(row);
+  }
+
+  /** The rows that are totals. */
+  List<Integer> totals() {
+    return totals;
   }
 
   /** The count in a cell, the number before a bracketed percentage too; null where there is none. */
   @Nullable BigDecimal count(int row, int column) {
-    return DraftNumber.of(body.get(row).cell(column)).filter(DraftNumber::count).map(DraftNumber::value).orElse(null);
+    return number(row, column).filter(DraftNumber::count).map(DraftNumber::value).orElse(null);
   }
 
   /** The percentage in a cell; null where there is none. */
   @Nullable BigDecimal percentage(int row, int column) {
-    DraftNumber number = DraftNumber.of(body.get(row).cell(column)).orElse(null);
+    DraftNumber number = number(row, column).orElse(null);
     if (number == null) {
       return null;
     }
@@ -79,8 +127,7 @@ record Grid(DraftTable table, List<String> headings, List<DraftRow> body) {
 
   /** A column of percentages by its heading or its cells. */
   boolean percentColumn(int column) {
-    return PERCENT.matcher(headings.get(column)).find()
-        || IntStream.range(0, body.size()).mapToObj(r -> DraftNumber.of(body.get(r).cell(column))).flatMap(Optional::stream).anyMatch(DraftNumber::percent);
+    return percents.get(column);
   }
 
   /** A column of counts, whose parts add up. */
@@ -93,7 +140,7 @@ record Grid(DraftTable table, List<String> headings, List<DraftRow> body) {
 
   /** Something stands in the cell that is no number: a mark such as [c], a dash. */
   boolean hidden(int row, int column) {
-    return DraftNumber.of(body.get(row).cell(column)).isEmpty();
+    return number(row, column).isEmpty();
   }
 
   /** Where a figure stands, in words: its row's name and its column's heading. */

@@ -2,6 +2,7 @@ package org.suffice.analysis.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ShareCheck {
   private static final Pattern NOT_KNOWN = Pattern.compile("(?i)not (known|recorded|stated)|unknown");
   private final Grid grid;
   private final List<Integer> counts;
+  private final Map<Integer, BigDecimal> notKnown = new HashMap<>();
 
   ShareCheck(Grid grid) {
     this.grid = grid;
@@ -65,7 +67,7 @@ final class ShareCheck {
 
   /** The counts that a column's percentages are of: its own cells' counts, or the nearest count column to the left. */
   private int partOf(int column) {
-    boolean paired = IntStream.range(0, grid.body().size()).anyMatch(r -> DraftNumber.of(grid.body().get(r).cell(column)).filter(n -> n.share() != null).isPresent());
+    boolean paired = IntStream.range(0, grid.body().size()).anyMatch(r -> grid.number(r, column).filter(n -> n.share() != null).isPresent());
     if (paired) {
       return column;
     }
@@ -74,7 +76,7 @@ final class ShareCheck {
 
   private Map<String, BigDecimal> bases(int row, int part) {
     Map<String, BigDecimal> bases = new LinkedHashMap<>();
-    List<Integer> totals = IntStream.range(0, grid.body().size()).filter(r -> grid.total(r) && grid.count(r, part) != null).boxed().toList();
+    List<Integer> totals = grid.totals().stream().filter(r -> grid.count(r, part) != null).toList();
     totals.stream().filter(t -> t >= row).findFirst().ifPresent(t -> put(bases, "the next total", grid.count(t, part)));
     totals.stream().filter(t -> t <= row).reduce((a, b) -> b).ifPresent(t -> put(bases, "the total before it", grid.count(t, part)));
     totals.stream().reduce((a, b) -> b).ifPresent(t -> put(bases, "the last total", grid.count(t, part)));
@@ -95,6 +97,10 @@ final class ShareCheck {
   }
 
   private BigDecimal notKnown(int part) {
+    return notKnown.computeIfAbsent(part, this::sumOfNotKnown);
+  }
+
+  private BigDecimal sumOfNotKnown(int part) {
     return IntStream.range(0, grid.body().size())
         .filter(r -> NOT_KNOWN.matcher(grid.label(r)).lookingAt())
         .mapToObj(r -> grid.count(r, part))
@@ -104,7 +110,7 @@ final class ShareCheck {
 
   // rows below the last total are beside the sum, with bases of their own; a table that begins with its total has none
   private boolean aside(int row, int part) {
-    List<Integer> totals = IntStream.range(0, grid.body().size()).filter(r -> grid.total(r) && grid.count(r, part) != null).boxed().toList();
+    List<Integer> totals = grid.totals().stream().filter(r -> grid.count(r, part) != null).toList();
     return !totals.isEmpty() && totals.getFirst() > 0 && row > totals.getLast();
   }
 

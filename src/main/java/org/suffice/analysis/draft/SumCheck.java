@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -16,8 +17,13 @@ import org.suffice.model.DraftFinding;
  * reading holds is found.
  */
 final class SumCheck {
+  private static final int TEN = 10;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private final Grid grid;
   private final Tolerance tolerance;
+
+  /** A longer table is a list, which has no groups without totals, and every end of every group would be tried. */
+  private static final int MOST_ROWS_IN_GROUPS = 300;
 
   SumCheck(Grid grid, Tolerance tolerance) {
     this.grid = grid;
@@ -47,7 +53,7 @@ final class SumCheck {
         continue;
       }
       tried++;
-      List<List<Integer>> right = known.stream().filter(parts -> tolerance.same(printed, Objects.requireNonNull(sum(parts, column)), parts.size() + 1)).toList();
+      List<List<Integer>> right = known.stream().filter(parts -> in(column).same(printed, Objects.requireNonNull(sum(parts, column)), parts.size() + 1)).toList();
       right.forEach(parts -> holds.merge(parts, 1, Integer::sum));
       if (right.isEmpty()) {
         wrong.add(column);
@@ -71,8 +77,10 @@ final class SumCheck {
     all.add(IntStream.range(row + 1, end).boxed().toList());
     all.add(IntStream.range(row + 1, grid.body().size()).filter(r -> !grid.total(r)).boxed().toList());
     all.add(IntStream.range(row + 1, grid.body().size()).filter(grid::total).boxed().toList());
-    all.add(grouped(0, row));
-    all.add(grouped(last + 1, row));
+    if (row <= MOST_ROWS_IN_GROUPS) {
+      all.add(grouped(0, row));
+      all.add(grouped(last + 1, row));
+    }
     return all.stream().filter(parts -> !parts.isEmpty()).distinct().toList();
   }
 
@@ -110,12 +118,23 @@ final class SumCheck {
         continue;
       }
       BigDecimal sum = sum(IntStream.range(from, to).boxed().toList(), column);
-      if (sum == null || !tolerance.same(whole, sum, to - from + 1)) {
+      if (sum == null || !in(column).same(whole, sum, to - from + 1)) {
         return false;
       }
       some |= whole.signum() > 0;
     }
     return some;
+  }
+
+  /** Nights and money are rounded more than counts: nights to 10, sums of money, where all end so, to 1,000. */
+  private Tolerance in(int column) {
+    String heading = grid.headings().get(column);
+    boolean money = heading.contains("£");
+    if (tolerance.step() == 0 || !(money || heading.toLowerCase(Locale.UK).contains("nights"))) {
+      return tolerance;
+    }
+    boolean thousands = IntStream.range(0, grid.body().size()).mapToObj(r -> grid.count(r, column)).filter(Objects::nonNull).allMatch(n -> n.remainder(THOUSAND).signum() == 0);
+    return new Tolerance(money && thousands ? THOUSAND.intValue() : TEN);
   }
 
   /** Null where a part is hidden or no count, so that nothing can be said. */

@@ -61,6 +61,8 @@ final class ChartBlock {
                 + "<wp:docPr id=\"" + place.drawing() + "\" name=\"Chart " + place.drawing() + "\" descr=\"" + alt + "\"/>"
                 + (ownOfWord ? "<wp:cNvGraphicFramePr/>" : "<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a=\"" + DRAWING + "\" noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>")
                 + drawing + "</wp:inline></w:drawing></w:r>")
+            // its source stays with it
+            .replace("<w:pStyle w:val=\"Picture\"/>", "<w:pStyle w:val=\"Picture\"/>" + (ownOfWord ? "<w:keepNext/>" : ""))
         + (ownOfWord ? Markup.words("TableNote", "Source: " + table.source()) : "");
   }
 

@@ -30,10 +30,16 @@ record Content(DraftItem item, byte @Nullable [] png, @Nullable WordChart chart)
   String xml(Place place) {
     Table table = item.table();
     return switch (item.item().kind()) {
-      case TABLE -> TableBlock.of(item, Objects.requireNonNull(table), place.number());
+      case TABLE -> TableBlock.of(item, Objects.requireNonNull(table), place);
       case CHART, NATIVE_CHART -> ChartBlock.of(Objects.requireNonNull(table), place, chart != null);
       case SENTENCE, ABOUT -> item.words().stream().map(line -> Markup.words("BodyText", line)).collect(Collectors.joining());
     };
+  }
+
+  /** How many drawings it has, each with a number of its own from that of its place on. */
+  int drawings() {
+    Table table = item.table();
+    return table != null && item.item().kind() == Item.Kind.TABLE ? Math.max(1, TableBlock.drawings(table)) : 1;
   }
 
   /** The control's title in Word. */

@@ -5,6 +5,6 @@ package org.suffice.export.word;
  *
  * @param number the number of its caption as printed
  * @param relation id of the relationship to its picture
- * @param drawing number of its drawing, unique in the document
+ * @param drawing number of its first drawing, unique in the document; further ones follow
  */
 record Place(String number, String relation, int drawing) {}

@@ -136,7 +136,8 @@ public final class Sentences {
         clauses.add(clause(reading, column, n, share, phrase(reading, column), clauses.isEmpty(), false));
       }
     }
-    return clauses.isEmpty() ? Optional.empty() : Optional.of(sentence(lead(reading) + ", " + listed(clauses)) + of(reading, columns.getLast(), shares));
+    String lead = total(reading).isPresent() ? words.of(reading.table().id(), "across.lead", lead(reading)) : lead(reading);
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(sentence(lead + ", " + listed(clauses)) + of(reading, columns.getLast(), shares));
   }
 
   private Optional<Row> acrossRow(Reading reading) {

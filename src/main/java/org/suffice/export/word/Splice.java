@@ -74,7 +74,8 @@ final class Splice {
           further.append(ChartParts.relation(relation, name));
         }
         out.append(document, at, control.tagFrom()).append(XmlText.escaped(content.tag())).append(document, control.tagTo(), control.from());
-        out.append(content.xml(new Place(caption.isEmpty() ? ordinal : caption, relation, ++drawing)));
+        out.append(content.xml(new Place(caption.isEmpty() ? ordinal : caption, relation, drawing + 1)));
+        drawing += content.drawings();
         at = control.to();
       }
     }

@@ -2,7 +2,9 @@ package org.suffice.export.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.suffice.export.Shorthand;
+import org.suffice.export.Trend;
 import org.suffice.model.Cell;
 import org.suffice.model.FilterWords;
 import org.suffice.model.PrintedColumn;
@@ -16,19 +18,28 @@ import org.suffice.model.Table;
 final class TableBlock {
   private static final int MOST_COLUMNS = 6;
   private static final int KEPT_TOGETHER = 20;
-  private static final int NARROW = 920;
-  private static final int WIDE = 1500;
-  private static final int TEXT_COLUMN = 1700;
+  private static final int TREND_COLUMN = 2200;
 
   private final Table table;
+  private final @Nullable Trend trend;
+  private final int firstDrawing;
+  private final ColumnWidths widths;
 
-  private TableBlock(Table table) {
+  private TableBlock(Table table, int firstDrawing) {
     this.table = DatesDown.of(table);
+    this.trend = Trend.in(this.table).orElse(null);
+    this.firstDrawing = firstDrawing;
+    this.widths = new ColumnWidths(this.table, TREND_COLUMN);
   }
 
-  static String of(DraftItem item, Table table, String number) {
-    TableBlock block = new TableBlock(table);
-    StringBuilder out = new StringBuilder(Markup.caption("Table", number, title(table)));
+  /** How many drawings a table has: a line for each row with a trend. */
+  static int drawings(Table table) {
+    return Trend.in(DatesDown.of(table)).isPresent() ? table.rows().size() : 0;
+  }
+
+  static String of(DraftItem item, Table table, Place place) {
+    TableBlock block = new TableBlock(table, place.drawing());
+    StringBuilder out = new StringBuilder(Markup.caption("Table", place.number(), title(table)));
     List<List<PrintedColumn>> parts = block.parts();
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
@@ -76,6 +87,15 @@ final class TableBlock {
     }
     int all = together.stream().mapToInt(List::size).sum();
     int parts = (all + MOST_COLUMNS - 1) / MOST_COLUMNS;
+    List<List<PrintedColumn>> pages = pages(together, all, parts);
+    while (pages.size() < together.size() && !pages.stream().allMatch(p -> widths.fit(p, drawn(p)))) {
+      parts++;
+      pages = pages(together, all, parts);
+    }
+    return pages;
+  }
+
+  private static List<List<PrintedColumn>> pages(List<List<PrintedColumn>> together, int all, int parts) {
     int each = (all + parts - 1) / Math.max(1, parts);
     List<List<PrintedColumn>> pages = new ArrayList<>();
     for (List<PrintedColumn> pair : together) {
@@ -87,8 +107,13 @@ final class TableBlock {
     return pages;
   }
 
+  /** The column of the trend among some; null where it is not there. */
+  private @Nullable PrintedColumn drawn(List<PrintedColumn> columns) {
+    return trend == null ? null : columns.stream().filter(c -> trend.is(c.column())).findFirst().orElse(null);
+  }
+
   private String grid(List<PrintedColumn> columns) {
-    int[] widths = widths(columns);
+    int[] widths = this.widths.of(columns, drawn(columns));
     StringBuilder out = new StringBuilder();
     String words = XmlText.escaped(table.title());
     out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"SufficeTable\"/><w:tblW w:w=\"").append(Markup.TEXT_WIDTH)
@@ -107,8 +132,10 @@ final class TableBlock {
     if (table.rows().isEmpty()) {
       out.append(row(new Row("nothing", "Nothing to show", null, Row.Kind.ASIDE, table.columns().stream().map(c -> Cell.missing("[z]")).toList()), columns, widths, ""));
     }
-    for (int r = 0; r < table.rows().size(); r++) {
-      boolean together = table.rows().size() <= KEPT_TOGETHER && r < table.rows().size() - 1;
+    int rows = table.rows().size();
+    for (int r = 0; r < rows; r++) {
+      // of a long table too, neither its first row nor its last stands alone on a page
+      boolean together = r < rows - 1 && (rows <= KEPT_TOGETHER || r < 2 || r == rows - 2);
       out.append(row(table.rows().get(r), columns, widths, together ? "<w:keepNext/>" : ""));
     }
     return out.append("</w:tbl>").toString();
@@ -129,9 +156,17 @@ final class TableBlock {
       String style = column.numeric() ? (bold ? "TableTotalNumber" : "TableNumber") : (bold ? "TableTotal" : "TableText");
       String printed = column.text(row);
       // A blank cell leaves its reader guessing.
-      out.append(cell(widths[c + 1], style, keep, printed.isBlank() ? "[x]" : printed));
+      String words = Markup.run(printed.isBlank() ? "[x]" : printed);
+      out.append(cellOf(widths[c + 1], style, keep, trend != null && trend.is(column.column()) ? trend(trend, row, words) : words));
     }
     return out.append("</w:tr>").toString();
+  }
+
+  /** A line and what changed in words; the bars of letters where a number is not there. */
+  private String trend(Trend of, Row row, String bars) {
+    double[] values = of.values(row);
+    int id = firstDrawing + table.rows().indexOf(row);
+    return values.length < 2 ? bars : TrendLine.of(values, id, of.bars(row)) + Markup.run(" " + of.words(row));
   }
 
   private boolean partOfGroup(Row row) {
@@ -141,27 +176,11 @@ final class TableBlock {
   }
 
   private static String cell(int width, String style, String layout, String words) {
-    return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + layout
-        + "</w:pPr>" + Markup.run(words) + "</w:p></w:tc>";
+    return cellOf(width, style, layout, Markup.run(words));
   }
 
-  /** Widths in twips of the labels and of each column, as wide as the text of the page together. */
-  private static int[] widths(List<PrintedColumn> columns) {
-    int[] widths = new int[columns.size() + 1];
-    int numeric = columns.size() > 4 ? NARROW : WIDE;
-    int used = 0;
-    for (int c = 0; c < columns.size(); c++) {
-      widths[c + 1] = columns.get(c).numeric() ? numeric : TEXT_COLUMN;
-      used += widths[c + 1];
-    }
-    widths[0] = Markup.TEXT_WIDTH - used;
-    int least = Markup.TEXT_WIDTH / 4;
-    if (widths[0] < least) {
-      widths[0] = least;
-      for (int c = 0; c < columns.size(); c++) {
-        widths[c + 1] = widths[c + 1] * (Markup.TEXT_WIDTH - least) / used;
-      }
-    }
-    return widths;
+  private static String cellOf(int width, String style, String layout, String runs) {
+    return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + layout
+        + "</w:pPr>" + runs + "</w:p></w:tc>";
   }
 }

@@ -41,6 +41,7 @@ public final class WordDraft {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> contents = new ArrayList<>();
   private int controls;
+  private int drawings;
   private int headings;
 
   private WordDraft(PackInfo info, boolean workingCopy) {
@@ -113,7 +114,9 @@ public final class WordDraft {
       chartParts.putAll(ChartParts.of(chart, "word/", name));
       relations.append(ChartParts.relation(relation, name));
     }
-    return Markup.control(controls, content.alias(), content.tag(), content.xml(new Place(String.valueOf(number), relation, controls)));
+    int drawing = drawings + 1;
+    drawings += content.drawings();
+    return Markup.control(controls, content.alias(), content.tag(), content.xml(new Place(String.valueOf(number), relation, drawing)));
   }
 
   private String heading(int level, String words) {

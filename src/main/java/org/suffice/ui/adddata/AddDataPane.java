@@ -67,7 +67,7 @@ final class AddDataPane extends BorderPane {
     model.files().addListener((ListChangeListener<FileDraft>) c -> focusStep());
     setOnDragOver(this::over);
     setOnDragDropped(this::dropped);
-    new Keys(model, leave, footer::firePrimary, () -> addFiles(dialogs.filesToAdd())).watch(this);
+    new Keys(model, leave, footer::firePrimary, footer::back, () -> addFiles(dialogs.filesToAdd())).watch(this);
     setVisible(false);
   }
 

@@ -2,7 +2,6 @@ package org.suffice.ui.adddata;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -51,9 +50,9 @@ final class AddDataViewModel {
     this.headings = new HeadingTrial(project, background, this::say, this::next);
     this.fixing = new Fixing(project, background, values::applied, this::say, this::checkedAgain);
     this.planning = new Planning(project, jobs, () -> values.applied(readings()), fixing::fixes, this::say);
-    this.passwords = new Passwords(project, jobs, this::opened);
+    this.passwords = new Passwords(project, jobs, files, this::opened);
     this.receipt = new ReceiptWork(project, jobs, planning.plannedProperty()::get, this::say, onChanged);
-    this.drafts = new DraftKeeper(project, background, this::unfinished, this::say);
+    this.drafts = new DraftKeeper(project, background, () -> DraftKeeper.unfinished(this), this::say);
     step.subscribe(now -> drafts.keep());
     values.foundProperty().subscribe(now -> drafts.keep());
   }
@@ -130,16 +129,6 @@ final class AddDataViewModel {
     return drafts;
   }
 
-  private Optional<ImportDraft> unfinished() {
-    boolean begun = step() != Step.FILES || values.touched() || sheets().stream().anyMatch(SheetDraft::touched);
-    if (!begun || step() == Step.RECEIPT || files.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Path> paths = files.stream().map(FileDraft::path).toList();
-    List<ImportDraft.Sheet> kept = sheets().stream().map(s -> s.kept(values.applied(s.reading()).mapping())).toList();
-    return Optional.of(new ImportDraft(paths, kept, fixing.fixes(), step().name(), planning.replacingProperty().get()));
-  }
-
   /** Goes on with adding that was broken off, and with more files beside it. */
   void resume(ImportDraft draft, List<Path> more) {
     stop();
@@ -151,13 +140,20 @@ final class AddDataViewModel {
   private void resumed(Resumed found, List<Path> more) {
     fixing.begin(found.fixes());
     planning.replacingProperty().set(found.draft().replacing());
+    passwords.begin(found.draft());
     found(found.files());
     if (!more.isEmpty()) {
       addFiles(more);
-    } else if (!found.changed().isEmpty()) {
-      say(Notice.warning(Say.of("draft.changed", String.join(", ", found.changed()))));
-    } else if (passwords.askedFor() == null) {
-      goTo(found.step());
+    } else {
+      goOn(found.draft(), found.changed());
+    }
+  }
+
+  private void goOn(ImportDraft draft, List<String> changed) {
+    if (!changed.isEmpty()) {
+      say(Notice.warning(Say.of("draft.changed", String.join(", ", changed))));
+    } else if (passwords.askedFor() == null && !jobs.isBusy()) {
+      goTo(Resumed.step(draft));
     }
   }
 
@@ -171,9 +167,13 @@ final class AddDataViewModel {
     }
   }
 
-  private void opened(FileDraft before, FileDraft read) {
-    files.remove(before);
-    found(List.of(read));
+  private void opened(Passwords.Opened now) {
+    files.replaceAll(f -> now.files().getOrDefault(f.path(), f));
+    arrived(now.sheets());
+    ImportDraft draft = now.draft();
+    if (draft != null && files.stream().noneMatch(FileDraft::locked)) {
+      goOn(draft, now.changed());
+    }
   }
 
   /** Begins anew with these files; those open already are read again. */
@@ -192,7 +192,7 @@ final class AddDataViewModel {
     receipt.show(null);
     fixing.begin(List.of());
     planning.replacingProperty().set(false);
-    passwords.ask(null);
+    passwords.begin(null);
     values.clear();
     say(null);
     step.set(Step.FILES);
@@ -211,14 +211,17 @@ final class AddDataViewModel {
   private void found(List<FileDraft> drafts) {
     List<FileDraft> more = drafts.stream().filter(d -> files.stream().noneMatch(f -> f.path().equals(d.path()))).toList();
     files.addAll(more);
+    arrived(more.stream().flatMap(f -> f.sheets().stream()).toList());
+    passwords.askNext();
+  }
+
+  private void arrived(List<SheetDraft> fresh) {
     SheetDraft.nameApart(sheets());
-    List<SheetDraft> fresh = more.stream().flatMap(f -> f.sheets().stream()).toList();
     if (selected.get() == null || fresh.stream().anyMatch(SheetDraft::ticked)) {
       Stream<SheetDraft> first = Stream.concat(fresh.stream().filter(SheetDraft::ticked), fresh.stream());
       first.findFirst().ifPresent(selected::set);
     }
     step.set(Step.FILES);
-    more.stream().filter(FileDraft::locked).findFirst().ifPresent(passwords::ask);
   }
 
   /** Takes a file out of the list. */
@@ -377,13 +380,7 @@ final class AddDataViewModel {
     cancel();
     headings.stay();
     say(null);
-    switch (step()) {
-      case COLUMNS -> step.set(Step.FILES);
-      case VALUES -> step.set(Step.COLUMNS);
-      case CHECK -> step.set(Step.VALUES);
-      case CONFIRM -> step.set(Step.CHECK);
-      case FILES, RECEIPT -> {}
-    }
+    step.set(step().before());
   }
 
   /** Stops the work that is under way; nothing of it is kept. */

@@ -9,6 +9,7 @@ import org.suffice.app.MatchValues.Sheets;
 import org.suffice.model.Field;
 import org.suffice.model.Fix;
 import org.suffice.model.FoundValues;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
@@ -55,8 +56,11 @@ interface Adding {
   /** Adding that was broken off; empty where nothing was. */
   String draft();
 
-  /** Keeps adding that is broken off; an empty text forgets it. */
-  void keepDraft(String draft);
+  /** Keeps adding that is broken off. */
+  void keepDraft(ImportDraft draft);
+
+  /** Forgets it. */
+  void forgetDraft();
 
   /** Counts the words and dates of sheets, in one pass over each file. */
   Sheets look(List<SheetReading> readings, Progress progress);

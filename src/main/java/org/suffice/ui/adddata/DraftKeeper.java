@@ -1,9 +1,12 @@
 package org.suffice.ui.adddata;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.ImportDraft;
 import org.suffice.model.SufficeException;
@@ -28,9 +31,21 @@ final class DraftKeeper {
     this.say = say;
   }
 
+  /** What would be lost by closing now; empty where nothing was begun, or it is done. */
+  static Optional<ImportDraft> unfinished(AddDataViewModel model) {
+    boolean begun = model.step() != Step.FILES || model.values().touched() || model.sheets().stream().anyMatch(SheetDraft::touched);
+    if (!begun || model.step() == Step.RECEIPT || model.files().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Path> paths = model.files().stream().map(FileDraft::path).toList();
+    Stream<ImportDraft.Sheet> open = model.sheets().stream().map(s -> s.kept(model.values().applied(s.reading()).mapping()));
+    List<ImportDraft.Sheet> kept = Stream.concat(open, model.passwords().waiting()).toList();
+    return Optional.of(new ImportDraft(paths, kept, model.fixing().fixes(), model.step().name(), model.replacingProperty().get()));
+  }
+
   /** Keeps what was done so far. */
   void keep() {
-    now.get().ifPresent(draft -> keep(draft.json()));
+    now.get().ifPresent(draft -> keep(draft.json(), a -> a.keepDraft(draft)));
   }
 
   /** Adding that was broken off; empty where nothing was. */
@@ -41,11 +56,11 @@ final class DraftKeeper {
   /** Forgets adding that was broken off. */
   void forget() {
     found();
-    keep("");
+    keep("", Adding::forgetDraft);
   }
 
-  /** Keeps a draft; an empty text forgets what was kept. Nothing happens where it is what was kept last. */
-  private void keep(String draft) {
+  /** Keeps a draft, or forgets what was kept. Nothing happens where it is what was kept last. */
+  private void keep(String draft, Consumer<Adding> keeping) {
     if (draft.equals(last)) {
       return;
     }
@@ -58,7 +73,7 @@ final class DraftKeeper {
             progress -> {
               synchronized (turn) {
                 if (mine == newest.get()) {
-                  adding.keepDraft(draft);
+                  keeping.accept(adding);
                 }
               }
               return true;

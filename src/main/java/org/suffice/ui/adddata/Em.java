@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 /** Widths in em, so that columns grow with the size of text. */
 final class Em {
   private static final double SCROLL_BAR = 18;
+  private static final double LEAST = 8;
 
   private Em() {}
 
@@ -45,27 +46,39 @@ final class Em {
    * that is left in proportion to it.
    */
   static void widths(TableView<?> table, ObservableDoubleValue em, double... widths) {
-    double fixed = 0;
-    double shares = 0;
-    for (double w : widths) {
-      fixed += Math.max(0, w);
-      shares += Math.max(0, -w);
-    }
     for (int i = 0; i < widths.length; i++) {
-      double w = widths[i];
-      double all = fixed;
-      double sum = shares;
+      int n = i;
       TableColumn<?, ?> column = table.getColumns().get(i);
       column
           .prefWidthProperty()
           .bind(
               Bindings.createDoubleBinding(
-                  () -> width(table.getWidth() - SCROLL_BAR, em.get(), w, all, sum), table.widthProperty(), em));
+                  () -> inEm((table.getWidth() - SCROLL_BAR) / em.get(), widths)[n] * em.get(), table.widthProperty(), em));
     }
   }
 
-  private static double width(double room, double em, double wanted, double fixed, double shares) {
-    double least = 10 * em;
-    return wanted >= 0 ? wanted * em : Math.max(least, (room - fixed * em) * -wanted / shares);
+  /** The widths in a room of so many em: what a narrow column needs at least is taken from those that have more. */
+  static double[] inEm(double room, double... wanted) {
+    double[] widths = wanted.clone();
+    boolean narrow = true;
+    while (narrow) {
+      double left = room;
+      double shares = 0;
+      for (double w : widths) {
+        left -= Math.max(0, w);
+        shares += Math.max(0, -w);
+      }
+      narrow = false;
+      for (int i = 0; i < widths.length && shares > 0; i++) {
+        if (widths[i] < 0 && left * -widths[i] / shares < LEAST) {
+          widths[i] = LEAST;
+          narrow = true;
+        }
+      }
+      for (int i = 0; i < widths.length && !narrow; i++) {
+        widths[i] = widths[i] < 0 ? left * -widths[i] / shares : widths[i];
+      }
+    }
+    return widths;
   }
 }

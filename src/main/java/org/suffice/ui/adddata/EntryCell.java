@@ -105,6 +105,9 @@ final class EntryCell extends ListCell<Entry> {
   private static String facts(SheetReading reading) {
     Mapping mapping = reading.mapping();
     String rows = Say.count("rows", reading.rows());
+    if (mapping == null && reading.rows() == 0 && !reading.problem().isEmpty()) {
+      return reading.problem().replaceFirst("(?<=\\.) .*", ""); // why it was not counted, without what to do
+    }
     return mapping == null ? rows : mapping.kind().label() + " · " + rows + " · " + Say.of("heading.in", mapping.headerRow());
   }
 }

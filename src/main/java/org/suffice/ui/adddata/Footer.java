@@ -86,7 +86,7 @@ final class Footer extends HBox {
 
   private void secondary() {
     switch (model.step()) {
-      case COLUMNS, VALUES, CHECK, CONFIRM -> model.back();
+      case COLUMNS, VALUES, CHECK, CONFIRM -> back();
       case FILES, RECEIPT -> leave.run();
     }
   }
@@ -101,6 +101,14 @@ final class Footer extends HBox {
       leave.run();
     } else {
       model.next();
+    }
+  }
+
+  /** A step back, where there is one. */
+  void back() {
+    switch (model.step()) {
+      case COLUMNS, VALUES, CHECK, CONFIRM -> model.back();
+      case FILES, RECEIPT -> {}
     }
   }
 

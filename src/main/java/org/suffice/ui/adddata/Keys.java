@@ -12,10 +12,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of every step: Enter (with Ctrl, wherever the focus is) does the primary action unless a control needs it, Esc stops work or leaves, Ctrl+O asks
- * for more files. Other shortcuts of the window below do not work while it is covered.
+ * The keys of every step: Enter (with Ctrl, wherever the focus is) does the primary action unless a control needs it, Esc stops work or leaves, Alt+Left goes a
+ * step back, Ctrl+O asks for more files. Other shortcuts of the window below do not work while it is covered.
  */
 final class Keys {
+  private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
   private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
   /** Style class of lists that choose what is selected with Enter. */
@@ -24,12 +25,14 @@ final class Keys {
   private final AddDataViewModel model;
   private final Runnable leave;
   private final Runnable primary;
+  private final Runnable back;
   private final Runnable more;
 
-  Keys(AddDataViewModel model, Runnable leave, Runnable primary, Runnable more) {
+  Keys(AddDataViewModel model, Runnable leave, Runnable primary, Runnable back, Runnable more) {
     this.model = model;
     this.leave = leave;
     this.primary = primary;
+    this.back = back;
     this.more = more;
   }
 
@@ -49,6 +52,9 @@ final class Keys {
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || !needsEnter(event))) {
       primary.run();
+      event.consume();
+    } else if (BACK.match(event) && !typing && !listOpen) {
+      back.run();
       event.consume();
     } else if (OPEN.match(event)) {
       more.run();

@@ -18,6 +18,7 @@ final class LeftOutPane extends VBox {
   private final Label title = Parts.label("", "section-title");
   private final TableView<LeftOutRow> table = new TableView<>();
   private final Label original = Parts.wrapped("", "ad-values", "ad-original");
+  private boolean severalFiles;
 
   LeftOutPane(Runnable onSave) {
     getStyleClass().addAll("card", "ad-card", "ad-left-out");
@@ -31,7 +32,7 @@ final class LeftOutPane extends VBox {
     table.setPlaceholder(Parts.label(""));
     var columns = new ArrayList<TableColumn<LeftOutRow, ?>>();
     columns.add(Grids.number("left-out.row", r -> r.origin().row()));
-    columns.add(Grids.words("left-out.where", LeftOutPane::where));
+    columns.add(Grids.words("left-out.where", this::where));
     columns.add(Grids.words("left-out.problem", LeftOutPane::problem));
     columns.add(Grids.words("left-out.do", r -> r.problem().whatToDo()));
     table.getColumns().setAll(columns);
@@ -42,8 +43,10 @@ final class LeftOutPane extends VBox {
     getChildren().addAll(head, table, original);
   }
 
-  private static String where(LeftOutRow row) {
-    return row.origin().sheet().isEmpty() ? row.origin().file() : row.origin().sheet();
+  private String where(LeftOutRow row) {
+    String sheet = row.origin().sheet();
+    String file = row.origin().file();
+    return sheet.isEmpty() ? file : severalFiles ? Say.of("parts.where", sheet, file) : sheet;
   }
 
   /** The sentence without the row number that has a column of its own. */
@@ -70,6 +73,7 @@ final class LeftOutPane extends VBox {
   /** Shows these rows. */
   void show(List<LeftOutRow> rows) {
     title.setText(Say.count("left-out.title", rows.size()));
+    severalFiles = rows.stream().map(r -> r.origin().file()).distinct().count() > 1;
     table.getItems().setAll(rows);
     table.getSelectionModel().selectFirst();
     showOriginal(table.getSelectionModel().getSelectedItem());

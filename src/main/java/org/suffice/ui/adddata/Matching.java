@@ -36,7 +36,7 @@ final class Matching {
   static Choice choose(Mapping mapping, int column, @Nullable Field field) {
     ColumnMatch before = at(mapping, column);
     ColumnMatch chosen = before.chosen(field);
-    Optional<ColumnMatch> other = holder(mapping, column, field).map(o -> gaveWay(o, before));
+    Optional<ColumnMatch> other = holder(mapping, column, chosen.field()).map(o -> gaveWay(o, before));
     List<ColumnMatch> columns =
         mapping.columns().stream()
             .map(c -> c.column() == column ? chosen : other.filter(o -> o.column() == c.column()).orElse(c))

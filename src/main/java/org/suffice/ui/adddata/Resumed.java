@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.suffice.progress.Progress;
  */
 record Resumed(List<FileDraft> files, List<Fix> fixes, List<String> changed, ImportDraft draft) {
   /** The step a person was at; the first where that is none. */
-  Step step() {
+  static Step step(ImportDraft draft) {
     for (Step s : Step.values()) {
       if (s.name().equals(draft.step())) {
         return s;
@@ -32,35 +33,52 @@ record Resumed(List<FileDraft> files, List<Fix> fixes, List<String> changed, Imp
     return Step.FILES;
   }
 
-  /** Reads the files of a draft. */
+  /** Reads the files of a draft. What was decided about a protected one waits until it is opened. */
   static Resumed read(Adding adding, ImportDraft draft, Progress progress) {
     var files = new ArrayList<FileDraft>();
     var changed = new ArrayList<String>();
-    var hashes = new ArrayList<String>();
+    var hashes = new HashSet<String>();
     for (Path path : draft.files()) {
       progress.check();
-      var before = draft.sheets().stream().filter(s -> s.file().equals(path)).toList();
       FileDraft file = ReadFiles.one(adding, path, progress);
-      boolean same = file.locked() || file.sheets().stream().allMatch(s -> before.stream().anyMatch(b -> b.hash().equals(s.reading().fileHash())));
-      if ((!Files.exists(path) && file.sheets().isEmpty()) || !same) {
+      if (file.locked()) {
+        sheets(draft, path).forEach(s -> hashes.add(s.hash()));
+      } else if ((!Files.exists(path) && file.sheets().isEmpty()) || !same(draft, file)) {
         changed.add(file.name());
-        files.add(file);
-        continue;
+      } else {
+        file.sheets().forEach(s -> hashes.add(s.reading().fileHash()));
+        file = put(adding, draft, file, progress);
       }
-      var sheets = new ArrayList<SheetDraft>();
-      for (SheetDraft found : file.sheets()) {
-        hashes.add(found.reading().fileHash());
-        sheets.add(
-            before.stream()
-                .filter(b -> b.name().equals(found.reading().sheet()))
-                .findFirst()
-                .map(b -> put(adding, found, b, progress))
-                .orElse(found));
-      }
-      files.add(new FileDraft(path, file.problem(), file.locked(), sheets));
+      files.add(file);
     }
     List<Fix> fixes = draft.fixes().stream().filter(f -> hashes.contains(f.fileHash())).toList();
     return new Resumed(files, fixes, changed, draft);
+  }
+
+  /** What a draft has of a file. */
+  static List<ImportDraft.Sheet> sheets(ImportDraft draft, Path file) {
+    return draft.sheets().stream().filter(s -> s.file().equals(file)).toList();
+  }
+
+  /** Whether a file that was read is what it was. */
+  static boolean same(ImportDraft draft, FileDraft file) {
+    List<ImportDraft.Sheet> before = sheets(draft, file.path());
+    return file.sheets().stream().allMatch(s -> before.stream().anyMatch(b -> b.hash().equals(s.reading().fileHash())));
+  }
+
+  /** Puts back what was decided about a file that is what it was. */
+  static FileDraft put(Adding adding, ImportDraft draft, FileDraft file, Progress progress) {
+    List<ImportDraft.Sheet> before = sheets(draft, file.path());
+    var sheets = new ArrayList<SheetDraft>();
+    for (SheetDraft found : file.sheets()) {
+      sheets.add(
+          before.stream()
+              .filter(b -> b.name().equals(found.reading().sheet()))
+              .findFirst()
+              .map(b -> put(adding, found, b, progress))
+              .orElse(found));
+    }
+    return new FileDraft(file.path(), file.problem(), file.locked(), sheets);
   }
 
   private static SheetDraft put(Adding adding, SheetDraft found, ImportDraft.Sheet before, Progress progress) {

@@ -12,6 +12,7 @@ import org.suffice.app.UndoImport;
 import org.suffice.model.Field;
 import org.suffice.model.Fix;
 import org.suffice.model.FoundValues;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
@@ -75,8 +76,13 @@ final class SessionAdding implements Adding {
   }
 
   @Override
-  public void keepDraft(String draft) {
+  public void keepDraft(ImportDraft draft) {
     session.addData().keepDraft(draft);
+  }
+
+  @Override
+  public void forgetDraft() {
+    session.addData().forgetDraft();
   }
 
   @Override

@@ -36,13 +36,20 @@ final class SheetTabs extends FlowPane {
     }
   }
 
+  /** Its name, with the file's where a sheet of another file is called the same. */
+  static String named(SheetDraft sheet, List<SheetDraft> among) {
+    boolean alone = among.stream().noneMatch(s -> !s.equals(sheet) && s.name().equals(sheet.name()));
+    return alone ? sheet.name() : Say.of("parts.where", sheet.name(), sheet.reading().file());
+  }
+
   private void dress(ToggleButton tab, SheetDraft sheet) {
+    String name = named(sheet, model.ticked());
     Mapping mapping = sheet.reading().mapping();
     int check = mapping == null ? 0 : Matching.count(mapping, Sureness.CHECK);
     String words =
         !sheet.missing().isEmpty()
-            ? Say.of("tab.missing", sheet.name())
-            : check > 0 ? Say.of("tab.check", sheet.name(), check) : sheet.name();
+            ? Say.of("tab.missing", name)
+            : check > 0 ? Say.of("tab.check", name, check) : name;
     tab.setText(words);
     tab.setAccessibleText(words);
     tab.setGraphic(

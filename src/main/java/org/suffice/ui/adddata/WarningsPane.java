@@ -33,7 +33,7 @@ final class WarningsPane extends VBox {
     var rows = new TreeMap<String, Integer>();
     for (Receipt.Part part : receipt.parts()) {
       for (Map.Entry<String, Integer> warning : part.warnings().entrySet()) {
-        String text = text(part, warning.getKey());
+        String text = text(receipt, part, warning.getKey());
         rows.merge(text, warning.getValue(), Integer::sum);
       }
     }
@@ -44,10 +44,19 @@ final class WarningsPane extends VBox {
         .forEach(e -> line(e.getKey(), e.getValue()));
   }
 
-  /** The first in words, and the rows of all. */
-  private static String text(Receipt.Part part, String code) {
+  /** The first in words, and the rows of all; of several sheets, in which. */
+  static String text(Receipt receipt, Receipt.Part part, String code) {
     String text = part.warningTexts().getOrDefault(code, code);
-    return part.rows().getOrDefault(code, RowNumbers.NONE).behind(text, RUNS_NAMED);
+    String told = part.rows().getOrDefault(code, RowNumbers.NONE).behind(text, RUNS_NAMED);
+    return receipt.parts().size() == 1 ? told : Say.of("warnings.where", where(receipt, part), told);
+  }
+
+  private static String where(Receipt receipt, Receipt.Part part) {
+    if (part.sheet().isEmpty()) {
+      return part.file();
+    }
+    boolean alone = receipt.parts().stream().noneMatch(p -> !p.file().equals(part.file()) && p.sheet().equals(part.sheet()));
+    return alone ? part.sheet() : Say.of("parts.where", part.sheet(), part.file());
   }
 
   /** What is said where there is nothing to say. */

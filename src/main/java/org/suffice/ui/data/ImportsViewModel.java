@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.Retention;
 import org.suffice.app.UndoImport;
+import org.suffice.model.Extract;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.Numbers;
 import org.suffice.model.Receipt;
+import org.suffice.model.Standing;
 import org.suffice.model.SufficeException;
 import org.suffice.ui.Background;
 import org.suffice.ui.DateWords;
@@ -35,8 +37,9 @@ public final class ImportsViewModel {
   private final Workspace workspace;
   private final Background background;
   private final Consumer<Throwable> refused;
-  private final Latest<List<Retention.Kept>> latest;
+  private final Latest<Found> latest;
   private final Map<Integer, Retention.Kept> kept = new HashMap<>();
+  private final Map<Integer, Extract> extracts = new HashMap<>();
   private final ObservableList<ImportRecord> imports = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable ImportRecord> selected = new SimpleObjectProperty<>(this, "selected");
 
@@ -62,13 +65,19 @@ public final class ImportsViewModel {
   public void refresh() {
     ProjectSession session = workspace.session();
     if (session == null) {
-      take(List.of());
+      take(new Found(List.of(), List.of()));
     } else {
-      latest.job(Words.of("job.data"), p -> session.retention().all().reversed()).onSuccess(this::take).start();
+      latest.job(Words.of("job.data"), p -> new Found(session.retention().all().reversed(), session.revisions().extracts())).onSuccess(this::take).start();
     }
   }
 
-  private void take(List<Retention.Kept> all) {
+  /** All imports, newest first, and those of them that are extracts. */
+  private record Found(List<Retention.Kept> all, List<Extract> extracts) {}
+
+  private void take(Found found) {
+    List<Retention.Kept> all = found.all();
+    extracts.clear();
+    found.extracts().forEach(e -> extracts.put(e.importId(), e));
     ImportRecord before = selected.get();
     kept.clear();
     all.forEach(k -> kept.put(k.record().id(), k));
@@ -97,8 +106,45 @@ public final class ImportsViewModel {
     return record.receipt().parts().stream().map(p -> file(p) + ": " + p.kind().label()).distinct().collect(Collectors.joining("\n"));
   }
 
-  /** The days its data was extracted. */
-  public static String extracted(ImportRecord record) {
+  /** The extract that an import is; null where it holds nothing that newer extracts replace. */
+  public @Nullable Extract extract(ImportRecord record) {
+    return extracts.get(record.id());
+  }
+
+  /** Whether an import is provisional or final, and what is newer, in full sentences. */
+  public String standing(ImportRecord record) {
+    Extract extract = extract(record);
+    if (extract == null) {
+      return "";
+    }
+    String newer = extract.newer().isEmpty() ? Words.of("extract.newest") : Words.of("extract.newer", extract.newer().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    return Words.of("extract.is." + extract.standing().id()) + " " + newer;
+  }
+
+  /** Says whether an import is provisional or final. */
+  public void say(ImportRecord record, Standing standing, Runnable done) {
+    ProjectSession session = workspace.session();
+    if (session != null) {
+      background
+          .job(Words.of("job.data"), p -> { session.revisions().say(record.id(), standing); return true; })
+          .onSuccess(
+              said -> {
+                workspace.dataChanged(false);
+                done.run();
+              })
+          .onError(SufficeException.class, refused)
+          .start();
+    }
+  }
+
+  /** The days its data was extracted, and whether it is provisional or final. */
+  public String extracted(ImportRecord record) {
+    Extract extract = extract(record);
+    String called = extract == null || extract.standing() == Standing.NOT_SAID ? "" : "\n" + extract.standing().label();
+    return days(record) + called;
+  }
+
+  private static String days(ImportRecord record) {
     return record.receipt().parts().stream().map(Receipt.Part::extracted).distinct().sorted().map(Numbers::date).collect(Collectors.joining(", "));
   }
 

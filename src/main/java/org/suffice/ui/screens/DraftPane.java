@@ -36,7 +36,7 @@ final class DraftPane {
   private final Segments profile = new Segments(Words.of("draft.profile"));
   private final Map<DraftSections, CheckBox> ticks = new EnumMap<>(DraftSections.class);
   private final AsAtPicker asAt = new AsAtPicker(this::asAt);
-  private final ComparePicker compare = new ComparePicker(this::compare);
+  private final ComparePicker compare = new ComparePicker(this::compare, extract -> {});
   private final CheckBox editable = new CheckBox(Words.of("draft.native"));
   private final Label means = text("draft-means");
   private final Label written = text("draft-written");

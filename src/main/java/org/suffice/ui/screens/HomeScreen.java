@@ -128,6 +128,7 @@ final class HomeScreen implements Screen {
       card.getChildren().add(link("home.go.placements", "placements"));
       card.getChildren().add(link("home.go.searches", "searches"));
       card.getChildren().add(link("home.go.reports", "reports"));
+      card.getChildren().add(Icons.with(Feather.ARROW_RIGHT, Buttons.link("home.go.strategy", () -> desk.go("reports", ReportsScreen.STRATEGY))));
       if (Encrypting.worthOffering(desk.workspace())) {
         card.getChildren().add(Icons.with(Feather.LOCK, Buttons.link("home.encrypt", () -> Encrypting.ask(desk))));
       }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartFinish;
+import org.suffice.model.ChartHint;
 import org.suffice.model.Coded;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
@@ -41,7 +42,11 @@ import org.suffice.ui.widgets.TableCard;
 final class MeasurePanel extends StackPane {
   private static final double CHART_SHARE = 0.56;
   private static final double HALF = 0.46;
+  private static final double REVISED = 0.36;
   private static final int MANY_COLUMNS = 4;
+  private static final int MANY_BARS = 4;
+  private static final double BAR_EM = 0.95;
+  private static final double AROUND_BARS_EM = 24;
   private static final double ROW_EM = 2.7;
   private static final double AROUND_ROWS_EM = 13;
   private static final double MOST_HIGH_EM = 40;
@@ -58,10 +63,12 @@ final class MeasurePanel extends StackPane {
   private final CheckBox benchmarks = new CheckBox(Words.of("panel.benchmarks"));
   private final CheckBox byValue = new CheckBox(Words.of("save.by-value"));
   private final CheckBox targets = new CheckBox(Words.of("panel.targets"));
-  private final FlowPane options = Icons.styled(new FlowPane(benchmarks, targets, byValue), "button-flow");
+  private final AgeChoice ages;
+  private final FlowPane options = Icons.styled(new FlowPane(), "button-flow");
   private final ChartPane chart;
   private final TableCard table;
   private final Hyperlink what;
+  private final Hyperlink whatAlone = Buttons.link("panel.what", this::explain);
   private final VBox chartCard;
   private final SideBySide both;
   private final StackPane message = new StackPane();
@@ -75,13 +82,17 @@ final class MeasurePanel extends StackPane {
     this.alone = alone;
     this.desk = desk;
     var menu = new NumberMenu(desk, model);
+    this.ages = new AgeChoice(model);
+    options.getChildren().setAll(ages, benchmarks, targets, byValue);
     this.chart = new ChartPane(this::open, menu);
-    this.table = new TableCard(List.of(new CopyButton("table.copy", desk.workspace().copiesProperty(), this::copyTable), Buttons.of("table.save", Feather.SAVE, this::saveTable)), this::open);
+    this.table = new TableCard(List.of(new CopyButton("table.copy", desk.workspace().copiesProperty(), this::copyTable), Buttons.of("table.save", Feather.SAVE, this::saveTable), whatAlone), this::open);
     this.what = Buttons.link("panel.what", this::explain);
     this.chartCard = chartCard();
     this.both = new SideBySide(chartCard, table, CHART_SHARE, leastHighEm);
     table.grid().onWish(menu);
     setId("panel-" + model.id());
+    whatAlone.setId("panel-what-alone");
+    offer(whatAlone, false);
     getChildren().addAll(both, message);
     message.setVisible(false);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -143,7 +154,7 @@ final class MeasurePanel extends StackPane {
       table.show(answer.table(), answer.part(), note(answer));
       boolean shares = ChartPane.hasShares(answer.table());
       fit();
-      both.share(table.columns() > MANY_COLUMNS ? HALF : CHART_SHARE);
+      both.share(answer.known() != null ? REVISED : table.columns() > MANY_COLUMNS ? HALF : CHART_SHARE);
       unit.setVisible(shares);
       unit.setManaged(shares);
       redraw();
@@ -154,6 +165,8 @@ final class MeasurePanel extends StackPane {
   private void redraw() {
     var answer = model.answerProperty().get();
     if (answer != null) {
+      offer(ages, model.byAge());
+      ages.refresh();
       offer(benchmarks, model.hasBenchmarks());
       offer(targets, !model.targetLines().isEmpty());
       offer(byValue, ChartPane.sortable(answer.table()));
@@ -164,9 +177,9 @@ final class MeasurePanel extends StackPane {
     draw();
   }
 
-  private static void offer(CheckBox box, boolean there) {
-    box.setVisible(there);
-    box.setManaged(there);
+  private static void offer(Node choice, boolean there) {
+    choice.setVisible(there);
+    choice.setManaged(there);
   }
 
   /** Where several panels share a page, each is as high as its table needs; the page scrolls. */
@@ -179,7 +192,8 @@ final class MeasurePanel extends StackPane {
     var answer = model.answerProperty().get();
     if (answer != null) {
       Table shown = answer.table();
-      both.leastHigh(Math.max(high(shown.rows().size()), panels(ChartPane.panels(shown), shown.chart().rows().size())));
+      double charts = Math.max(panels(ChartPane.panels(shown), shown.chart().rows().size()), bars(shown.chart()));
+      both.leastHigh(Math.max(high(shown.rows().size()), charts));
     }
   }
 
@@ -188,6 +202,12 @@ final class MeasurePanel extends StackPane {
     double beside = Math.max(1, Math.floor(chart.getWidth() / (PANEL_EM * org.suffice.ui.Theme.BODY * desk.theme().scale())));
     double each = Math.clamp(rows * PANEL_ROW_EM + AROUND_PANEL_EM, LEAST_PANEL_EM, MOST_PANEL_EM);
     return count < 2 ? 0 : Math.ceil(count / beside) * each + AROUND_PANELS_EM;
+  }
+
+  /** Many bars to a row need their height, so that the number at each can be read. */
+  private static double bars(ChartHint drawn) {
+    int beside = drawn.columns().size();
+    return drawn.kind() != ChartHint.Kind.BARS || beside < MANY_BARS ? 0 : drawn.rows().size() * beside * BAR_EM + AROUND_BARS_EM;
   }
 
   private static StackPane card(Region content) {
@@ -200,6 +220,8 @@ final class MeasurePanel extends StackPane {
         (session, shown) -> {
           boolean drawable = ChartPane.drawable(shown);
           both.only(drawable ? null : table);
+          table.alone(!drawable);
+          offer(whatAlone, !drawable);
           if (drawable) {
             chart.show(shown, answer == null ? null : answer.part(), model.percentProperty().get(), model.finish(), desk.theme().darkProperty().get(), desk.theme().scale());
           }
@@ -227,9 +249,9 @@ final class MeasurePanel extends StackPane {
     model.rows(
         rowId,
         columnId,
-        behind -> {
-          desk.rows(behind);
-          model.mark(behind, rowId);
+        traced -> {
+          desk.rows(traced);
+          model.mark(traced);
         },
         desk::toast);
   }
@@ -257,17 +279,17 @@ final class MeasurePanel extends StackPane {
   }
 
   private void copyTable() {
+    Profile profile = desk.workspace().copiesProperty().get();
     model.withTable(
-        (session, shown) -> {
-          Profile profile = desk.workspace().copiesProperty().get();
-          try {
-            Table copied = session.publication().as(profile, shown);
-            Clips.table(session.outputs().html(copied), session.outputs().tsv(copied));
-            desk.toast(Words.of("toast.table", Words.of("copy." + profile.id() + ".said")));
-          } catch (SufficeException cannot) {
-            desk.dialogs().error(cannot);
-          }
-        });
+        (session, shown) ->
+            desk.background()
+                .job(Words.of("job.table"), p -> session.publication().as(profile, shown))
+                .onSuccess(copied -> {
+                  Clips.table(session.outputs().html(copied), session.outputs().tsv(copied));
+                  desk.toast(Words.of("toast.table", Words.of("copy." + profile.id() + ".said")));
+                })
+                .onError(SufficeException.class, desk.dialogs()::error)
+                .start());
   }
 
   private void copyChart() {

@@ -11,10 +11,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.TraceNumber;
 import org.suffice.chart.ChartFinish;
+import org.suffice.model.AgeBands;
 import org.suffice.model.ChartChoice;
+import org.suffice.model.Extract;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
+import org.suffice.model.Known;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Question;
 import org.suffice.model.Row;
@@ -22,6 +26,7 @@ import org.suffice.model.RowsBehind;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Supposed;
 import org.suffice.model.Table;
+import org.suffice.model.TracedNumber;
 import org.suffice.ui.Area;
 import org.suffice.ui.Background;
 import org.suffice.ui.Latest;
@@ -49,9 +54,10 @@ public final class MeasureViewModel {
    * @param ignored keys of filters that this measure cannot be narrowed by
    * @param alone a comparison was wanted, but the measure is not one of dates that can be compared
    * @param whole a breakdown was wanted, but the measure cannot be broken down by it
+   * @param known the earlier extract whose figures are beside those of now; null where none are
    * @param part the same of those that were selected only; null where none were, or the measure does not count them
    */
-  public record Answer(Table table, Question question, List<FilterKey> ignored, boolean alone, boolean whole, @Nullable Table part) {
+  public record Answer(Table table, Question question, List<FilterKey> ignored, boolean alone, boolean whole, @Nullable Table part, @Nullable Known known) {
     /** True where filters leave nothing to count. */
     public boolean nothing() {
       return !table.where().isEmpty() && table.rows().stream().allMatch(Answer::zero);
@@ -70,7 +76,7 @@ public final class MeasureViewModel {
   private final String id;
   private final Form form;
   private final Latest<Answer> latest;
-  private final Latest<RowsBehind> latestRows;
+  private final Latest<TracedNumber> latestRows;
   private final Latest<List<Filter>> latestNarrowing;
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -157,6 +163,23 @@ public final class MeasureViewModel {
         byValue.get(), session == null || now == null ? List.of() : session.outputs().lines(now.table(), percent.get(), workspace.chart(area)));
   }
 
+  /** Whether the present table tells ages apart, so that other bands would change it. */
+  public boolean byAge() {
+    Answer now = answer.get();
+    boolean broken = now != null && now.question().by() == FilterKey.AGE_BAND;
+    return now != null && (broken || now.table().rowHeading().startsWith(FilterKey.AGE_BAND.label()));
+  }
+
+  /** The age bands that were chosen; null where each table has its own. */
+  public @Nullable AgeBands bands() {
+    return workspace.bands(area);
+  }
+
+  /** Shows the tables by age of its area in other bands; with null, in each its own. */
+  public void bands(@Nullable AgeBands ages) {
+    workspace.bands(area, ages);
+  }
+
   /** Whether there are published figures that could. */
   public boolean hasBenchmarks() {
     ProjectSession session = workspace.session();
@@ -190,17 +213,18 @@ public final class MeasureViewModel {
     View view = workspace.view();
     Supposed plan = supposed;
     FilterKey by = workspace.by(area);
+    AgeBands bands = workspace.bands(area);
     boolean beside = chosen.benchmarks();
     Marked marked = workspace.marked(area);
     latest
-        .job(Words.of("job.counting"), progress -> ask(session, view, filters, by, plan, beside, marked))
+        .job(Words.of("job.counting"), progress -> ask(session, view, filters, by, bands, plan, beside, marked))
         .onSuccess(this::take)
         .onError(SufficeException.class, e -> refuse(e.sentence()))
         .start();
   }
 
   private Answer ask(
-      ProjectSession session, View view, List<Filter> filters, @Nullable FilterKey by, @Nullable Supposed plan, boolean beside,
+      ProjectSession session, View view, List<Filter> filters, @Nullable FilterKey by, @Nullable AgeBands bands, @Nullable Supposed plan, boolean beside,
       @Nullable Marked marked) {
     LocalDate asAt = view.asAt();
     LocalDate with = view.compare();
@@ -210,17 +234,23 @@ public final class MeasureViewModel {
     List<FilterKey> ignored =
         filters.stream().map(Filter::key).filter(k -> !info.filters().contains(k)).distinct().toList();
     boolean whole = by != null && !info.filters().contains(by);
-    Question question = Question.defaults().where(usable).supposing(plan).by(whole ? null : by);
+    Question question = Question.defaults().where(usable).supposing(plan).by(whole ? null : by).in(bands);
     if (form == Form.PERIOD) {
       question = question.over(period.from(), period.to());
     } else if (asAt != null) {
-      List<LocalDate> dates = form == Form.SERIES ? session.ask().series(asAt) : List.of(asAt);
+      List<LocalDate> dates = form == Form.SERIES ? session.ask().series(id, asAt) : List.of(asAt);
       question = question.at(dates.toArray(LocalDate[]::new));
+    }
+    Extract since = view.since();
+    if (since != null) {
+      Known known = new Known.With(since.importId());
+      Question one = form == Form.PERIOD || asAt == null ? question : question.at(asAt);
+      return new Answer(session.revisions().revised(id, one, known), one, ignored, false, whole, null, known);
     }
     if (form != Form.PERIOD && asAt != null && with != null && info.overDates()) {
       try {
         Table both = session.ask().compare(id, question.at(asAt), with);
-        return new Answer(both, question.at(asAt, with), ignored, false, whole, part(session, question.at(asAt, with), marked));
+        return new Answer(both, question.at(asAt, with), ignored, false, whole, part(session, question.at(asAt, with), marked), null);
       } catch (SufficeException e) {
         if (!e.code().equals(NOT_COMPARED)) {
           throw e;
@@ -229,7 +259,7 @@ public final class MeasureViewModel {
     }
     Table table = session.ask().table(id, question);
     return new Answer(beside ? session.ask().benchmarked(table, question) : table, question, ignored, form != Form.PERIOD && with != null, whole,
-        part(session, question, marked));
+        part(session, question, marked), null);
   }
 
   private @Nullable Table part(ProjectSession session, Question question, @Nullable Marked marked) {
@@ -237,10 +267,10 @@ public final class MeasureViewModel {
   }
 
   /** Shows the part of what a number counts in every chart and table of the area; of a total, of nothing. */
-  public void mark(RowsBehind behind, String rowId) {
-    Answer now = answer.get();
-    Row row = now == null ? null : now.table().row(rowId).orElse(null);
-    if (row == null || row.kind() == Row.Kind.TOTAL || behind.subjects().isEmpty()) {
+  public void mark(TracedNumber traced) {
+    Row row = traced.row();
+    RowsBehind behind = traced.behind();
+    if (row.kind() == Row.Kind.TOTAL || behind.subjects().isEmpty()) {
       workspace.mark(null);
       return;
     }
@@ -258,25 +288,27 @@ public final class MeasureViewModel {
   }
 
   /** Asks for the rows behind a number of the present answer; {@code refused} is told why where there are none. */
-  public void rows(String rowId, String columnId, Consumer<RowsBehind> open, Consumer<String> refused) {
+  public void rows(String rowId, String columnId, Consumer<TracedNumber> open, Consumer<String> refused) {
     ProjectSession session = workspace.session();
     Answer now = answer.get();
-    if (columnId.endsWith(CHANGE)) {
-      refused.accept(Words.of("compare.no-rows"));
-    } else if (session != null && now != null && counted(now.table(), rowId, columnId)) {
+    if (session != null && now != null && counted(now.table(), rowId, columnId)) {
       latestRows
-          .job(Words.of("job.rows"), progress -> session.ask().rows(id, now.question(), rowId, columnId))
+          .job(Words.of("job.rows"), progress -> rows(session, now, rowId, columnId))
           .onSuccess(open)
           .onError(SufficeException.class, e -> refused.accept(e.sentence()))
           .start();
     }
   }
 
+  private static TracedNumber rows(ProjectSession session, Answer now, String rowId, String columnId) {
+    return session.trace().traced(now.table(), new TraceNumber.Way(now.question(), null, now.known()), rowId, columnId);
+  }
+
   /** Tells the filters that show only what a number of the present answer counts; none where there are none. */
   public void narrowing(String rowId, String columnId, Consumer<List<Filter>> tell) {
     ProjectSession session = workspace.session();
     Answer now = answer.get();
-    if (session == null || now == null || columnId.endsWith(CHANGE)) {
+    if (session == null || now == null || columnId.endsWith(CHANGE) || now.known() != null) {
       tell.accept(List.of());
     } else {
       latestNarrowing

@@ -28,7 +28,7 @@ final class NumberMenu implements Wish.Taker {
   @Override
   public void take(Wish wish) {
     switch (wish.kind()) {
-      case HIGHLIGHT -> model.rows(wish.rowId(), wish.columnId(), behind -> model.mark(behind, wish.rowId()), desk::toast);
+      case HIGHLIGHT -> model.rows(wish.rowId(), wish.columnId(), model::mark, desk::toast);
       case MENU -> model.narrowing(wish.rowId(), wish.columnId(), filters -> open(wish, filters));
       case ONLY -> model.narrowing(wish.rowId(), wish.columnId(), this::only);
       case BREAK_DOWN -> show(wish, breakdowns());

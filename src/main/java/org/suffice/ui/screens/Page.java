@@ -1,14 +1,20 @@
 package org.suffice.ui.screens;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
+import org.jspecify.annotations.Nullable;
 import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Ends;
 import org.suffice.ui.widgets.EvenRow;
@@ -23,6 +29,8 @@ final class Page extends ScrollPane {
   private final VBox content = Icons.styled(new VBox(), "page");
   private Region head;
   private final EvenRow tiles = new EvenRow(TILE_EM);
+  private final ChangeListener<Transform> follow = (o, was, now) -> scroll();
+  private @Nullable Node wanted;
 
   /** A page whose title and subtitle are {@code page.<id>.title} and {@code page.<id>.sub}. */
   Page(String id) {
@@ -39,6 +47,42 @@ final class Page extends ScrollPane {
     head = names;
     content.getChildren().add(head);
     setContent(content);
+    addEventFilter(ScrollEvent.ANY, e -> release());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> release());
+    addEventFilter(KeyEvent.KEY_PRESSED, e -> release());
+  }
+
+  /** Scrolls to a node of the body, again while what is above it grows, until somebody scrolls or does something else. */
+  void bringUp(Node node) {
+    release();
+    wanted = node;
+    node.localToSceneTransformProperty().addListener(follow);
+    applyCss();
+    layout();
+    scroll();
+  }
+
+  /** Shows the page from its beginning. */
+  void toTop() {
+    release();
+    setVvalue(0);
+  }
+
+  private void release() {
+    Node node = wanted;
+    if (node != null) {
+      node.localToSceneTransformProperty().removeListener(follow);
+      wanted = null;
+    }
+  }
+
+  private void scroll() {
+    Node node = wanted;
+    if (node != null && node.getScene() != null) {
+      double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+      double spare = content.getHeight() - getViewportBounds().getHeight();
+      setVvalue(spare <= 0 ? 0 : Math.clamp((top - content.getPadding().getTop()) / spare, 0, 1));
+    }
   }
 
   /** Puts something at the right end of the head. */

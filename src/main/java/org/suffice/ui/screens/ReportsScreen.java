@@ -42,6 +42,8 @@ final class ReportsScreen implements Screen {
   private final DraftPane draft;
   private final RefreshPane refresh;
   private final VBox check;
+  /** The part that lists the tables of a strategy. */
+  static final String STRATEGY = "reports-strategy";
   private final StrategyPane strategy;
   private final TabRow tabs = new TabRow(Words.of("page.tabs"));
   private final VBox body = Icons.styled(new VBox(tabs), "panels");
@@ -236,6 +238,12 @@ final class ReportsScreen implements Screen {
   }
 
   @Override
+  public void showPlace(String place) {
+    tabs.choose(place);
+    refresh();
+  }
+
+  @Override
   public void refresh() {
     if (model.contents(Profile.WORKING_COPY).isEmpty()) {
       page.body(Screens.empty(desk, "reports", Feather.FILE_TEXT));
@@ -248,7 +256,7 @@ final class ReportsScreen implements Screen {
             case "reports-draft" -> draft.node();
             case "reports-refresh" -> refresh.node();
             case "reports-check" -> check;
-            case "reports-strategy" -> strategy.node();
+            case STRATEGY -> strategy.node();
             default -> pack;
           };
       if (!body.getChildren().contains(shown)) { // the same again would lose the focus

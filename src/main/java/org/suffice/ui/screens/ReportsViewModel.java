@@ -44,7 +44,7 @@ public final class ReportsViewModel {
     return session == null
         ? List.of()
         : session.ask().measures().stream().filter(m -> session.ask().has(m))
-            .filter(m -> profile == Profile.WORKING_COPY || session.publication().allowed(m.id())).toList();
+            .filter(m -> profile == Profile.WORKING_COPY || session.publication().allowedTogether(m.id())).toList();
   }
 
   /** Checks somebody's draft, with progress; {@code found} is told what does not hold. */

@@ -72,7 +72,7 @@ public final class Screens {
     split.percentProperty().set(true);
     model.add("mix", mix);
     model.add("split", split, measure(Area.PLACEMENTS, "in-house-ifa-by-age", Form.SNAPSHOT), measure(Area.PLACEMENTS, "fostering-share", Form.SERIES));
-    model.add("homes", measure(Area.PLACEMENTS, "childrens-homes", Form.SERIES));
+    model.add("homes", measure(Area.PLACEMENTS, "childrens-homes", Form.SERIES), measure(Area.PLACEMENTS, "childrens-homes-profile", Form.SNAPSHOT));
     model.add("types", measure(Area.PLACEMENTS, "placement-types", Form.SERIES));
     model.add(
         "location-stability",

@@ -25,7 +25,7 @@ final class StrategyPane {
       link.setId("strategy-" + (line + 1));
       link.setOnAction(e -> {
         link.setVisited(false);
-        desk.showMeasure(table.measure());
+        desk.show(table);
       });
       grid.addRow(line++, Icons.styled(new Label(String.valueOf(line)), "note"), link);
     }

@@ -52,6 +52,7 @@ final class TabsScreen implements Screen {
   private void showTab(String tab) {
     model.show(tab);
     page.body(panels.computeIfAbsent(tab, this::panel));
+    page.toTop();
   }
 
   private Node panel(String tab) {
@@ -111,6 +112,15 @@ final class TabsScreen implements Screen {
     if (model.tabs().containsKey(place)) {
       tabs.choose(place);
       showTab(place);
+    }
+  }
+
+  @Override
+  public void bringUp(String measure) {
+    Node tab = panels.get(tabs.chosen());
+    Node panel = tab == null ? null : tab.lookup("#panel-" + measure);
+    if (panel != null && tab instanceof VBox panelsOfTab && panelsOfTab.getChildren().indexOf(panel) > 0) {
+      page.bringUp(panel);
     }
   }
 

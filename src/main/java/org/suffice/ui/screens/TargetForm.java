@@ -1,6 +1,7 @@
 package org.suffice.ui.screens;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
+import org.suffice.model.Filter;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Origin;
 import org.suffice.model.Question;
@@ -41,6 +43,7 @@ final class TargetForm {
   private final TextField name = new TextField();
   private final ComboBox<MeasureInfo> measure = new ComboBox<>();
   private final ComboBox<Line> row = new ComboBox<>();
+  private final FilterChoice where;
   private final ComboBox<Target.ValueKind> kind = new ComboBox<>();
   private final TextField baselineDate = new TextField();
   private final TextField baseline = new TextField();
@@ -61,9 +64,11 @@ final class TargetForm {
     this.desk = desk;
     this.edits = edits;
     this.old = old;
+    where = new FilterChoice(desk);
     line("name", name);
     line("measure", choice(measure, MeasureInfo::title));
     line("row", choice(row, Line::label));
+    line("where", where);
     line("kind", choice(kind, k -> Words.of("target.kind." + id(k))));
     line("baseline-date", baselineDate);
     line("baseline", baseline);
@@ -124,11 +129,13 @@ final class TargetForm {
     kind.setValue(Target.ValueKind.NUMBER);
     direction.setValue(AS_NUMBERS);
     measure.valueProperty().subscribe(this::rows);
+    measure.valueProperty().subscribe(info -> where.offer(info == null ? List.of() : info.filters()));
     Target now = old;
     if (now != null) {
       name.setText(now.name());
       name.setDisable(true);
       all.stream().filter(i -> i.id().equals(now.measure())).findFirst().ifPresent(measure::setValue);
+      where.show(filters(now.row()));
       kind.setValue(now.valueKind());
       baselineDate.setText(date(now.baselineDate()));
       baseline.setText(number(now.baseline()));
@@ -160,11 +167,16 @@ final class TargetForm {
     return session.ask().table(info.id(), Question.defaults()).rows().stream().map((Row r) -> new Line(r.id(), r.label())).toList();
   }
 
+  /** The filters behind a line: {@code total; age-band=10-17; sex=female}. */
+  private static List<Filter> filters(String followed) {
+    return Arrays.stream(followed.split(";")).skip(1).map(String::strip).filter(f -> !f.isEmpty()).map(Filter::parse).toList();
+  }
+
   private void offer(List<Line> lines) {
     Target now = old;
     var all = new java.util.ArrayList<>(lines);
     MeasureInfo info = measure.getValue();
-    String followed = now != null && info != null && info.id().equals(now.measure()) ? now.row() : "";
+    String followed = now != null && info != null && info.id().equals(now.measure()) ? now.row().split(";", 2)[0].strip() : "";
     String wanted = followed.isEmpty() ? "total" : followed;
     if (!followed.isEmpty() && all.stream().noneMatch(l -> l.id().equals(wanted))) {
       all.add(new Line(wanted, wanted));
@@ -202,9 +214,11 @@ final class TargetForm {
     Target.ValueKind of = kind.getValue();
     Target now = old;
     String unit = now != null && now.valueKind() == of ? now.unit() : unit(of);
-    Line followed = row.getValue();
+    Line line = row.getValue();
+    var followed = new StringBuilder(line == null ? "total" : line.id());
+    where.chosen().forEach(f -> followed.append("; ").append(f));
     return new Target(
-        name.getText().strip(), info.id(), followed == null ? "total" : followed.id(), of, day(baselineDate), from, value, day, way(from, value), off == null ? 0 : off, unit,
+        name.getText().strip(), info.id(), followed.toString(), of, day(baselineDate), from, value, day, way(from, value), off == null ? 0 : off, unit,
         yearly.isSelected(), TYPED);
   }
 

@@ -83,6 +83,16 @@ final class DateChoice {
     jumps.getChildren().add(jump);
   }
 
+  /** Adds a list of other things to choose below the dates. */
+  void others(String heading, Node choices) {
+    pop.add(Icons.styled(new Label(heading), "pop-heading"), choices);
+  }
+
+  /** Closes it. */
+  void hide() {
+    pop.hide();
+  }
+
   /** Opens below a node. */
   void show(Node owner) {
     pop.show(owner, field);

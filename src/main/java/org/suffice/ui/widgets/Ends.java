@@ -40,13 +40,18 @@ public final class Ends extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double a = left.prefHeight(-1);
+    double a = above(width);
     return width < 0 || fits(width) ? Math.max(a, right.prefHeight(-1)) : a + gap() + below(width);
   }
 
   @Override
   protected double computeMinHeight(double width) {
     return computePrefHeight(width);
+  }
+
+  /** How high the first is: a long one goes on in further lines where the second is below it. */
+  private double above(double width) {
+    return width < 0 || fits(width) ? left.prefHeight(-1) : left.prefHeight(Math.min(width, left.prefWidth(-1)));
   }
 
   /** How high the second is where it has a line of its own. */
@@ -57,7 +62,7 @@ public final class Ends extends Pane {
   @Override
   protected void layoutChildren() {
     double w = getWidth();
-    double a = left.prefHeight(-1);
+    double a = above(w);
     double b = fits(w) ? right.prefHeight(-1) : below(w);
     double wide = Math.min(w, right.prefWidth(-1));
     if (fits(w)) {

@@ -2,6 +2,7 @@ package org.suffice.ui.widgets;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import org.suffice.ui.Words;
  */
 public final class NumberGrid extends TableView<Row> {
   private static final int HEADING_BREAK = 8;
+  private static final double TREND_GAP_EM = 0.5;
   private static final double HEADING_SIZE = 0.923;
   private static final double CELL_PAD_EM = 1.25;
   private static final double LABEL_PAD_EM = 2.4;
@@ -35,6 +37,7 @@ public final class NumberGrid extends TableView<Row> {
   private static final double MOST_EM = 22;
   private static final double MOST_WORDS_EM = 8;
   private static final double LABEL_SHARE = 0.2;
+  private static final double MOST_LABEL_SHARE = 0.5;
   private static final double MARK_EM = 3.3;
   private static final double SCROLL_BAR_EM = 0.9;
   private final Text ruler = new Text();
@@ -155,13 +158,18 @@ public final class NumberGrid extends TableView<Row> {
       }
     }
     double longest = longestLabel(now.table().rows(), bold(1)) + LABEL_PAD_EM * em();
-    double least = Math.min(longest, Math.max(LEAST_LABEL_EM * em(), LABEL_SHARE * getWidth()));
+    double word = Math.min(longestWord(now.table().rows(), bold(1)) + LABEL_PAD_EM * em(), MOST_LABEL_SHARE * getWidth());
+    double least = Math.min(longest, Math.max(word, Math.max(LEAST_LABEL_EM * em(), LABEL_SHARE * getWidth())));
     double rest = getWidth() - sum - SCROLL_BAR_EM * em();
     getColumns().getFirst().setPrefWidth(Math.floor(Math.max(least, rest)));
   }
 
   private double widthOf(TableShape now, TableShape.Shown what) {
     double widest = widthOf(broken(what.heading()), bold(HEADING_SIZE));
+    if (now.isTrend(what)) {
+      double words = now.table().rows().stream().mapToDouble(r -> widthOf(now.trendWords(now.text(r, what)), bold(1))).max().orElse(0);
+      return Math.max(widest, (Sparkline.WIDE_EM + TREND_GAP_EM) * em() + words) + CELL_PAD_EM * em();
+    }
     boolean mark = what.kind() == TableShape.Kind.STATUS;
     double extra = mark ? MARK_EM * em() : 0;
     for (Row row : now.table().rows()) {
@@ -177,6 +185,11 @@ public final class NumberGrid extends TableView<Row> {
 
   private double longestLabel(List<Row> rows, Font font) {
     return rows.stream().mapToDouble(r -> widthOf(r.label(), font)).max().orElse(0);
+  }
+
+  /** So that a label goes on in a new line between its words, never inside one. */
+  private double longestWord(List<Row> rows, Font font) {
+    return rows.stream().flatMap(r -> Stream.of(r.label().split("[ \n]"))).distinct().mapToDouble(w -> widthOf(w, font)).max().orElse(0);
   }
 
   private double em() {

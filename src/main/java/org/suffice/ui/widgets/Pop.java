@@ -37,6 +37,11 @@ public final class Pop {
     }
   }
 
+  /** Adds below what is there. */
+  public void add(Node... children) {
+    content.getChildren().addAll(children);
+  }
+
   /** What Enter does anywhere in it; small windows know no default button. */
   public void onEnter(Runnable action) {
     content.addEventFilter(

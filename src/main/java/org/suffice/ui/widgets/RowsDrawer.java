@@ -2,6 +2,7 @@ package org.suffice.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.TranslateTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,6 +22,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.model.RowsBehind;
+import org.suffice.model.TracedNumber;
 import org.suffice.ui.Words;
 
 /** The rows behind a number, at the right side: their count, which is the number, and each one's file and row. */
@@ -34,14 +36,15 @@ public final class RowsDrawer extends VBox {
   private final Label note = Icons.styled(new Label(), "note");
   private final TableView<RowsBehind.Entry> rows = new TableView<>();
   private final boolean still;
+  private @Nullable TracedNumber shown;
   private @Nullable Node back;
 
-  /** A drawer, closed; {@code still} where motion is unwanted. */
-  public RowsDrawer(boolean still) {
+  /** A drawer, closed; {@code still} where motion is unwanted; {@code save} writes what is shown as a file. */
+  public RowsDrawer(boolean still, Consumer<TracedNumber> save) {
     this.still = still;
     getStyleClass().add("drawer");
     setId("drawer");
-    HBox head = Icons.styled(new HBox(count, grow(), Buttons.icon("drawer.close", Feather.X, this::close)), "drawer-head");
+    HBox head = Icons.styled(new HBox(count, grow(), Buttons.of("drawer.save", Feather.DOWNLOAD, () -> save(save)), Buttons.icon("drawer.close", Feather.X, this::close)), "drawer-head");
     head.setAlignment(Pos.CENTER_LEFT);
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
@@ -63,7 +66,9 @@ public final class RowsDrawer extends VBox {
   }
 
   /** Opens with these rows; the focus goes to them, and back where it was on closing. */
-  public void open(RowsBehind behind) {
+  public void open(TracedNumber traced) {
+    shown = traced;
+    RowsBehind behind = traced.behind();
     count.setText(Words.count("unit." + behind.unit().id(), behind.entries().size()));
     title.setText(words(behind));
     rows.setAccessibleText(count.getText() + ". " + behind.title());
@@ -77,6 +82,13 @@ public final class RowsDrawer extends VBox {
     }
     rows.requestFocus();
     rows.getSelectionModel().selectFirst();
+  }
+
+  private void save(Consumer<TracedNumber> save) {
+    TracedNumber now = shown;
+    if (now != null) {
+      save.accept(now);
+    }
   }
 
   private void slide() {
@@ -98,9 +110,8 @@ public final class RowsDrawer extends VBox {
   private List<TableColumn<RowsBehind.Entry, ?>> columns(RowsBehind behind) {
     var columns = new ArrayList<TableColumn<RowsBehind.Entry, ?>>();
     columns.add(column(Words.of("drawer.row"), e -> String.valueOf(e.origin().row()), behind));
-    for (int i = 0; i < behind.headings().size(); i++) {
-      int at = i;
-      columns.add(column(behind.headings().get(i), e -> e.values().get(at), behind));
+    for (int at : behind.own()) {
+      columns.add(column(behind.headings().get(at), e -> e.values().get(at), behind));
     }
     if (files(behind).size() > 1) {
       columns.add(column(Words.of("drawer.file"), RowsDrawer::file, behind));

@@ -6,7 +6,7 @@ import javafx.scene.shape.Polyline;
 
 /** A small line of a row's numbers, lowest to highest over its height, with a dot at the last. */
 final class Sparkline extends Region {
-  private static final double WIDE_EM = 6.5;
+  static final double WIDE_EM = 6.5;
   private static final double HIGH_EM = 1.3;
   private static final double DOT = 2;
   private final Polyline line = Icons.styled(new Polyline(), "sparkline");

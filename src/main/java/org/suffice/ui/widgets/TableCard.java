@@ -25,6 +25,7 @@ public final class TableCard extends VBox {
   private final Segments dates = new Segments(Words.of("table.dates"));
   private @Nullable Table table;
   private @Nullable Table part;
+  private boolean alone;
 
   /**
    * A card.
@@ -37,6 +38,7 @@ public final class TableCard extends VBox {
     FlowPane actions = Icons.styled(new FlowPane(dates), "button-flow");
     actions.getChildren().addAll(buttons);
     actions.setAlignment(Pos.CENTER_LEFT);
+    title.setWrapText(true);
     actions.setPrefWrapLength(ONE_LINE);
     Ends header = new Ends(title, actions);
     note.setWrapText(true);
@@ -69,6 +71,14 @@ public final class TableCard extends VBox {
     redraw();
   }
 
+  /** Without a chart beside it, whose title names both, it has the table's own title. */
+  public void alone(boolean on) {
+    if (alone != on) {
+      alone = on;
+      redraw();
+    }
+  }
+
   /** Notes take what they need up to some lines, then scroll: they never push the numbers away. */
   private void fitNotes() {
     double em = note.getFont().getSize();
@@ -91,7 +101,9 @@ public final class TableCard extends VBox {
     dates.setVisible(several);
     dates.setManaged(several);
     boolean latest = several && dates.chosen().equals("latest");
-    title.setText(latest && last != null ? Words.of("table.at", DateWords.of(last)) : Words.of("table.title"));
+    String at = latest && last != null ? DateWords.of(last) : "";
+    String beside = at.isEmpty() ? Words.of("table.title") : Words.of("table.at", at);
+    title.setText(!alone ? beside : at.isEmpty() ? shown.title() : Words.of("table.alone-at", shown.title(), at));
     grid.show((latest ? TableShape.latest(shown) : TableShape.all(shown)).of(part), shown.title());
   }
 

@@ -80,7 +80,7 @@ public record TableShape(Table table, @Nullable Table part, List<Shown> columns)
     return value == null ? "" : Numbers.number(value, 0);
   }
 
-  /** The columns of the latest date, each number with its share and its change since the first date. */
+  /** The columns of the latest date, each number with its share and its change since the first date; after the first of them the trend. */
   public static TableShape latest(Table table) {
     LocalDate last = latestDate(table);
     LocalDate first = firstDate(table);
@@ -104,6 +104,11 @@ public record TableShape(Table table, @Nullable Table part, List<Shown> columns)
         }
       }
     }
+    int trend = table.columns().stream().map(Column::id).toList().indexOf(TREND);
+    if (trend >= 0) {
+      String heading = table.columns().get(trend).label();
+      shown.add(Math.min(2, shown.size()), new Shown(heading, heading, Kind.TEXT, trend, -1));
+    }
     return new TableShape(table, null, List.copyOf(shown));
   }
 
@@ -126,13 +131,19 @@ public record TableShape(Table table, @Nullable Table part, List<Shown> columns)
           default -> Kind.VALUE;
         };
     String unit = column.unit().label();
-    shown.add(new Shown(heading, unit.isEmpty() ? heading : heading + " (" + unit + ")", kind, at, -1));
+    shown.add(new Shown(brief(column, heading), unit.isEmpty() ? heading : heading + " (" + unit + ")", kind, at, -1));
     String of = column.shareOf();
     if (of != null) {
       boolean one = table.columns().stream().map(Column::shareOf).filter(Objects::nonNull).distinct().count() == 1;
       String brief = Words.or("share." + of.replace(' ', '-'), "% " + of);
       shown.add(new Shown(one || column.id().contains(":") ? "%" : brief, "% " + of, Kind.SHARE, at, -1));
     }
+  }
+
+  /** "Children, change from 31 March 2015 to 31 July 2017" stands beside the two dates: the heading need not say them again. */
+  private static String brief(Column column, String heading) {
+    int from = column.id().endsWith("-change") ? heading.indexOf(" from ") : -1;
+    return from < 0 ? heading : heading.substring(0, from);
   }
 
   private static int sameAt(Table table, Column column, LocalDate date) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suffice.model.ColumnMatch.Sureness;
 import org.suffice.model.Field;
@@ -21,22 +20,12 @@ import org.suffice.ui.Background;
 
 /** What adding data says and does at each step, without a screen. */
 final class AddDataViewModelTest {
-  private static final String PLACEMENTS = "placements extract.xlsx";
-  private final FakeAdding project = new FakeAdding();
+  private static final String PLACEMENTS = FakeAdding.PLACEMENTS;
+  private final FakeAdding project = FakeAdding.twoFiles();
   private final List<Throwable> unhandled = new ArrayList<>();
   private int changed;
   private final AddDataViewModel model =
       new AddDataViewModel(() -> project, Background.atOnce(unhandled::add), () -> changed++);
-
-  @BeforeEach
-  void files() {
-    project.files.put(
-        PLACEMENTS,
-        List.of(
-            Given.sheet(PLACEMENTS, "Cover", 3, null, "The headings are not known."),
-            Given.sheet(PLACEMENTS, "Placements", 1204, Given.placements(4), "")));
-    project.files.put("searches.csv", List.of(Given.sheet("searches.csv", "", 412, Given.searches(), "")));
-  }
 
   /** Goes on from the files to the check. */
   private void toCheck() {
@@ -350,22 +339,6 @@ final class AddDataViewModelTest {
     assertTrue(project.asked.contains("weigh true"));
     assertEquals(1, project.asked.stream().filter(a -> a.startsWith("plan")).count());
     assertEquals(Step.CONFIRM, model.step());
-  }
-
-  @Test
-  void aProtectedFileIsAskedForOnceAndTheOthersGoOn() {
-    project.locked.put("searches.csv", "sesame");
-    open("searches.csv", PLACEMENTS);
-    FileDraft asked = Objects.requireNonNull(model.passwords().askedFor());
-    assertEquals("searches.csv", asked.name());
-    model.passwords().given(asked, "wrong".toCharArray());
-    assertEquals(asked.name(), Objects.requireNonNull(model.passwords().askedFor()).name(), "it says so and asks again");
-    model.passwords().given(Objects.requireNonNull(model.passwords().askedFor()), null);
-    assertNull(model.passwords().askedFor());
-    assertEquals(2, model.files().size(), "the other file stays");
-    FileDraft still = model.files().stream().filter(FileDraft::locked).findFirst().orElseThrow();
-    model.passwords().given(still, "sesame".toCharArray());
-    assertEquals(3, model.sheets().size());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.suffice.model.Corrections;
 import org.suffice.model.Field;
 import org.suffice.model.Fix;
 import org.suffice.model.FoundValues;
+import org.suffice.model.ImportDraft;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
 import org.suffice.model.LeftOutRow;
@@ -30,6 +31,8 @@ import org.suffice.progress.Progress;
 
 /** A project that answers what tests give it, and remembers what was asked. */
 final class FakeAdding implements Adding {
+  static final String PLACEMENTS = "placements extract.xlsx";
+
   final Map<String, List<SheetReading>> files = new TreeMap<>();
   final List<String> asked = new ArrayList<>();
   final Map<String, String> locked = new TreeMap<>();
@@ -88,7 +91,7 @@ final class FakeAdding implements Adding {
   @Override
   public void password(Path file, char[] password) {
     asked.add("password " + file);
-    locked.remove(file.toString(), String.valueOf(password));
+    locked.values().removeIf(String.valueOf(password)::equals); // the others are tried with it
   }
 
   @Override
@@ -102,8 +105,13 @@ final class FakeAdding implements Adding {
   }
 
   @Override
-  public void keepDraft(String kept) {
-    draft = kept;
+  public void keepDraft(ImportDraft kept) {
+    draft = kept.json();
+  }
+
+  @Override
+  public void forgetDraft() {
+    draft = "";
   }
 
   @Override
@@ -201,5 +209,17 @@ final class FakeAdding implements Adding {
   @Override
   public void saveLeftOut(List<LeftOutRow> rows, Path file) {
     asked.add("save " + rows.size() + " " + file);
+  }
+
+  /** A workbook with a cover and placements, and a text file of searches. */
+  static FakeAdding twoFiles() {
+    var project = new FakeAdding();
+    project.files.put(
+        PLACEMENTS,
+        List.of(
+            Given.sheet(PLACEMENTS, "Cover", 3, null, "The headings are not known."),
+            Given.sheet(PLACEMENTS, "Placements", 1204, Given.placements(4), "")));
+    project.files.put("searches.csv", List.of(Given.sheet("searches.csv", "", 412, Given.searches(), "")));
+    return project;
   }
 }

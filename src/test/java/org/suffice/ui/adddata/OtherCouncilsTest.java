@@ -52,7 +52,7 @@ class OtherCouncilsTest {
 
   private List<String> confirmations() {
     List<String> asked = new ArrayList<>();
-    for (SheetDraft sheet : model.sheets()) {
+    for (SheetDraft sheet : model.ticked()) {
       Objects.requireNonNull(sheet.reading().mapping()).columns().stream()
           .filter(c -> c.sureness() == ColumnMatch.Sureness.CHECK)
           .map(c -> c.header() + ": " + c.why())
@@ -105,6 +105,25 @@ class OtherCouncilsTest {
     Receipt.Part part = add(Workbooks.export(folder), 30);
     assertEquals(30, part.added(), part.reasons()::toString);
     assertEquals(List.of(), part.warnings().keySet().stream().filter(c -> c.startsWith("unknown-word") || c.equals("not-a-date")).toList());
+  }
+
+  @Test
+  void aWeeklyListWithTeamsAndTotalsAmongItsRows() throws IOException {
+    Receipt.Part part = add(Workbooks.weekly(folder), 42);
+    assertEquals(3, part.leftOut(), part.reasons()::toString);
+    assertEquals("title row 3", part.extractedWhy());
+    assertEquals(3, part.warnings().get("group-rows"), part.warnings()::toString);
+    assertTrue(part.warnings().keySet().containsAll(List.of("total-rows", "repeated-headings", "hidden-rows", "note-rows", "unknown-postcode")), part.warnings()::toString);
+    assertEquals(null, part.warnings().get("sector-missing"), "its own column says whose");
+  }
+
+  @Test
+  void aLogOfAHubWithWordsOfItsOwn() throws IOException {
+    Receipt.Part part = add(Workbooks.hub(folder), 26);
+    assertEquals(26, part.added(), part.reasons()::toString);
+    assertEquals("title row 2", part.extractedWhy());
+    assertEquals(22, session.facts().searches().size());
+    assertEquals(null, part.warnings().get("not-a-number"), part.warningTexts()::toString);
   }
 
   @Test

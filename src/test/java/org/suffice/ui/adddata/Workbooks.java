@@ -161,6 +161,76 @@ final class Workbooks {
     });
   }
 
+  /**
+   * A weekly list: a cover, a logo and filters, the day beside "Data as at", headings in two rows under merged groups, names
+   * in hidden columns, a heading of its own for the sector, a line for each team with its total, headings that stand again,
+   * a row hidden by a filter and notes below. Of its 42 rows one starts on "n/k", one ends before it starts, one has no reference.
+   */
+  static Path weekly(Path folder) throws IOException {
+    String[] types = {"Mainstream fostering", "Agency foster carers", "Kinship carer (Reg 24)", "Residential - external", "Residential - in house", "Semi independent 16+", "Placed at home with parents"};
+    String[] whose = {"Own", "Agency", "Own", "Agency", "Own", "Agency", ""};
+    String[] ethnicities = {"White British", "Mixed - White & Asian", "Black African", "Not known"};
+    String[] headings = {"Mosaic ID", "First name", "Surname", "D.o.B", "Sex", "Ethnic origin", "Date commenced", "Date ended", "Type of provision", "Arrangement", "Postcode", "\u00a3 per week", "LS"};
+    return written(folder, "Weekly list (FINAL v3).xlsx", book -> {
+      row(book.createSheet("Cover"), 2, "", "Marlshire Borough Council", "Children in care weekly list");
+      Sheet sheet = book.createSheet("List 30.06.24");
+      row(sheet, 0, "", "", "MARLSHIRE BOROUGH COUNCIL");
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat("dd mmmm yyyy"));
+      date(row(sheet, 2, "Data as at:"), 1, LocalDate.of(2024, 6, 30), day);
+      row(sheet, 3, "Filters applied: Status = CIC; Team = all");
+      row(sheet, 5, "Young person", "", "", "", "", "", "Placement", "", "", "", "", "Cost", "Legal");
+      sheet.addMergedRegion(new CellRangeAddress(5, 5, 0, 5));
+      sheet.addMergedRegion(new CellRangeAddress(5, 5, 6, 10));
+      row(sheet, 6, headings);
+      sheet.setColumnHidden(1, true);
+      sheet.setColumnHidden(2, true);
+      int at = 7;
+      for (int i = 0; i < 42; i++) {
+        if (i % 14 == 0) {
+          row(sheet, at++, new String[] {"CIC Team North", "Team South (14)", "Fostering"}[i / 14]);
+        }
+        if (i == 20) {
+          row(sheet, at++, headings);
+        }
+        Row row = row(sheet, at++, i == 20 ? "" : "00" + (700_100 + i), "Name", "Surname", "", i % 2 == 0 ? "Male" : "Female", ethnicities[i % 4], i == 9 ? "n/k" : "", i == 17 ? "ongoing" : "", types[i % 7], whose[i % 7], i % 5 == 0 ? "confidential" : "MB1 4XX", "4,250.00", i % 2 == 0 ? "S31" : "S20");
+        date(row, 3, LocalDate.of(2009 + i % 8, 1 + i % 12, 1 + i % 27), day);
+        if (i != 9) {
+          date(row, 6, LocalDate.of(2022 + i % 2, 1 + i % 12, 2), day);
+        }
+        if (i == 5) {
+          date(row, 7, LocalDate.of(2021, 1, 1), day);
+        }
+        row.setZeroHeight(i == 11);
+        if (i % 14 == 13) {
+          row(sheet, at++, "Sub total", "", "", "", "", "14");
+        }
+      }
+      row(sheet, at + 1, "Grand Total", "", "", "", "", "42");
+      row(sheet, at + 3, "Source: report CIC_07, run weekly on Sunday night");
+    });
+  }
+
+  /** A hub's log of requests: a running number beside a reference of its own, a heading that asks, outcomes beside, a total. */
+  static Path hub(Path folder) throws IOException {
+    String[] types = {"Fostering", "Residential", "Fostering - parent and child", "16+ supported", "Emergency fostering", "Respite", "Solo residential"};
+    String[] outcomes = {"Placed", "Ongoing", "Withdrawn", "Placed", "No placement found"};
+    return written(folder, "Hub referrals Q1.xlsx", book -> {
+      Sheet sheet = book.createSheet("Referral log");
+      row(sheet, 0, "Commissioning & Placements Hub");
+      row(sheet, 1, "Referrals received Q1 2024/25 (1 April - 30 June 2024)", "", "", "", "", "Report date 05/07/2024");
+      row(sheet, 2, "RAG: Red = no offers");
+      row(sheet, 4, "No.", "Hub ref", "Child's initials", "LCS number", "Age", "M/F", "Date referral received", "Placement needed by", "What is needed", "Number of children", "Times searched", "Offers", "Identified risks and needs", "Difficult to place (Y/N)", "Status", "Placement made", "Date placement started", "In county?");
+      for (int i = 0; i < 26; i++) {
+        int ref = i < 8 ? i / 2 : i;
+        boolean placed = i % 5 == 0 || i % 5 == 3;
+        String month = "0" + (4 + i % 3) + ".2024";
+        row(sheet, 5 + i, String.valueOf(i + 1), "HUB/24/" + (100 + ref), "AB", "000" + (8800 + i), i % 17 + (i % 5 == 0 ? " yrs" : ""), i % 2 == 0 ? "M" : "F", (1 + ref % 28) + "." + month, "", types[ref % 7], i < 8 ? "2" : "1", String.valueOf(1 + i % 4), String.valueOf(i % 3), i % 2 == 0 ? "Missing; CSE" : "", i % 3 == 0 ? "Y" : "N", outcomes[i % 5], placed ? "Agency fostering" : "", placed ? "28." + month : "", placed ? "Y" : "");
+      }
+      row(sheet, 32, "", "Total referrals", "", "22");
+    });
+  }
+
   private static Path written(Path folder, String name, Consumer<XSSFWorkbook> fill) throws IOException {
     Path file = folder.resolve(name);
     try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
