@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.suffice.Rounds;
 import org.suffice.model.Capacity;
 import org.suffice.model.ContractRoute;
 import org.suffice.model.Facts;
@@ -60,7 +61,7 @@ class CapacityPropertyTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = Rounds.SEED)
   void contractsTiersAndOccupancy(@ForAll long seed) {
     var random = new RandomFacts(seed);
     Facts facts = random.facts();
@@ -108,7 +109,7 @@ class CapacityPropertyTest {
   }
 
   /** One night after the other: who sleeps in which home. */
-  @Property(tries = 100)
+  @Property(tries = 100, seed = Rounds.SEED)
   void nightsOfHomesThatPlacementsName(@ForAll long seed) {
     var random = new RandomFacts(seed);
     var dice = new java.util.Random(seed);
@@ -184,7 +185,7 @@ class CapacityPropertyTest {
     return children.size();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = Rounds.SEED)
   void blocksByPriority(@ForAll long seed) {
     var random = new RandomFacts(seed);
     Facts facts = random.facts();
@@ -241,7 +242,7 @@ class CapacityPropertyTest {
     return found;
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = Rounds.SEED)
   void homesInOurArea(@ForAll long seed) {
     var random = new RandomFacts(seed);
     LocalDate day = random.day();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.suffice.Rounds;
 import org.suffice.model.ContractRoute;
 import org.suffice.model.Placement;
 import org.suffice.model.PlacementType;
@@ -60,7 +61,7 @@ class ChildrenPropertyTest {
     return table.row(row).isEmpty() ? 0 : Math.round(Objects.requireNonNull(table.cell(row, column).value()));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void numberAndRate(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = ask("children-looked-after", a);
@@ -73,7 +74,7 @@ class ChildrenPropertyTest {
     assertEquals(10_000.0 * all / population, table.cell("total", "rate").value(), 1e-9);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void fosteringAndWhoseCarers(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table share = ask("fostering-share", a);
@@ -92,7 +93,7 @@ class ChildrenPropertyTest {
     assertEquals(a.count(p -> a.slow.category(p).equals("ifa") && a.age(p) >= 0 && a.age(p) < 6), n(byAge, "0-5", "ifa"));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void homesOfEachSector(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = ask("childrens-homes", a);
@@ -102,7 +103,7 @@ class ChildrenPropertyTest {
     assertEquals((double) a.in("in-house-childrens-home", "agency-childrens-home"), table.cell("agency-childrens-home", "children").of());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void whoLivesInHomesBesideAll(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = ask("childrens-homes-profile", a);
@@ -126,7 +127,7 @@ class ChildrenPropertyTest {
     assertEquals((double) a.count(p -> true), table.cell(row, "children").of(), row);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void legalStatusesAndGroups(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table legal = ask("children-by-legal-status", a);
@@ -136,7 +137,7 @@ class ChildrenPropertyTest {
     assertEquals(a.count(p -> true), n(legal, "total", "children"));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void ethnicitiesByTheirWords(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = ask("children-by-ethnicity", a);
@@ -150,7 +151,7 @@ class ChildrenPropertyTest {
     assertEquals(expected, found);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void whereTheyLive(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = ask("placement-location", a);
@@ -164,7 +165,7 @@ class ChildrenPropertyTest {
     assertEquals((double) a.count(p -> true), table.cell("over-20", "children").of());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void costsOfThoseWithACost(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = ask("placement-costs", a);
@@ -181,7 +182,7 @@ class ChildrenPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void casesOutsideTheRegulations(@ForAll long seed) {
     Asked a = Asked.of(seed);
     long cases =
@@ -195,7 +196,7 @@ class ChildrenPropertyTest {
     assertEquals(cases, n(ask("unregulated", a), "total", "children"));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void contractRoutes(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = ask("contract-route", a);
@@ -206,7 +207,7 @@ class ChildrenPropertyTest {
     assertEquals(a.count(p -> a.slow.home(p).details().route() == null), n(table, "not-recorded", "children"));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = Rounds.SEED)
   void owedLeavingCareDuties(@ForAll long seed) {
     Asked a = Asked.of(seed);
     var care = new SlowCare(a.random.placements, a.rules).byChild();

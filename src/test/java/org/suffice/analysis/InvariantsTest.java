@@ -14,6 +14,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import org.suffice.Rounds;
 import org.suffice.model.AgeBands;
 import org.suffice.model.Cell;
 import org.suffice.model.Coded;
@@ -88,7 +89,7 @@ class InvariantsTest {
     return Objects.requireNonNull(cell.value());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = Rounds.SEED)
   void partsAddUpToTotalsAndGroupsToTheirRows(@ForAll long seed) {
     for (Asked a : asked(seed)) {
       Table table = table(a);
@@ -126,7 +127,7 @@ class InvariantsTest {
     return value == null && "[x]".equals(cell.flag()) ? 0 : value(cell);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = Rounds.SEED)
   void asManyRowsBehindAsEveryCellCounts(@ForAll long seed) {
     for (Asked a : asked(seed)) {
       Table table = table(a);
@@ -163,7 +164,7 @@ class InvariantsTest {
   }
 
   /** The part of a table that is of some children adds up in every line to what the same table counts of the others. */
-  @Property(tries = 12)
+  @Property(tries = 12, seed = Rounds.SEED)
   void aPartAndTheRestAreTheWhole(@ForAll long seed) {
     for (Asked a : asked(seed)) {
       Table whole = table(a);
@@ -193,7 +194,7 @@ class InvariantsTest {
   }
 
   /** Showing only what a number counts leaves exactly the rows behind it, and no other number in the total. */
-  @Property(tries = 12)
+  @Property(tries = 12, seed = Rounds.SEED)
   void onlyANumberIsJustWhatItCounts(@ForAll long seed) {
     var random = new Random(seed);
     for (Asked a : asked(seed)) {
@@ -226,7 +227,7 @@ class InvariantsTest {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = Rounds.SEED)
   void filteredThenCountedIsCountedThenFiltered(@ForAll long seed) {
     for (Asked a : asked(seed)) {
       Question plain = new Question(a.question.asAt(), a.question.from(), a.question.to(), a.question.every(), a.question.where(), null, a.question.bands());
@@ -278,7 +279,7 @@ class InvariantsTest {
     return values;
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = Rounds.SEED)
   void brokenDownIsFilteredToEachValue(@ForAll long seed) {
     for (Asked a : asked(seed)) {
       FilterKey by = a.question.by();
@@ -314,7 +315,7 @@ class InvariantsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = Rounds.SEED)
   void everyTableExplainsItself(@ForAll long seed) {
     for (Asked a : asked(seed)) {
       Table table = table(a);

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.suffice.Rounds;
 import org.suffice.model.Question;
 import org.suffice.model.Row;
 import org.suffice.model.Rules;
@@ -19,7 +20,7 @@ import org.suffice.model.Trend;
 class MonthlyMeasureTest {
   private final Measures measures = Make.measures();
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = Rounds.SEED)
   void itsNumbersAreThoseOfChildrenLookedAfter(@ForAll long seed) {
     var random = new RandomFacts(seed);
     Rules rules = random.rules();

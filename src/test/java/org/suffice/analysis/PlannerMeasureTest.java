@@ -11,6 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.suffice.Rounds;
 import org.suffice.model.Facts;
 import org.suffice.model.PlacementType;
 import org.suffice.model.Question;
@@ -64,7 +65,7 @@ class PlannerMeasureTest {
     assertEquals(1, value(table, "step-downs-today", "plan"));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = Rounds.SEED)
   void neededIsTheNearestAndComesBack(@ForAll @IntRange(min = 0, max = 1000) int tenths, @ForAll @IntRange(max = 3000) int children, @ForAll @IntRange(max = 3000) int less) {
     int excluded = Math.min(children, less);
     int base = children - excluded;

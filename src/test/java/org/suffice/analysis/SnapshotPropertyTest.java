@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.suffice.Rounds;
 import org.suffice.model.AgeBands;
 import org.suffice.model.LegalStatus;
 import org.suffice.model.Placement;
@@ -22,12 +23,12 @@ import org.suffice.model.Table;
 class SnapshotPropertyTest {
   private final Measures measures = Make.measures();
 
-  @Property(tries = 600)
+  @Property(tries = 600, seed = Rounds.SEED)
   void mixIsTheSlowOne(@ForAll long seed) {
     check(seed, "placement-mix", (s, p, all) -> s.category(p));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = Rounds.SEED)
   void typesAreTheSlowOnes(@ForAll long seed) {
     check(
         seed,
@@ -38,12 +39,12 @@ class SnapshotPropertyTest {
         });
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void sexIsTheSlowOne(@ForAll long seed) {
     check(seed, "children-by-sex", (s, p, all) -> SlowSnapshot.sex(all, p.child()).id());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void agesAreTheSlowOnes(@ForAll long seed) {
     check(seed, "children-by-age", (s, p, all) -> band(SlowSnapshot.age(SlowSnapshot.birth(all, p.child()), s.day())));
   }
@@ -52,7 +53,7 @@ class SnapshotPropertyTest {
     return age < 0 ? "not-recorded" : AgeBands.DFE.id(AgeBands.DFE.indexOf(age));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void section20IsTheSlowOne(@ForAll long seed) {
     var random = new RandomFacts(seed);
     Rules rules = random.rules();

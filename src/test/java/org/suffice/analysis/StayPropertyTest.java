@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.suffice.Rounds;
 import org.suffice.analysis.SlowStays.Stay;
 import org.suffice.model.Placement;
 import org.suffice.model.PlacementType;
@@ -51,7 +52,7 @@ class StayPropertyTest {
     return Objects.requireNonNull(table.cell(row, column).value());
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = Rounds.SEED)
   void movesAreTheSlowOnes(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = table("placement-moves", a);
@@ -73,7 +74,7 @@ class StayPropertyTest {
         .toList();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = Rounds.SEED)
   void stepDownsStandAsTheSlowOnes(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Map<String, Long> slow = stepDowns(a).stream().collect(Collectors.groupingBy(s -> standing(a, s), Collectors.counting()));
@@ -97,7 +98,7 @@ class StayPropertyTest {
     return said != null && Set.of("E11", "e4a", "E4B", "Returned home", "SGO granted").contains(said) ? "succeeded" : "ended-otherwise";
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = Rounds.SEED)
   void durationsAreTheSlowOnes(@ForAll long seed) {
     Asked a = Asked.of(seed);
     Table table = table("placement-duration", a);
@@ -127,7 +128,7 @@ class StayPropertyTest {
     return nights <= 7 ? "1-7" : nights <= 28 ? "8-28" : nights <= 84 ? "29-84" : nights <= 182 ? "85-182" : nights <= 365 ? "183-365" : "366+";
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = Rounds.SEED)
   void placementsInTheYearAreTheSlowOnes(@ForAll long seed) {
     Asked a = Asked.of(seed);
     LocalDate from = a.to.minusYears(1).plusDays(1);

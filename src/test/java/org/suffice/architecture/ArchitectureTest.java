@@ -1,14 +1,19 @@
 package org.suffice.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.suffice.Rounds;
 
 /** Keeps the rooms apart, and shows that each rule can fail. */
 class ArchitectureTest {
@@ -25,6 +30,15 @@ class ArchitectureTest {
     return new Architecture("org.suffice")
         .rules().entrySet().stream()
             .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(program)));
+  }
+
+  /** A build that begins its random rounds elsewhere each time says something of luck. */
+  @Test
+  void propertiesBeginWhereTheBuildSays() {
+    JavaClasses tests = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("org.suffice");
+    var properties = tests.stream().flatMap(c -> c.getMethods().stream()).filter(m -> m.isAnnotatedWith(Property.class)).toList();
+    assertTrue(properties.size() > 100, "the properties were found");
+    assertEquals(List.of(), properties.stream().filter(m -> !m.getAnnotationOfType(Property.class).seed().equals(Rounds.SEED)).map(m -> m.getFullName()).toList());
   }
 
   @TestFactory

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.Rounds;
 import org.suffice.model.Numbers;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
@@ -97,7 +98,7 @@ class TextFormatsTest {
   }
 
   /** The share in JSON against whole-number arithmetic: nearest tenth of a percent, ties up. */
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Rounds.SEED)
   void jsonSharesRoundHalfUp(@ForAll @IntRange(max = 5000) int n, @ForAll @IntRange(min = 1, max = 5000) int of) throws Exception {
     BigInteger twice = BigInteger.valueOf(n).multiply(BigInteger.valueOf(2000)).add(BigInteger.valueOf(of));
     BigDecimal expected = new BigDecimal(twice.divide(BigInteger.valueOf(2L * of)), 1);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.suffice.Rounds;
 
 /** Text dates are decided for a column as a whole, day first by default, and only real days are dates. */
 class DateDecisionTest {
@@ -31,7 +32,7 @@ class DateDecisionTest {
     return Arbitraries.integers().between(0, 45_000).map(n -> LocalDate.of(1950, 1, 1).plusDays(n));
   }
 
-  @Property
+  @Property(seed = Rounds.SEED)
   void everyDayWrittenDayFirstIsReadBack(@ForAll("days") LocalDate day, @ForAll("patterns") String pattern) {
     String text = DateTimeFormatter.ofPattern(pattern, Locale.UK).format(day.atTime(14, 30));
     assertEquals(day, read(text, true), text);
@@ -42,7 +43,7 @@ class DateDecisionTest {
     return Arbitraries.of(DAY_FIRST);
   }
 
-  @Property
+  @Property(seed = Rounds.SEED)
   void aColumnWrittenMonthFirstIsReadBackWhereItShowsIt(@ForAll("days") LocalDate day, @ForAll @Size(min = 1, max = 30) List<@net.jqwik.api.From("days") LocalDate> others) {
     var format = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.UK);
     var collector = new DateDecision.Collector();
@@ -54,7 +55,7 @@ class DateDecisionTest {
     others.forEach(d -> assertEquals(d, read(format.format(d), decision.dayFirst())));
   }
 
-  @Property
+  @Property(seed = Rounds.SEED)
   void aColumnWrittenDayFirstIsNeverReadMonthFirst(@ForAll @Size(min = 1, max = 30) List<@net.jqwik.api.From("days") LocalDate> column) {
     var format = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     var collector = new DateDecision.Collector();
@@ -62,7 +63,7 @@ class DateDecisionTest {
     assertTrue(collector.decide().dayFirst());
   }
 
-  @Property
+  @Property(seed = Rounds.SEED)
   void whatIsNotADateIsNoDate(@ForAll String text) {
     Optional<DateText> written = DateText.of(text);
     if (written.isPresent()) {
@@ -125,14 +126,14 @@ class DateDecisionTest {
     return collector.decide();
   }
 
-  @Property
+  @Property(seed = Rounds.SEED)
   void theOrderOfTheCellsDoesNotMatter(@ForAll @Size(max = 40) List<@net.jqwik.api.From("cells") RawCell> column, @ForAll java.util.Random random) {
     List<RawCell> other = new java.util.ArrayList<>(column);
     java.util.Collections.shuffle(other, random);
     assertEquals(decided(column), decided(other));
   }
 
-  @Property
+  @Property(seed = Rounds.SEED)
   void theEvidenceIsWhatTheColumnHas(@ForAll @Size(max = 40) List<@net.jqwik.api.From("cells") RawCell> column) {
     DateDecision decision = decided(column);
     List<String> texts = column.stream().filter(c -> c instanceof RawCell.Text).map(RawCell::shown).toList();
@@ -146,7 +147,7 @@ class DateDecisionTest {
     assertEquals(decision.real() + decision.text() == 0, decision.why().isEmpty());
   }
 
-  @Property
+  @Property(seed = Rounds.SEED)
   void realDatesAndOtherWordsNeverTurnAColumn(@ForAll @Size(max = 20) List<@net.jqwik.api.From("cells") RawCell> column, @ForAll @Size(max = 20) List<@net.jqwik.api.From("days") LocalDate> real) {
     List<RawCell> more = new java.util.ArrayList<>(column);
     real.forEach(d -> more.add(new RawCell.Day(d)));

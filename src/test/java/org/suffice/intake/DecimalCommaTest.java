@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.Rounds;
 import org.suffice.model.Fix;
 import org.suffice.model.Placement;
 import org.suffice.model.Problem;
@@ -141,7 +142,7 @@ class DecimalCommaTest {
   }
 
   /** The same pennies, written in the British and the continental way, are the same numbers. */
-  @Property(tries = 40)
+  @Property(tries = 40, seed = Rounds.SEED)
   void bothWaysSayTheSame(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = 9_999_999) Integer> pennies) {
     List<Double> expected = pennies.stream().map(p -> BigDecimal.valueOf(p, 2).doubleValue()).toList();
     for (boolean british : new boolean[] {true, false}) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suffice.Rounds;
 import org.suffice.model.Field;
 
 class PostcodeTest {
@@ -39,7 +40,7 @@ class PostcodeTest {
     assertThat(Postcode.of("PR\u0661 2AB")).isEmpty();
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 5_000, seed = Rounds.SEED)
   void saysWhatThePatternSays(@ForAll("nearlyPostcodes") String cell) {
     assertThat(Postcode.of(cell)).isEqualTo(byPattern(cell));
   }
@@ -61,7 +62,7 @@ class PostcodeTest {
     assertThat(Postcode.kept(null, cell)).isEqualTo(cell);
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 5_000, seed = Rounds.SEED)
   void whatIsKeptIsReadTheSameWhenItComesBack(@ForAll("nearlyPostcodes") String cell) {
     assertThat(Postcode.of(Postcode.kept(Field.HOME_POSTCODE, cell)).map(Postcode::area)).isEqualTo(Postcode.of(cell).map(Postcode::area));
     assertThat(Postcode.of(Postcode.kept(Field.PLACEMENT_POSTCODE, cell)).map(Postcode::sector)).isEqualTo(Postcode.of(cell).map(Postcode::sector));

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.suffice.Rounds;
 
 class NumbersTest {
   private static final Column CHILDREN = new Column("children", "Children", Unit.CHILDREN, null, null, 0);
@@ -59,7 +60,7 @@ class NumbersTest {
   }
 
   /** Against whole-number arithmetic: the nearest tenth of a percent, ties up, whatever the two counts. */
-  @Property
+  @Property(seed = Rounds.SEED)
   void sharesRoundHalfUpExactly(@ForAll @IntRange(max = 100_000) int n, @ForAll @IntRange(min = 1, max = 100_000) int of) {
     BigInteger twice = BigInteger.valueOf(n).multiply(BigInteger.valueOf(2000)).add(BigInteger.valueOf(of));
     BigDecimal expected = new BigDecimal(twice.divide(BigInteger.valueOf(2L * of)), 1);

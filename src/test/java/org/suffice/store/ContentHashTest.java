@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.suffice.Rounds;
 
 /** The quick way to hash a row gives what the plain one gives: hashes stand in project files, and must never change. */
 class ContentHashTest {
@@ -29,7 +30,7 @@ class ContentHashTest {
     return value.injectNull(0.2).list().ofMaxSize(40);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = Rounds.SEED)
   void aRowIsHashedAsItAlwaysWas(@ForAll("rows") List<Object> row, @ForAll("rows") List<Object> before) throws Exception {
     var hash = new ContentHash();
     hash.start();

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
+import org.suffice.Rounds;
 import org.suffice.model.Facts;
 import org.suffice.model.ImportPlan;
 import org.suffice.model.ImportRecord;
@@ -70,7 +71,7 @@ class HistoryPropertiesTest {
     return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, add), net.jqwik.api.Tuple.of(1, undo)).list().ofMaxSize(6);
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED, seed = Rounds.SEED)
   void theStoreKnowsWhatTheListKnows(@ForAll("histories") List<Step> steps) throws IOException {
     Path folder = Files.createTempDirectory("suffice-history");
     try (Project project = Project.create(folder.resolve("p"))) {

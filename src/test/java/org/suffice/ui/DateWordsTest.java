@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.suffice.Rounds;
 
 class DateWordsTest {
   private static final LocalDate JULY = LocalDate.of(2017, 7, 31);
@@ -44,7 +45,7 @@ class DateWordsTest {
     assertEquals(LocalDate.of(2016, 3, 31), DateWords.march(LocalDate.of(2017, 3, 30)));
   }
 
-  @Property
+  @Property(seed = Rounds.SEED)
   void stepsFromMonthEndsCanBeTakenBack(@ForAll @IntRange(min = 1990, max = 2040) int year, @ForAll @IntRange(min = 1, max = 12) int month, @ForAll @IntRange(min = -40, max = 40) int steps) {
     LocalDate end = YearMonth.of(year, month).atEndOfMonth();
     assertEquals(end, DateWords.monthEnd(DateWords.monthEnd(end, steps), -steps));

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.suffice.Rounds;
 import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Column;
@@ -38,7 +39,7 @@ class SentencesPropertyTest {
     return one.list().ofSize(IDS.length).flatMap(now -> one.list().ofSize(IDS.length).map(then -> new Numbers(now, then)));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = Rounds.SEED)
   void theySayWhatASlowWriterSays(@ForAll("numbers") Numbers numbers) {
     assertEquals(slow(numbers), new Sentences("children looked after").of(table(numbers), NOW));
   }
