@@ -29,12 +29,15 @@ public final class Ahead<T> {
     void take(T thing) throws F;
   }
 
+  private final int size;
   private final BlockingQueue<List<T>> queue = new ArrayBlockingQueue<>(BATCHES);
   private volatile boolean unwanted;
   private volatile boolean interrupted;
   private @Nullable Throwable failure;
 
-  private Ahead() {}
+  private Ahead(int size) {
+    this.size = size;
+  }
 
   /**
    * Makes on one thread and takes on the caller's. What was made before a failure is taken first, then the failure is
@@ -43,7 +46,13 @@ public final class Ahead<T> {
    */
   public static <T, E extends Exception, F extends Exception> void each(Maker<T, E> maker, Taker<T, F> taker)
       throws E, F {
-    new Ahead<T>().run(maker, taker);
+    new Ahead<T>(BATCH).run(maker, taker);
+  }
+
+  /** The same of things that are each much: few are ahead of the one that takes them. */
+  public static <T, E extends Exception, F extends Exception> void eachLarge(Maker<T, E> maker, Taker<T, F> taker)
+      throws E, F {
+    new Ahead<T>(1).run(maker, taker);
   }
 
   private <E extends Exception, F extends Exception> void run(Maker<T, E> maker, Taker<T, F> taker) throws E, F {
@@ -99,14 +108,14 @@ public final class Ahead<T> {
 
   /** A thing at a time costs more in handing over than most things cost in making. */
   private final class Batch implements Predicate<T> {
-    private List<T> things = new ArrayList<>(BATCH);
+    private List<T> things = new ArrayList<>(size);
 
     @Override
     public boolean test(T thing) {
       things.add(thing);
-      if (things.size() == BATCH) {
+      if (things.size() == size) {
         put(things);
-        things = new ArrayList<>(BATCH);
+        things = new ArrayList<>(size);
       }
       return !unwanted;
     }

@@ -113,7 +113,7 @@ final class FactsLoader {
   /** Of every other block the rows are made by the thread that reads, of the others by this one: making costs most. */
   private static <R extends ValidatedRow> void scanBlocks(
       RowScan scan, RowTable<R> table, StoredPart part, Pool pool, java.util.function.Consumer<R> each) throws SQLException {
-    Ahead.<Half<R>, SQLException, SQLException>each(
+    Ahead.<Half<R>, SQLException, SQLException>eachLarge(
         out -> {
           int[] read = {0};
           scan.read(

@@ -16,10 +16,10 @@ import org.suffice.model.ByteWriter;
  */
 record RowBlock(int part, int rows, byte[] bytes) {
   /** A block is full with so many rows. */
-  static final int MOST_ROWS = 64;
+  static final int MOST_ROWS = 256;
 
-  /** Or once it has so many bytes: a page of the database. */
-  private static final int FULL = 1 << 14;
+  /** Or once it has so many bytes. */
+  private static final int FULL = 1 << 16;
 
   /** The columns of a table of blocks; a block has the number of its first row. */
   static final String COLUMNS = "part_id, row_count, packed";
