@@ -23,6 +23,9 @@ public final class Main {
     if (System.getProperty("suffice.logs") == null) {
       System.setProperty("suffice.logs", folder.resolve("logs").toString());
     }
+    if (ShortRun.is(args)) {
+      ShortRun.compileSimply();
+    }
     if (args.length > 0) {
       System.exit(SufficeCommand.run(AppContext.standard(), args));
     } else if (NoDisplay.here()) {
