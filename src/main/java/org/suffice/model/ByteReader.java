@@ -1,6 +1,8 @@
 package org.suffice.model;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.Objects;
 /** Reads what a {@link ByteWriter} wrote, in the same order. */
 public final class ByteReader {
   private static final double HUNDREDTHS = 100;
+  private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private final byte[] bytes;
   private final int end;
   private int at;
@@ -41,7 +44,7 @@ public final class ByteReader {
 
   /** All bits of a whole number. */
   public long fixed() {
-    long value = ByteBuffer.wrap(bytes, at, Long.BYTES).getLong();
+    long value = (long) EIGHT.get(bytes, at);
     at += Long.BYTES;
     return value;
   }
@@ -65,9 +68,7 @@ public final class ByteReader {
   }
 
   double bits() {
-    double value = ByteBuffer.wrap(bytes, at, Double.BYTES).getDouble();
-    at += Double.BYTES;
-    return value;
+    return Double.longBitsToDouble(fixed());
   }
 
   /** A number with a fraction. */

@@ -1,6 +1,8 @@
 package org.suffice.model;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,6 +10,7 @@ import java.util.Arrays;
 public final class ByteWriter {
   private static final double HUNDREDTHS = 100;
   private static final double LARGEST = 1e12;
+  private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private byte[] bytes = new byte[256];
   private int length;
 
@@ -49,7 +52,7 @@ public final class ByteWriter {
   /** All bits of a whole number. */
   public void fixed(long value) {
     room(Long.BYTES);
-    ByteBuffer.wrap(bytes, length, Long.BYTES).putLong(value);
+    EIGHT.set(bytes, length, value);
     length += Long.BYTES;
   }
 
@@ -60,11 +63,16 @@ public final class ByteWriter {
     length += more.length;
   }
 
+  /** The first so many bytes of another. */
+  public void bytes(ByteWriter other, int count) {
+    room(count);
+    System.arraycopy(other.bytes, 0, bytes, length, count);
+    length += count;
+  }
+
   /** All bits of a number. */
   void bits(double value) {
-    room(Double.BYTES);
-    ByteBuffer.wrap(bytes, length, Double.BYTES).putDouble(value);
-    length += Double.BYTES;
+    fixed(Double.doubleToRawLongBits(value));
   }
 
   /** A number with a fraction: most amounts are whole hundredths; all others keep every bit. */
@@ -95,11 +103,10 @@ public final class ByteWriter {
     }
   }
 
-  private void encoded(byte[] text) {
+  /** A text that is in UTF-8 already. */
+  public void encoded(byte[] text) {
     number(text.length);
-    room(text.length);
-    System.arraycopy(text, 0, bytes, length, text.length);
-    length += text.length;
+    bytes(text);
   }
 
   private void room(int more) {

@@ -4,13 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Writes rows as blocks. */
+/** Writes the blocks of rows, each when its last row comes. */
 final class BlockInsert implements RowWriter {
   private final Connection c;
   private final PreparedStatement insert;
-  private final RowBlock.Builder block = new RowBlock.Builder();
-  private long first;
-  private int of;
 
   BlockInsert(Connection c, RowTable<?> table) throws SQLException {
     this.c = c;
@@ -19,25 +16,16 @@ final class BlockInsert implements RowWriter {
 
   @Override
   public void add(long id, int part, Prepared row) throws SQLException {
-    first = block.isEmpty() ? id : first;
-    of = part;
-    block.add(row.packed());
-    if (block.isFull()) {
-      write();
+    RowBlock block = row.ended();
+    if (block != null) {
+      write(insert, id - block.rows() + 1, block);
+      insert.executeUpdate();
     }
   }
 
   @Override
   public void flush() throws SQLException {
-    if (!block.isEmpty()) {
-      write();
-    }
-    c.commit();
-  }
-
-  private void write() throws SQLException {
-    write(insert, first, block.end(of));
-    insert.executeUpdate();
+    c.commit(); // a block that is not full yet comes with its last row
   }
 
   /** Gives a statement of {@link RowTable#insertBlock} what it writes. */

@@ -115,7 +115,7 @@ final class BlockPlacements implements JavaMigration {
               default -> Packer.next(packed, pool);
             });
       }
-      block.add(packer.end());
+      block.add(packer);
     }
 
     private void end() throws SQLException {

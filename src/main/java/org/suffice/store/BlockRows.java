@@ -62,7 +62,7 @@ final class BlockRows {
       for (RowTable.Column<?> column : table.columns()) {
         packer.add(row.get(column.name()));
       }
-      kept.add(packer.end());
+      kept.add(packer);
     }
     return keeps;
   }

@@ -1,7 +1,10 @@
 package org.suffice.store;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -17,12 +20,29 @@ final class ContentHash {
   private static final int DATE = "2017-03-31".length();
   private static final int FIRST_YEAR = 0;
   private static final int LAST_YEAR = 9999;
+  /** Between these a number's text has no exponent. */
+  private static final double SMALLEST = 0.01;
+  private static final double LARGEST = 1e7;
+  private static final double HUNDREDTHS = 100;
+  private static final int SUM = 32;
+  private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private final MessageDigest digest = sha256();
+  private final WordBytes words;
+  private final byte[] sum = new byte[SUM];
   private byte[] bytes = new byte[1 << 10];
   private int length;
 
   /** Two numbers that stand for the content of a row. */
   record Value(long high, long low) {}
+
+  ContentHash() {
+    this(new WordBytes());
+  }
+
+  /** With words that others use too; it learns them. */
+  ContentHash(WordBytes words) {
+    this.words = words;
+  }
 
   /** Begins a row. */
   void start() {
@@ -32,8 +52,12 @@ final class ContentHash {
   /** The number of what was added since the start. */
   Value end() {
     digest.update(bytes, 0, length);
-    ByteBuffer sum = ByteBuffer.wrap(digest.digest());
-    return new Value(sum.getLong(), sum.getLong());
+    try {
+      digest.digest(sum, 0, SUM);
+    } catch (DigestException e) {
+      throw new IllegalStateException("there is room for it", e);
+    }
+    return new Value((long) EIGHT.get(sum, 0), (long) EIGHT.get(sum, Long.BYTES));
   }
 
   /** Adds what stands in the next column. */
@@ -42,9 +66,16 @@ final class ContentHash {
       room(1);
       bytes[length++] = 0;
     } else if (value instanceof String text) {
-      text((byte) 'S', text);
+      byte[] word = words.learn(text);
+      if (word == null) {
+        text((byte) 'S', text);
+      } else {
+        encoded((byte) 'S', word);
+      }
     } else if (value instanceof LocalDate date && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
       date(date);
+    } else if (value instanceof Double decimal && decimal >= SMALLEST && decimal < LARGEST && Math.rint(decimal * HUNDREDTHS) / HUNDREDTHS == decimal) {
+      hundredths((long) Math.rint(decimal * HUNDREDTHS));
     } else {
       text((byte) value.getClass().getSimpleName().charAt(0), value.toString());
     }
@@ -89,6 +120,23 @@ final class ContentHash {
     digits(date.getMonthValue(), 2);
     bytes[length++] = '-';
     digits(date.getDayOfMonth(), 2);
+  }
+
+  /** The same as of the text of the number, which has no more decimals than it needs and one at least: 12.5, 7.0. */
+  private void hundredths(long number) {
+    int whole = (int) (number / 100);
+    int after = (int) (number % 100);
+    int before = 1;
+    for (int more = whole / 10; more > 0; more /= 10) {
+      before++;
+    }
+    int decimals = after % 10 == 0 ? 1 : 2;
+    int of = before + 1 + decimals;
+    room(HEAD + of);
+    head((byte) 'D', of);
+    digits(whole, before);
+    bytes[length++] = '.';
+    digits(decimals == 1 ? after / 10 : after, decimals);
   }
 
   private void digits(int number, int wanted) {

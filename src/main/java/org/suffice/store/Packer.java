@@ -21,7 +21,17 @@ final class Packer {
   private static final int DECIMAL = 6;
 
   private final ByteWriter out = new ByteWriter();
+  private final WordBytes words;
   private int end;
+
+  Packer() {
+    this(new WordBytes());
+  }
+
+  /** With words that others have learnt. */
+  Packer(WordBytes words) {
+    this.words = words;
+  }
 
   /** Begins a row. */
   void start() {
@@ -44,7 +54,12 @@ final class Packer {
       case null -> out.number(NOTHING);
       case String text -> {
         out.number(TEXT);
-        out.text(text);
+        byte[] word = words.known(text);
+        if (word == null) {
+          out.text(text);
+        } else {
+          out.encoded(word);
+        }
       }
       case LocalDate date -> {
         out.number(DATE);
@@ -64,6 +79,12 @@ final class Packer {
     if (value != null) {
       end = out.length();
     }
+  }
+
+  /** Puts what was added since the start behind something, with its length before it. */
+  void endInto(ByteWriter rows) {
+    rows.number(end);
+    rows.bytes(out, end);
   }
 
   /** What was added since the start. */

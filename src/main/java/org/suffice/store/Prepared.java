@@ -10,23 +10,22 @@ import org.suffice.progress.Ahead;
  * A row made ready for its table, which costs more than writing it: so the rows of a sheet are made ready ahead, by one
  * thread that takes them out of the plan and another that compares and packs them, while the database takes the ones before.
  *
- * @param values those of its columns; none where it is packed
- * @param packed its bytes in a block; none where the table has no blocks
+ * @param values those of its columns; none where the table has blocks
+ * @param ended the block that ends with this row; null for all other rows
  * @param effect what it does to what was there before it
  */
 record Prepared(
-    ValidatedRow row, @Nullable Object[] values, byte[] packed, Versions.Effect effect, ContentHash.Value content) {
+    ValidatedRow row, @Nullable Object[] values, @Nullable RowBlock ended, Versions.Effect effect, ContentHash.Value content) {
   private static final @Nullable Object[] NO_VALUES = {};
-  private static final byte[] NOT_PACKED = {};
 
   /** Compares a row with what was there before it; on another thread than the database is used by. */
   interface Weigher {
     Versions.Effect of(ValidatedRow row, ContentHash.Value content, boolean open);
   }
 
-  /** Gives every row of a sheet, in order, on the caller's thread. */
-  static <F extends Exception> void each(SheetPlan sheet, RowTable<?> table, Weigher weigher, Ahead.Taker<Prepared, F> taker) throws F {
-    Ahead.<Prepared, RuntimeException, F>each(out -> weighed(sheet, table, weigher, out), taker);
+  /** Gives every row of a sheet, in order, on the caller's thread, to be written as rows of a part. */
+  static <F extends Exception> void each(SheetPlan sheet, RowTable<?> table, int part, Weigher weigher, Ahead.Taker<Prepared, F> taker) throws F {
+    Ahead.<Prepared, RuntimeException, F>each(out -> weighed(sheet, table, new Making(table, part, weigher, out)), taker);
   }
 
   /** A row taken out of the plan. */
@@ -41,22 +40,10 @@ record Prepared(
     }
   }
 
-  private static void weighed(SheetPlan sheet, RowTable<?> table, Weigher weigher, Predicate<Prepared> out) {
-    var hash = new ContentHash();
-    var packer = new Packer();
+  private static void weighed(SheetPlan sheet, RowTable<?> table, Making making) {
     try {
-      Ahead.<Taken, RuntimeException, RuntimeException>each(
-          rows -> take(sheet, table, rows),
-          taken -> {
-            ValidatedRow row = taken.row;
-            var content = table.hash(hash, taken.values);
-            var effect = weigher.of(row, content, table.isOpen(row));
-            boolean packs = table.inBlocks();
-            byte[] packed = packs ? packed(packer, row, taken.values, content) : NOT_PACKED;
-            if (!out.test(new Prepared(row, packs ? NO_VALUES : taken.values, packed, effect, content))) {
-              throw new NoMore();
-            }
-          });
+      Ahead.<Taken, RuntimeException, RuntimeException>each(rows -> take(sheet, table, rows), taken -> making.row(taken.row, taken.values));
+      making.end();
     } catch (NoMore e) {
       return;
     }
@@ -70,11 +57,56 @@ record Prepared(
     }
   }
 
-  private static byte[] packed(Packer packer, ValidatedRow row, @Nullable Object[] values, ContentHash.Value content) {
-    packer.start(row.origin().row(), content);
-    for (Object value : values) {
-      packer.add(value);
+  /** Makes rows ready, and keeps the last one back until it is known whether its block ends with it. */
+  private static final class Making {
+    private final RowTable<?> table;
+    private final int part;
+    private final Weigher weigher;
+    private final Predicate<Prepared> out;
+    private final WordBytes words = new WordBytes();
+    private final ContentHash hash = new ContentHash(words);
+    private final Packer packer = new Packer(words);
+    private final RowBlock.Builder block = new RowBlock.Builder();
+    private @Nullable Prepared last;
+
+    Making(RowTable<?> table, int part, Weigher weigher, Predicate<Prepared> out) {
+      this.table = table;
+      this.part = part;
+      this.weigher = weigher;
+      this.out = out;
     }
-    return packer.end();
+
+    void row(ValidatedRow row, @Nullable Object[] values) {
+      give();
+      var content = table.hash(hash, values);
+      var effect = weigher.of(row, content, table.isOpen(row));
+      if (!table.inBlocks()) {
+        last = new Prepared(row, values, null, effect, content);
+        return;
+      }
+      packer.start(row.origin().row(), content);
+      for (Object value : values) {
+        packer.add(value);
+      }
+      block.add(packer);
+      last = new Prepared(row, NO_VALUES, block.isFull() ? block.end(part) : null, effect, content);
+    }
+
+    /** The last row, with what is left of its block. */
+    void end() {
+      Prepared row = last;
+      if (row != null && !block.isEmpty()) {
+        last = new Prepared(row.row, row.values, block.end(part), row.effect, row.content);
+      }
+      give();
+    }
+
+    private void give() {
+      Prepared row = last;
+      last = null;
+      if (row != null && !out.test(row)) {
+        throw new NoMore();
+      }
+    }
   }
 }

@@ -148,6 +148,7 @@ final class Publisher {
     Prepared.<SQLException>each(
         sheet,
         table,
+        part.id(),
         weigher(part),
         row -> {
           effects.merge(row.effect(), 1, Integer::sum);
@@ -260,6 +261,7 @@ final class Publisher {
       Prepared.<SQLException>each(
           sheet,
           table,
+          part.id(),
           weigher(part),
           row -> {
             if (!row.row().origin().extracted().equals(part.extracted())) {

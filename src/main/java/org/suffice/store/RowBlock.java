@@ -65,10 +65,9 @@ record RowBlock(int part, int rows, byte[] bytes) {
     private final ByteWriter out = new ByteWriter();
     private int rows;
 
-    /** Adds a row as a {@link Packer} ended it. */
-    void add(byte[] row) {
-      out.number(row.length);
-      out.bytes(row);
+    /** Adds the row that a packer has. */
+    void add(Packer row) {
+      row.endInto(out);
       rows++;
     }
 

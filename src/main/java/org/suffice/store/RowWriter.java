@@ -7,7 +7,7 @@ interface RowWriter extends AutoCloseable {
   /** Adds a row under its number; the rows come in the order of their numbers. */
   void add(long id, int part, Prepared row) throws SQLException;
 
-  /** Writes what is waiting, and commits. */
+  /** Writes what is waiting and whole, and commits. */
   void flush() throws SQLException;
 
   @Override
