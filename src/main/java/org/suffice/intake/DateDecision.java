@@ -92,13 +92,9 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
 
   /** Collects the evidence of a column, cell by cell. */
   static final class Collector {
-    /** More than the days of the years that an extract has: the dates of a column come again and again. */
-    private static final int PLACES = 1 << 13;
-
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2099;
-    private final @Nullable String[] texts = new String[PLACES];
-    private final @Nullable DateText[] dates = new DateText[PLACES];
+    private final DateTexts dates = new DateTexts();
     private int real;
     private int text;
     private int dayOnly;
@@ -131,7 +127,7 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
           year(day.date().getYear());
         }
         case RawCell.Text words -> {
-          DateText date = of(words.shown());
+          DateText date = dates.of(words.shown());
           add(date);
           serials += date == null && countsSerials && maybeSerial(cell) ? 1 : 0;
         }
@@ -145,17 +141,6 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
         firstYear = Math.min(firstYear, year);
         lastYear = Math.max(lastYear, year);
       }
-    }
-
-    /** What a text says, remembered for the texts that come often: most columns repeat a few. */
-    private @Nullable DateText of(String text) {
-      int hash = text.hashCode();
-      int place = (hash ^ hash >>> 13) & PLACES - 1;
-      if (!text.equals(texts[place])) {
-        dates[place] = DateText.of(text).orElse(null);
-        texts[place] = text;
-      }
-      return dates[place];
     }
 
     private void add(@Nullable DateText date) {

@@ -31,7 +31,7 @@ record DateText(int first, int second, int year, boolean shortYear, boolean plai
 
   /** The date a text is written as, which need not exist (31/02/2017); empty where it is not written as a date. */
   static Optional<DateText> of(String cell) {
-    String text = cell.strip();
+    String text = Trimmed.of(cell);
     if (text.length() < 6 || text.length() > 40) {
       return Optional.empty();
     }

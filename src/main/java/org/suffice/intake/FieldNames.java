@@ -1,13 +1,31 @@
 package org.suffice.intake;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.suffice.model.Field;
 
 /** What a field is called in the middle of a sentence. */
 final class FieldNames {
+  private static final Map<Field, String> NAMES = names();
+
   private FieldNames() {}
 
   static String of(Field field) {
+    return Objects.requireNonNull(NAMES.get(field));
+  }
+
+  /** Made once: rows ask for them whether or not anything is said. */
+  private static Map<Field, String> names() {
+    var names = new EnumMap<Field, String>(Field.class);
+    for (Field field : Field.values()) {
+      names.put(field, name(field));
+    }
+    return names;
+  }
+
+  private static String name(Field field) {
     return switch (field) {
       case START -> "start date";
       case END -> "end date";

@@ -85,11 +85,26 @@ record NumberDecision(Way way, int commas, int both, int points, String sample) 
       if (cell instanceof RawCell.Num) {
         real++;
       } else if (cell instanceof RawCell.Text text) {
-        add(text.shown().replace('\u00a0', ' ').strip());
+        add(Trimmed.soft(text.shown()));
       }
     }
 
     private void add(String text) {
+      int decimals = NumberText.decimals(text);
+      if (decimals < 0) {
+        addOther(text);
+      } else if (decimals == 0) {
+        whole++;
+      } else if (NumberText.grouped(text, decimals)) {
+        both++;
+        bothWithPoint++;
+      } else {
+        points++;
+      }
+    }
+
+    /** Any text, however a number may be written in it. */
+    private void addOther(String text) {
       if (text.indexOf(',') < 0 && text.indexOf('.') < 0) {
         whole += NumberText.point(text) == null ? 0 : 1;
         return;

@@ -19,13 +19,16 @@ final class NumberText {
           SIGN + "([1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?|[1-9]\\d{0,2}(?:[ \u00a0\u202f]\\d{3})+,\\d+|\\d+(?:,\\d+)?|,\\d+)" + UNIT,
           Pattern.CASE_INSENSITIVE);
   private static final int MOST_DIGITS = 15;
+  private static final int THOUSANDS = 3;
+  private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14};
 
   private NumberText() {}
 
   /** The number, read in the British way; null where it is none. */
   static @Nullable Double point(String text) {
-    if (plain(text)) {
-      return Double.valueOf(text);
+    int decimals = decimals(text);
+    if (decimals >= 0) {
+      return plain(text, decimals);
     }
     Matcher m = POINT.matcher(text);
     return m.matches() ? signed(m.group(1), m.group(2).replace(",", "")) : null;
@@ -48,16 +51,39 @@ final class NumberText {
     return sign.isEmpty() || sign.equals("+") ? value : -value;
   }
 
-  /** Digits, with a point among or before them at most: what most numbers in a text file are, and needs no pattern. */
-  private static boolean plain(String text) {
-    int points = 0;
-    for (int i = 0; i < text.length(); i++) {
+  /**
+   * How many digits stand behind the point of what is nothing but digits and perhaps a point among or before them, as most
+   * numbers in a text file are, and so needs no pattern; 0 where there is no point, -1 where the text is anything else.
+   */
+  static int decimals(String text) {
+    int length = text.length();
+    if (length == 0 || length > MOST_DIGITS) {
+      return -1;
+    }
+    int point = length - 1;
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      points += c == '.' ? 1 : 0;
-      if ((c < '0' || c > '9') && c != '.') {
-        return false;
+      if (c == '.' && point == length - 1 && i < point) {
+        point = i;
+      } else if (c < '0' || c > '9') {
+        return -1;
       }
     }
-    return !text.isEmpty() && text.length() <= MOST_DIGITS && points <= 1 && text.charAt(text.length() - 1) != '.';
+    return length - 1 - point;
+  }
+
+  /** Whether the point of such a number may stand between thousands: 1.234 is 1234 on most of the continent. */
+  static boolean grouped(String text, int decimals) {
+    int before = text.length() - 1 - decimals;
+    return decimals == THOUSANDS && before >= 1 && before <= THOUSANDS && text.charAt(0) != '0';
+  }
+
+  /** The number of such a text. Of so few digits both are exact, and so their quotient is the number nearest to it. */
+  private static double plain(String text, int decimals) {
+    long digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits = text.charAt(i) == '.' ? digits : 10 * digits + (text.charAt(i) - '0');
+    }
+    return digits / TENS[decimals];
   }
 }

@@ -21,7 +21,6 @@ final class RowCells {
   private static final String FILL_IN_EACH =
       "Fill it in. Where one cell is merged over several rows, unmerge it in Excel and fill in every row.";
   private static final int NEVER_ENDS = 2100;
-  private static final char HARD_SPACE = '\u00a0';
   private final SheetContext sheet;
   private final SourceRow row;
   private final List<Problem> problems = new ArrayList<>();
@@ -120,8 +119,7 @@ final class RowCells {
     if (cell.blank()) {
       return "";
     }
-    String shown = cell.shown();
-    String text = (shown.indexOf(HARD_SPACE) < 0 ? shown : shown.replace(HARD_SPACE, ' ')).strip();
+    String text = Trimmed.soft(cell.shown());
     return BlankWords.blank(text) ? "" : text;
   }
 
@@ -235,7 +233,7 @@ final class RowCells {
     if (!(cell instanceof RawCell.Text text)) {
       return null;
     }
-    DateText written = DateText.of(text.shown().replace(HARD_SPACE, ' ')).orElse(null);
+    DateText written = sheet.written(text.shown());
     if (written == null) {
       return null;
     }
@@ -287,7 +285,7 @@ final class RowCells {
 
   /** Yes or no; null where blank or said not to be known, and with a warning where it is another word. */
   @Nullable Boolean yesNo(Field field) {
-    return yesNo(field, cell(field).shown().strip(), FieldNames.of(field));
+    return yesNo(field, Trimmed.of(cell(field).shown()), FieldNames.of(field));
   }
 
   private @Nullable Boolean yesNo(Field field, String text, String name) {

@@ -124,7 +124,7 @@ final class RowFilter {
   private static boolean ruled(SourceRow row) {
     RawCell first = firstCell(row);
     return first instanceof RawCell.Text text
-        && "-=_\u2013\u2014".indexOf(text.shown().strip().charAt(0)) >= 0
+        && "-=_\u2013\u2014".indexOf(Trimmed.of(text.shown()).charAt(0)) >= 0
         && row.cells().stream().allMatch(c -> c.blank() || RULE.matcher(c.shown().strip()).matches());
   }
 
@@ -152,7 +152,7 @@ final class RowFilter {
 
   /** The first cell with content says that the row is a total. */
   static boolean saysTotal(SourceRow row) {
-    return firstCell(row) instanceof RawCell.Text text && "gostcGOSTC".indexOf(text.shown().strip().charAt(0)) >= 0 && TOTAL.matcher(first(row)).matches();
+    return firstCell(row) instanceof RawCell.Text text && "gostcGOSTC".indexOf(Trimmed.of(text.shown()).charAt(0)) >= 0 && TOTAL.matcher(first(row)).matches();
   }
 
   /** Most headings stand in the row again. */
@@ -181,7 +181,7 @@ final class RowFilter {
 
   /** Ends in the same letter: most cells do not, and need no closer look. */
   private static boolean mayName(String heading, String cell) {
-    String text = cell.strip();
+    String text = Trimmed.of(cell);
     return !text.isEmpty() && !heading.isEmpty() && folded(text.charAt(text.length() - 1)) == folded(heading.charAt(heading.length() - 1));
   }
 

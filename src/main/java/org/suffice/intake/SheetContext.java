@@ -17,6 +17,7 @@ import org.suffice.model.SheetReading;
 
 /** What all rows of a sheet share while they are read: where it is, which column is which, which dates are month first. */
 final class SheetContext {
+  private static final char HARD_SPACE = '\u00a0';
   private final SheetReading reading;
   private final Mapping mapping;
   private final int[] columns = new int[Field.values().length];
@@ -25,6 +26,7 @@ final class SheetContext {
   private final SheetWords words;
   private final ReturnedRows returned;
   private final ColumnDecisions decided;
+  private final DateTexts dates = new DateTexts();
   private final Set<String> said = new HashSet<>();
 
   SheetContext(SheetReading reading, Mapping mapping, ValueMatcher values, ColumnDecisions decided) {
@@ -110,6 +112,11 @@ final class SheetContext {
   @Nullable LocalDate serial(Field field, RawCell cell) {
     DateDecision decision = decided.dates().get(field);
     return decision == null ? null : decision.serial(cell);
+  }
+
+  /** What the text of a cell says as a date; null where it says none. */
+  @Nullable DateText written(String text) {
+    return dates.of(text.indexOf(HARD_SPACE) < 0 ? text : text.replace(HARD_SPACE, ' '));
   }
 
   /** How the numbers of the field's column are written. */

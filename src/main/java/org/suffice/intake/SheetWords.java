@@ -1,7 +1,5 @@
 package org.suffice.intake;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.suffice.model.Field;
 import org.suffice.model.LegalStatus;
@@ -10,26 +8,28 @@ import org.suffice.model.Sex;
 
 /** What the words in one sheet stand for, with what a person decided for it; each looked up once. */
 final class SheetWords {
-  private final ValueMatcher values;
-  private final ChosenWords chosen;
   private final Once<Optional<TypeWord>> types;
   private final Once<Optional<Sector>> sectors;
   private final Once<Optional<LegalStatus>> legalStatuses;
-  private final Map<Field, Once<Optional<Codes.Code>>> codes = new EnumMap<>(Field.class);
+  private final PerField<Optional<Codes.Code>> codes;
   private final Once<Optional<Sex>> sexes;
-  private final Map<Field, Once<Optional<String>>> yesNo = new EnumMap<>(Field.class);
-  private final Map<Field, Once<Optional<String>>> coded = new EnumMap<>(Field.class);
-  private final Map<Field, Once<String>> texts = new EnumMap<>(Field.class);
-  private final Map<Field, Once<Optional<String>>> differ = new EnumMap<>(Field.class);
-  private final Map<Field, Once<Boolean>> unlisted = new EnumMap<>(Field.class);
+  private final PerField<Optional<String>> yesNo;
+  private final PerField<Optional<String>> coded;
+  private final PerField<String> texts;
+  private final PerField<Optional<String>> differ;
+  private final PerField<Boolean> unlisted;
 
   SheetWords(ValueMatcher values, ChosenWords chosen) {
-    this.values = values;
-    this.chosen = chosen;
     types = new Once<>(t -> values.placementType(t, chosen));
     sectors = new Once<>(t -> values.sector(t, chosen));
     legalStatuses = new Once<>(t -> values.legalStatus(t, chosen));
     sexes = new Once<>(t -> values.sex(t, chosen));
+    codes = new PerField<>(values::codeOf);
+    yesNo = new PerField<>((f, t) -> values.yesNo(f, t, chosen));
+    coded = new PerField<>((f, t) -> values.word(f, t, chosen));
+    texts = new PerField<>((f, t) -> values.textOf(f, t, chosen));
+    differ = new PerField<>((f, t) -> values.differ(f, t, chosen));
+    unlisted = new PerField<>((f, t) -> values.unlisted(f, t, chosen));
   }
 
   /** As {@link ValueMatcher#placementType}. */
@@ -49,7 +49,7 @@ final class SheetWords {
 
   /** As {@link ValueMatcher#codeOf}. */
   Optional<Codes.Code> code(Field field, String cell) {
-    return codes.computeIfAbsent(field, f -> new Once<>(t -> values.codeOf(f, t))).of(cell);
+    return codes.of(field, cell);
   }
 
   /** As {@link ValueMatcher#sex}. */
@@ -59,26 +59,26 @@ final class SheetWords {
 
   /** As {@link ValueMatcher#yesNo}. */
   Optional<String> yesNo(Field field, String cell) {
-    return yesNo.computeIfAbsent(field, f -> new Once<>(t -> values.yesNo(f, t, chosen))).of(cell);
+    return yesNo.of(field, cell);
   }
 
   /** As {@link ValueMatcher#word}. */
   Optional<String> word(Field field, String cell) {
-    return coded.computeIfAbsent(field, f -> new Once<>(t -> values.word(f, t, chosen))).of(cell);
+    return coded.of(field, cell);
   }
 
   /** As {@link ValueMatcher#differ}. */
   Optional<String> differ(Field field, String cell) {
-    return differ.computeIfAbsent(field, f -> new Once<>(t -> values.differ(f, t, chosen))).of(cell);
+    return differ.of(field, cell);
   }
 
   /** As {@link ValueMatcher#unlisted}. */
   boolean unlisted(Field field, String cell) {
-    return unlisted.computeIfAbsent(field, f -> new Once<>(t -> values.unlisted(f, t, chosen))).of(cell);
+    return unlisted.of(field, cell);
   }
 
   /** As {@link ValueMatcher#textOf}. */
   String textOf(Field field, String cell) {
-    return texts.computeIfAbsent(field, f -> new Once<>(t -> values.textOf(f, t, chosen))).of(cell);
+    return texts.of(field, cell);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacementBytes {
   private static final int MOST_WORDS = 1 << 16;
   private static final int DAYS = 1 << 15;
+  private static final int PLACES = 1 << 11;
   private static final int NOTHING = 0;
   private static final int SPELT_OUT = 1;
   private static final int FIRST = 2;
@@ -26,6 +27,9 @@ final class PlacementBytes {
   private static final Priority[] PRIORITIES = Priority.values();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
+  /** The word written last of all that share a place, and its number: sooner there than in the map. */
+  private final @Nullable String[] last = new @Nullable String[PLACES];
+  private final int[] numberOf = new int[PLACES];
   private final List<Origin> sheets = new ArrayList<>();
   /** The texts of days, which stand in keys; any thread may give one its place. */
   private final @Nullable String[] days = new @Nullable String[DAYS];
@@ -199,6 +203,12 @@ final class PlacementBytes {
       out.number(NOTHING);
       return;
     }
+    int hash = word.hashCode();
+    int place = (hash ^ hash >>> 12) & PLACES - 1;
+    if (word.equals(last[place])) {
+      out.number(numberOf[place] + (long) FIRST);
+      return;
+    }
     Integer number = numbers.get(word);
     if (number == null && words.size() < MOST_WORDS) {
       number = words.size();
@@ -209,6 +219,8 @@ final class PlacementBytes {
       out.number(SPELT_OUT);
       out.text(word);
     } else {
+      last[place] = word;
+      numberOf[place] = number;
       out.number(number + (long) FIRST);
     }
   }

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,33 @@ class DecimalCommaTest {
     assertEquals(-1234.5, NumberText.comma("-£1.234,5"));
     assertNull(NumberText.comma("12.5"));
     assertNull(NumberText.comma("1.23,4"));
+  }
+
+  /** Digits and a point are read without a pattern: to the number that Java reads, to its last bit. */
+  @Property(tries = 500, seed = Rounds.SEED)
+  void plainNumbersAreReadAsJavaReadsThem(@ForAll @CharRange(from = '0', to = '9') @StringLength(max = 8) String whole, @ForAll @CharRange(from = '0', to = '9') @StringLength(min = 1, max = 7) String after) {
+    assertEquals(Double.valueOf(whole + "." + after), NumberText.point(whole + "." + after));
+    assertEquals(Double.valueOf(after + whole), NumberText.point(after + whole));
+  }
+
+  /** What a column is taken for does not depend on which of its texts are plain. */
+  @Property(tries = 500, seed = Rounds.SEED)
+  void aColumnIsCountedAsItsPatternsSay(@ForAll @Size(max = 6) List<@Chars({'0', '1', '5', '.', ','}) @StringLength(min = 1, max = 6) String> texts) {
+    var column = new NumberDecision.Collector(false);
+    int commas = 0;
+    int both = 0;
+    int points = 0;
+    for (String text : texts) {
+      column.add(RawCell.text(text));
+      Double point = NumberText.point(text);
+      Double comma = NumberText.comma(text);
+      boolean marked = text.contains(".") || text.contains(",");
+      commas += marked && point == null && comma != null ? 1 : 0;
+      points += marked && point != null && comma == null ? 1 : 0;
+      both += marked && point != null && comma != null && !point.equals(comma) ? 1 : 0;
+    }
+    NumberDecision decided = column.decide();
+    assertEquals(List.of(commas, both, points), List.of(decided.commas(), decided.both(), decided.points()), texts.toString());
   }
 
   /** The same pennies, written in the British and the continental way, are the same numbers. */
