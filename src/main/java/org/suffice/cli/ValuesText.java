@@ -48,9 +48,10 @@ final class ValuesText {
 
   private static String line(FoundDates d) {
     String where = d.sheet().isEmpty() ? d.file() : d.sheet();
+    String read = d.inDoubt() ? "what can be two days is not read until you choose" : d.order().label().toLowerCase(java.util.Locale.UK);
     return "  %s, \"%s\" (%s): %s; %s real dates, %s text, %s only day first, %s only month first, %s years of two digits, %s impossible"
         .formatted(
-            where, d.header(), d.field().id(), d.order().label().toLowerCase(java.util.Locale.UK), number(d.real()), number(d.text()),
+            where, d.header(), d.field().id(), read, number(d.real()), number(d.text()),
             number(d.dayOnly()), number(d.monthOnly()), number(d.shortYears()), number(d.impossible()));
   }
 
@@ -127,6 +128,7 @@ final class ValuesText {
         .put("header", d.header())
         .put("field", d.field().id())
         .put("order", d.order().id())
+        .put("inDoubt", d.inDoubt())
         .put("chosen", chosen == null ? null : chosen.id())
         .put("real", d.real())
         .put("text", d.text())

@@ -98,6 +98,18 @@ final class CellChecks {
           "Fill in the provider's sector; until then it counts as sector not recorded.");
   static final Check NOT_A_DATE =
       warning("not-a-date", Tables.ALL, "A date that the row can do without is not a date and counts as not recorded.", CORRECT_DATE);
+  static final Check TWO_DATES =
+      warning(
+          "two-dates",
+          Tables.ALL,
+          "A date such as 03/05/2017 stands in a column that is written both ways, or shows neither beside one that is month first; it counts as not recorded, and where the row cannot do without it, the row is left out.",
+          "Say for the whole column whether day or month comes first (in step 3, or under \"dates\" of a mapping), or write it as 3 May 2017.");
+  static final Check DATES_TURNED =
+      warning(
+          "dates-turned",
+          Tables.ALL,
+          "The real dates of a column are all of the first twelve days of a month, and those that are text can only be month first: Excel has probably turned day and month round.",
+          "Ask for the list as a workbook, or open it in Excel by Data, From Text with its dates as month, day, year, and add that.");
   static final Check TWO_DIGIT_YEAR =
       warning("two-digit-year", Tables.ALL, "A date has a year of two digits, and the century was worked out.", "Check it.");
   static final Check NOT_A_NUMBER =
@@ -168,7 +180,8 @@ final class CellChecks {
           NO_CHILD, NO_SEARCH, NO_KPI, NO_MEASURE, NO_AREA, NO_START, UNREADABLE_START, UNREADABLE_END, NO_REQUEST_DATE,
           UNREADABLE_REQUEST_DATE, NO_DUE_DATE, UNREADABLE_DUE_DATE, UNKNOWN_PLACEMENT_TYPE, TYPE_CODE_AND_WORDS,
           UNKNOWN_TYPE_SOUGHT, CHOSEN_LEFT_OUT, NO_VALUE, NO_DATE, NO_TARGET, VALID_TO_BEFORE_FROM, NOT_READ, UNKNOWN_WORD, UNKNOWN_CODE,
-          CODE_AND_WORDS, CodeYears.OLD, CodeYears.NEW, SECTOR_CONFLICT, SECTOR_MISSING, NOT_A_DATE, TWO_DIGIT_YEAR, NOT_A_NUMBER, TWO_NUMBERS, NOT_A_COUNT,
+          CODE_AND_WORDS, CodeYears.OLD, CodeYears.NEW, SECTOR_CONFLICT, SECTOR_MISSING, NOT_A_DATE, TWO_DATES, DATES_TURNED,
+          TWO_DIGIT_YEAR, NOT_A_NUMBER, TWO_NUMBERS, NOT_A_COUNT,
           NEGATIVE_DISTANCE, FUTURE_BIRTH, BASELINE_AFTER_DUE, ANSWERS_CONFLICT, CHECK_COLUMN, TURNED_COLUMN, NO_END_COLUMN, SERIAL_DATE, DECIMAL_COMMA, FAR_END, UNKNOWN_DISTANCE,
           UNKNOWN_POSTCODE);
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suffice.model.Check;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
@@ -21,12 +23,30 @@ record ColumnDecisions(Map<Field, DateDecision> dates, Map<Field, NumberDecision
   /** Whether rows that were read with nothing decided were read as these decisions say. */
   boolean asRead(Mapping mapping) {
     return dates.entrySet().stream()
-            .allMatch(d -> !d.getValue().serialsAreDays() && (d.getValue().dayFirst() || mapping.dates().containsKey(d.getKey())))
+            .allMatch(d -> !d.getValue().serialsAreDays() && (d.getValue().dayFirst() && !d.getValue().inDoubt() || mapping.dates().containsKey(d.getKey())))
         && numbers.values().stream().allMatch(n -> n.way() == NumberDecision.Way.POINT);
   }
 
-  /** What is said of columns whose numbers have decimal commas, all in one note. */
+  /** What is said of columns as a whole: dates that Excel turned round, and decimal commas, each in one problem. */
   List<Problem> notes(Mapping mapping) {
+    return Stream.of(turned(mapping), commas(mapping)).flatMap(List::stream).toList();
+  }
+
+  private List<Problem> turned(Mapping mapping) {
+    Check check = CellChecks.DATES_TURNED;
+    List<Field> fields = dates.entrySet().stream().filter(d -> d.getValue().turned() && !mapping.dates().containsKey(d.getKey())).map(Map.Entry::getKey).toList();
+    String said =
+        fields.stream()
+            .map(f -> mapping.column(f).map(ColumnMatch::header).orElse(f.label()))
+            .map(
+                name ->
+                    "The column \u201c" + name + "\u201d has real dates of the 1st to the 12th of a month only, and texts that can only be month first:"
+                        + " Excel has probably taken 03/05/2017 for 3 May where 5 March was meant.")
+            .collect(Collectors.joining(" "));
+    return fields.isEmpty() ? List.of() : List.of(new Problem(check.severity(), check.id(), mapping.headerRow(), said, check.whatToDo(), fields));
+  }
+
+  private List<Problem> commas(Mapping mapping) {
     Check check = CellChecks.DECIMAL_COMMA;
     List<String> said = new ArrayList<>();
     List<Field> fields = new ArrayList<>();
@@ -80,6 +100,8 @@ record ColumnDecisions(Map<Field, DateDecision> dates, Map<Field, NumberDecision
     ColumnDecisions decide() {
       var ofDates = new EnumMap<Field, DateDecision>(Field.class);
       dates.forEach(c -> ofDates.put(c.field, c.cells.decide()));
+      var alone = List.copyOf(ofDates.values());
+      ofDates.replaceAll((field, d) -> d.beside(alone));
       var ofNumbers = new EnumMap<Field, NumberDecision>(Field.class);
       numbers.forEach(c -> ofNumbers.put(c.field, c.cells.decide()));
       NumberDecision.together(ofNumbers);

@@ -44,9 +44,14 @@ final class DateCounts {
     monthSample = monthSample.isEmpty() && date.needsMonthFirst() ? text : monthSample;
   }
 
-  /** What was counted, in both orders. */
-  DateCount count(SheetReading reading, ColumnMatch column, Field field) {
-    DateDecision decision = collector.decide();
+  /** What the column shows by itself. */
+  DateDecision alone() {
+    return collector.decide();
+  }
+
+  /** What was counted, in both orders, beside the other columns of dates of the sheet. */
+  DateCount count(SheetReading reading, ColumnMatch column, Field field, Iterable<DateDecision> others) {
+    DateDecision decision = alone().beside(others);
     return new DateCount(
         found(reading, column, field, decision, DateOrder.DAY_FIRST),
         found(reading, column, field, decision, DateOrder.MONTH_FIRST),
@@ -57,6 +62,6 @@ final class DateCounts {
     boolean dayFirst = order == DateOrder.DAY_FIRST;
     return new FoundDates(
         reading.file(), reading.sheet(), column.header(), field, d.real(), d.text(), plain, d.dayOnly(), d.monthOnly(),
-        d.shortYears(), dayFirst ? badDayFirst : badMonthFirst, d.serialsAreDays() ? Math.max(0, other - d.serials()) : other, daySample, monthSample, order, null);
+        d.shortYears(), dayFirst ? badDayFirst : badMonthFirst, d.serialsAreDays() ? Math.max(0, other - d.serials()) : other, daySample, monthSample, order, d.inDoubt(), null);
   }
 }

@@ -17,13 +17,37 @@ import org.jspecify.annotations.Nullable;
  * @param serials numbers that may be Excel's number of a day (44562)
  * @param firstYear the first year of the dates; more than the last where there are none
  * @param lastYear the last year of the dates
+ * @param turned the real dates look as if Excel had turned day and month round
+ * @param monthsBeside another column of the sheet has dates that can only be month first
  */
-record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYears, int serials, int firstYear, int lastYear) {
+record DateDecision(
+    int real, int text, int dayOnly, int monthOnly, int shortYears, int serials, int firstYear, int lastYear, boolean turned, boolean monthsBeside) {
+  /** Of so many dates one the other way is a slip of the hand, not another way of writing. */
+  private static final int SLIP = 20;
+
   private static final int SERIAL_DIGITS = 5;
 
   /** Month first only where some dates need it and none forbids it. */
   boolean dayFirst() {
     return monthOnly == 0 || dayOnly > 0;
+  }
+
+  /**
+   * Dates that can be read as two days are not read as either until a person says which comes first: the column is written both
+   * ways, or shows nothing itself in a sheet where another is month first.
+   */
+  boolean inDoubt() {
+    return dayOnly == 0 ? monthOnly == 0 && text > 0 && monthsBeside : monthOnly * SLIP > dayOnly;
+  }
+
+  /** The same in a sheet with other columns of dates. */
+  DateDecision beside(Iterable<DateDecision> others) {
+    for (DateDecision other : others) {
+      if (other.monthOnly > 0 && (!other.dayFirst() || other.inDoubt())) {
+        return new DateDecision(real, text, dayOnly, monthOnly, shortYears, serials, firstYear, lastYear, turned, true);
+      }
+    }
+    return this;
   }
 
   /** A person should look: month first, both orders at once, or years of two digits. */
@@ -70,7 +94,9 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
       parts.add(count(real) + " real dates");
     }
     parts.add(count(text) + (real > 0 ? " text" : " dates written as text"));
-    if (dayFirst() && monthOnly > 0) {
+    if (dayOnly > 0 && inDoubt()) {
+      parts.add(count(dayOnly) + " can only be day first and " + count(monthOnly) + " only month first, so that those that can be both are not read");
+    } else if (dayFirst() && monthOnly > 0) {
       parts.add("read day first, but " + count(monthOnly) + " can only be month first");
     } else if (dayFirst()) {
       parts.add("day first");
@@ -94,9 +120,16 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
   static final class Collector {
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2099;
+
+    /** Eight real dates are all of the first twelve days of a month by chance in one column of some 1,500. */
+    private static final int MANY_REAL = 8;
+
+    private static final int SOME_TEXTS = 3;
     private final DateTexts dates = new DateTexts();
     private int real;
+    private int realLate;
     private int text;
+    private int either;
     private int dayOnly;
     private int monthOnly;
     private int shortYears;
@@ -124,6 +157,7 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
       switch (cell) {
         case RawCell.Day day -> {
           real++;
+          realLate += day.date().getDayOfMonth() > 12 ? 1 : 0;
           year(day.date().getYear());
         }
         case RawCell.Text words -> {
@@ -151,6 +185,7 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
       if (!date.shortYear()) {
         year(date.year());
       }
+      either += date.twoDays() ? 1 : 0;
       dayOnly += date.needsDayFirst() ? 1 : 0;
       monthOnly += date.needsMonthFirst() ? 1 : 0;
       shortYears += date.shortYear() ? 1 : 0;
@@ -163,7 +198,9 @@ record DateDecision(int real, int text, int dayOnly, int monthOnly, int shortYea
 
     /** What the cells taken so far say. */
     DateDecision decide() {
-      return new DateDecision(real, text, dayOnly, monthOnly, shortYears, serials, firstYear, lastYear);
+      // Excel takes 03/05/2017 of a list with months first for 3 May, a real date, and leaves 02/20/2017 a text
+      boolean turned = real >= MANY_REAL && realLate == 0 && monthOnly >= SOME_TEXTS && dayOnly == 0 && either == 0;
+      return new DateDecision(real, text, dayOnly, monthOnly, shortYears, serials, firstYear, lastYear, turned, false);
     }
   }
 }

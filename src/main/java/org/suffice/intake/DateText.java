@@ -149,6 +149,11 @@ record DateText(int first, int second, int year, boolean shortYear, boolean plai
     return !plain && second > 12 && second <= 31 && first <= 12;
   }
 
+  /** Two days can be meant: 03/05/2017, but not 05/05/2017. */
+  boolean twoDays() {
+    return !plain && first != second && first >= 1 && first <= 12 && second >= 1 && second <= 12;
+  }
+
   /**
    * The date; null where there is no such day.
    *

@@ -178,12 +178,12 @@ final class RowCells {
   private void unreadable(Field field, Check unreadable) {
     String text = text(field);
     String whatToDo =
-        switch (cell(field)) {
+        twoDays(field) ? CellChecks.TWO_DATES.whatToDo() : switch (cell(field)) {
           case RawCell.Num n -> "Format the cell as a date in Excel.";
           case RawCell.Fault f when text.equals(RawCell.NOT_CALCULATED) -> "Open the file in Excel and save it, so that its formulas are worked out.";
           default -> unreadable.whatToDo();
         };
-    found(unreadable, field, "the " + FieldNames.of(field) + " \"" + text + "\" is not a date.", whatToDo);
+    found(unreadable, field, "the " + FieldNames.of(field) + " \"" + text + "\" " + notRead(field) + ".", whatToDo);
   }
 
   /** The end date: null while open. One that cannot be read leaves the row out: it would count as open for ever. */
@@ -215,9 +215,30 @@ final class RowCells {
     }
     LocalDate date = read(field);
     if (date == null) {
-      found(CellChecks.NOT_A_DATE, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is not a date. It counts as not recorded.");
+      Check check = twoDays(field) ? CellChecks.TWO_DATES : CellChecks.NOT_A_DATE;
+      found(check, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" " + notRead(field) + ". It counts as not recorded.");
     }
     return date;
+  }
+
+  private String notRead(Field field) {
+    if (twoDays(field)) {
+      return "can be two days, and its column does not show whether day or month comes first";
+    }
+    boolean dayFirst = sheet.dayFirst(field);
+    DateText date = written(field);
+    boolean otherWay = date != null && (dayFirst ? date.needsMonthFirst() : date.needsDayFirst());
+    return "is not a date" + (otherWay ? " with the " + (dayFirst ? "day" : "month") + " first, as its column is read" : "");
+  }
+
+  private @Nullable DateText written(Field field) {
+    return cell(field) instanceof RawCell.Text t ? sheet.written(t.shown()) : null;
+  }
+
+  /** A date that can be read as two days, in a column that does not show which is meant. */
+  private boolean twoDays(Field field) {
+    DateText date = sheet.datesInDoubt(field) ? written(field) : null;
+    return date != null && date.twoDays();
   }
 
   private @Nullable LocalDate read(Field field) {
@@ -230,16 +251,13 @@ final class RowCells {
       found(CellChecks.SERIAL_DATE, field, "the " + FieldNames.of(field) + " \"" + text(field) + "\" is Excel's number of a day. It was read as " + new RawCell.Day(serial).shown() + ".");
       return serial;
     }
-    if (!(cell instanceof RawCell.Text text)) {
-      return null;
-    }
-    DateText written = sheet.written(text.shown());
-    if (written == null) {
+    DateText written = written(field);
+    if (written == null || written.twoDays() && sheet.datesInDoubt(field)) {
       return null;
     }
     LocalDate date = written.date(sheet.dayFirst(field), sheet.extracted().getYear() + 1);
     if (date != null && written.shortYear()) {
-      found(CellChecks.TWO_DIGIT_YEAR, field, "the " + FieldNames.of(field) + " \"" + text.shown().strip() + "\" has a year of two digits. It was read as " + new RawCell.Day(date).shown() + ".");
+      found(CellChecks.TWO_DIGIT_YEAR, field, "the " + FieldNames.of(field) + " \"" + cell.shown().strip() + "\" has a year of two digits. It was read as " + new RawCell.Day(date).shown() + ".");
     }
     return date;
   }

@@ -108,6 +108,12 @@ final class SheetContext {
     return decision == null || decision.dayFirst();
   }
 
+  /** Nobody chose an order and the column shows none: what can be two days is not read. */
+  boolean datesInDoubt(Field field) {
+    DateDecision decision = decided.dates().get(field);
+    return decision != null && decision.inDoubt() && !mapping.dates().containsKey(field);
+  }
+
   /** The day that a number in a column of dates stands for; null where it is none. */
   @Nullable LocalDate serial(Field field, RawCell cell) {
     DateDecision decision = decided.dates().get(field);

@@ -117,11 +117,12 @@ final class ValueScan {
     words.forEach((field, counts) -> counts.values().forEach(c -> counted.add(new WordCount(field, c.word, c.cells))));
     counted.sort(Comparator.comparingInt(WordCount::cells).reversed());
     List<DateCount> found = new ArrayList<>();
+    List<DateDecision> alone = dates.values().stream().map(DateCounts::alone).toList();
     dates.forEach(
         (column, counts) -> {
           Field field = column.field();
           if (field != null) {
-            found.add(counts.count(reading, column, field));
+            found.add(counts.count(reading, column, field, alone));
           }
         });
     List<String> notes = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param daySample a date that can only be day first, as written; empty where there is none
  * @param monthSample a date that can only be month first, as written; empty where there is none
  * @param order the order the column is read in
+ * @param inDoubt dates that can be read as two days are not read until a person chooses
  * @param chosen the order a person chose; null where the dates themselves decide
  */
 public record FoundDates(
@@ -36,12 +37,13 @@ public record FoundDates(
     String daySample,
     String monthSample,
     DateOrder order,
+    boolean inDoubt,
     @Nullable DateOrder chosen) {
   /** The same where a person chose the order of these dates; null where nobody did. */
   public FoundDates choosing(@Nullable DateOrder person) {
     return new FoundDates(
         file, sheet, header, field, real, text, plain, dayOnly, monthOnly, shortYears, impossible, other, daySample, monthSample,
-        order, person);
+        order, inDoubt && person == null, person);
   }
 
   /** Whether the order matters: some dates are text that can be read in two ways, or only one way that is in doubt. */
@@ -51,6 +53,6 @@ public record FoundDates(
 
   /** A person should look: the dates point both ways or month first, years are of two digits, or some are impossible. */
   public boolean doubtful() {
-    return (chosen == null && monthOnly > 0) || shortYears > 0 || impossible > 0;
+    return (chosen == null && monthOnly > 0) || inDoubt || shortYears > 0 || impossible > 0;
   }
 }

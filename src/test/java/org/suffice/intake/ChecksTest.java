@@ -126,6 +126,10 @@ class ChecksTest {
         placements("sector-missing", "1,14/06/2009,M,C2,U4,,01/02/2017,,,", "1,14/06/2009,M,C2,P1,PR0,01/02/2017,,,;2,14/06/2009,M,C2,T0,,01/02/2017,,,;3,14/06/2009,M,C2,Z1,PR0,01/02/2017,,,;4,14/06/2009,M,C2,Agency fostering,,01/02/2017,,,"),
         placements("sector-missing", "1,14/06/2009,M,C2,K2,PR0,01/02/2017,,,", "1,14/06/2009,M,C2,K2,PR1,01/02/2017,,,"),
         placements("not-a-date", "1,31/02/2009,M,C2,U4,PR1,01/02/2017,,,", "1,28/02/2009,M,C2,U4,PR1,01/02/2017,,,"),
+        new Case(
+            "two-dates",
+            List.of(PLACEMENTS, "1,02/20/2009,M,C2,U4,PR1,2017-02-01,,,", "2,20/02/2009,M,C2,U4,PR1,2017-02-01,,,", "3,03/05/2009,M,C2,U4,PR1,2017-02-01,,,"),
+            List.of(PLACEMENTS, "1,20/02/2009,M,C2,U4,PR1,2017-02-01,,,", "2,20/02/2009,M,C2,U4,PR1,2017-02-01,,,", "3,03/05/2009,M,C2,U4,PR1,2017-02-01,,,")),
         placements("two-digit-year", "1,14/06/09,M,C2,U4,PR1,01/02/2017,,,", "1,14/06/2009,M,C2,U4,PR1,01/02/2017,,,"),
         placements("not-a-number", "1,14/06/2009,M,C2,U4,PR1,01/02/2017,,,lots", "1,14/06/2009,M,C2,U4,PR1,01/02/2017,,,£450 pw"),
         placements("negative-distance", "1,14/06/2009,M,C2,U4,PR1,01/02/2017,,-1,", "1,14/06/2009,M,C2,U4,PR1,01/02/2017,,0,"),
@@ -214,7 +218,7 @@ class ChecksTest {
   }
 
   /** Those that need more than lines of text, or cannot happen as long as the readers give a reason. */
-  private static final Set<String> ELSEWHERE = Set.of("hidden-rows", "replaced-by-k3", "not-read", "chosen-left-out");
+  private static final Set<String> ELSEWHERE = Set.of("hidden-rows", "dates-turned", "replaced-by-k3", "not-read", "chosen-left-out");
 
   @ParameterizedTest
   @MethodSource("cases")

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -63,6 +64,56 @@ class DateDecisionTest {
     assertTrue(collector.decide().dayFirst());
   }
 
+  private static DateDecision column(String... cells) {
+    var collector = new DateDecision.Collector();
+    for (String cell : cells) {
+      collector.add(new RawCell.Text(cell));
+    }
+    return collector.decide();
+  }
+
+  private static String[] cells(int dayOnly, int monthOnly) {
+    return Stream.concat(Stream.generate(() -> "20/02/2017").limit(dayOnly), Stream.generate(() -> "02/20/2017").limit(monthOnly)).toArray(String[]::new);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0,false", "1,0,false", "0,1,false", "1,1,true", "35,355,true", "19,1,true", "20,1,false", "399,20,true", "400,20,false"})
+  void aColumnWrittenBothWaysIsInDoubtUnlessTheOtherWayIsASlip(int dayOnly, int monthOnly, boolean doubt) {
+    assertEquals(doubt, column(cells(dayOnly, monthOnly)).inDoubt());
+  }
+
+  @Test
+  void aColumnThatShowsNothingIsInDoubtBesideOneThatIsMonthFirst() {
+    DateDecision bare = column("03/05/2017", "04/05/2017");
+    assertFalse(bare.inDoubt());
+    assertTrue(bare.beside(List.of(column("02/20/2017"))).inDoubt());
+    assertTrue(bare.beside(List.of(column(cells(3, 3)))).inDoubt());
+    assertFalse(bare.beside(List.of(column("20/02/2017"), bare)).inDoubt());
+    assertFalse(column("20/02/2017").beside(List.of(column("02/20/2017"))).inDoubt(), "it shows that it is day first");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"03/05/2017,true", "05/05/2017,false", "02/20/2017,false", "20/02/2017,false", "2017-03-05,false", "3 May 2017,false", "00/05/2017,false"})
+  void someTextsAreTwoDays(String text, boolean two) {
+    assertEquals(two, DateText.of(text).orElseThrow().twoDays());
+  }
+
+  @Test
+  void datesThatExcelTurnedRoundAreSeen() {
+    var collector = new DateDecision.Collector();
+    for (int day = 1; day <= 8; day++) {
+      assertFalse(collector.decide().turned());
+      collector.add(new RawCell.Day(LocalDate.of(2017, 3, day)));
+    }
+    for (String text : cells(0, 3)) {
+      assertFalse(collector.decide().turned());
+      collector.add(new RawCell.Text(text));
+    }
+    assertTrue(collector.decide().turned());
+    collector.add(new RawCell.Day(LocalDate.of(2017, 3, 13)));
+    assertFalse(collector.decide().turned(), "Excel knew a day after the 12th");
+  }
+
   @Property(seed = Rounds.SEED)
   void whatIsNotADateIsNoDate(@ForAll String text) {
     Optional<DateText> written = DateText.of(text);
@@ -105,7 +156,12 @@ class DateDecisionTest {
     collector.add(new RawCell.Text("06/25/2016"));
     assertEquals("1,704 real dates, 285 text, month first, because 1 can only be read so", collector.decide().why());
     collector.add(new RawCell.Text("25/06/2016"));
-    assertEquals("1,704 real dates, 286 text, read day first, but 1 can only be month first", collector.decide().why());
+    assertEquals(
+        "1,704 real dates, 286 text, 1 can only be day first and 1 only month first, so that those that can be both are not read", collector.decide().why());
+    for (int i = 1; i < 20; i++) {
+      collector.add(new RawCell.Text("25/06/2016"));
+    }
+    assertEquals("1,704 real dates, 305 text, read day first, but 1 can only be month first", collector.decide().why());
     assertTrue(collector.decide().doubtful());
   }
 
@@ -158,10 +214,10 @@ class DateDecisionTest {
   @Test
   void columnsAreDecidedEachForItself(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
     var plan = Books.plan(Books.text(folder, "a.csv", Books.PLACEMENT_HEADINGS,
-        "1,14/06/2009,M,C2,U4,PR4,02/13/2017,04/05/2017", "2,05/06/2009,M,C2,U4,PR4,03/04/2017,04/05/2017"));
+        "1,14/06/2009,M,C2,U4,PR4,02/13/2017,25/05/2017", "2,05/06/2009,M,C2,U4,PR4,03/04/2017,04/05/2017"));
     var second = (org.suffice.model.Placement) plan.sheets().getFirst().rows().get(1);
     assertEquals(LocalDate.of(2009, 6, 5), second.birth(), "day first");
     assertEquals(LocalDate.of(2017, 3, 4), second.start(), "month first, for another cell of the column needs it");
-    assertEquals(LocalDate.of(2017, 5, 4), second.end(), "day first by default");
+    assertEquals(LocalDate.of(2017, 5, 4), second.end(), "day first, as another cell of the column shows");
   }
 }

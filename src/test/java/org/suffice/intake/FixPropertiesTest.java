@@ -116,7 +116,7 @@ class FixPropertiesTest {
             "chosen-left-out", "no-child-reference", "no-search-reference", "no-kpi", "no-measure", "no-area", "no-start", "unreadable-start",
             "unreadable-end", "no-request-date", "unreadable-request-date", "no-due-date", "unreadable-due-date", "not-read",
             "unknown-word", "unknown-code", "code-words-conflict", "old-code", "new-code", "not-a-date", "two-digit-year",
-            "not-a-number", "two-numbers", "not-a-count", "check-column");
+            "not-a-number", "two-numbers", "two-dates", "dates-turned", "not-a-count", "check-column");
     for (Check check : Checks.all()) {
       boolean row = check.severity() == Problem.Severity.STOPS_ROW || check.severity() == Problem.Severity.WARNING;
       if (row && !byCell.contains(check.id())) {

@@ -15,6 +15,7 @@ import org.suffice.ui.widgets.Segments;
 
 /** How the dates of each column are read, with the evidence, and a switch where text dates can be read in two ways. */
 final class DatesPane extends VBox {
+  private static final String UNDECIDED = "undecided";
   private final ValuesModel model;
 
   DatesPane(ValuesModel model) {
@@ -47,15 +48,24 @@ final class DatesPane extends VBox {
     line.getStyleClass().add("ad-date-line");
     if (dates.orderMatters()) {
       var order = new Segments(Say.of("dates.order", dates.header()));
+      if (dates.inDoubt()) {
+        order.add(UNDECIDED, Say.of("dates.undecided"));
+      }
       for (DateOrder o : DateOrder.values()) {
         order.add(o.id(), o.label());
       }
-      order.choose(dates.order().id());
-      order.onChoose(id -> model.order(dates, id.equals(DateOrder.DAY_FIRST.id()) ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST));
+      order.choose(dates.inDoubt() ? UNDECIDED : dates.order().id());
+      order.onChoose(id -> choose(dates, id));
       line.getChildren().add(new FlowPane(order));
       ((FlowPane) line.getChildren().getLast()).setPrefWrapLength(0);
     }
     return line;
+  }
+
+  private void choose(FoundDates dates, String id) {
+    if (!id.equals(UNDECIDED)) {
+      model.order(dates, id.equals(DateOrder.DAY_FIRST.id()) ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+    }
   }
 
   /** "“13/02/2017” can only be day first: 212 cells. 3 have a year of two digits." */
@@ -82,7 +92,10 @@ final class DatesPane extends VBox {
     if (d.other() > 0) {
       parts.add(Say.count("dates.other", d.other()));
     }
-    parts.add(Say.of(d.chosen() == null ? "dates.read" : "dates.chosen", d.order().label().toLowerCase(java.util.Locale.UK)));
+    parts.add(
+        d.inDoubt()
+            ? Say.of("dates.in-doubt")
+            : Say.of(d.chosen() == null ? "dates.read" : "dates.chosen", d.order().label().toLowerCase(java.util.Locale.UK)));
     return String.join(" ", parts);
   }
 }

@@ -63,9 +63,9 @@ final class GivenValues {
     DateOrder chosen = mapping.dates().get(Field.START);
     DateOrder order = chosen == null ? DateOrder.DAY_FIRST : chosen;
     return List.of(
-        new FoundDates(r.file(), r.sheet(), "Start", Field.START, 1704, 284, 0, 212, 0, 6, 1, 2, "13/02/2017", "", order, chosen),
-        new FoundDates(r.file(), r.sheet(), "DoB", Field.BIRTH, 1988, 0, 0, 0, 0, 0, 0, 0, "", "", DateOrder.DAY_FIRST, null),
-        new FoundDates(r.file(), r.sheet(), "End", Field.END, 1311, 0, 0, 0, 0, 0, 0, 0, "", "", DateOrder.DAY_FIRST, null));
+        new FoundDates(r.file(), r.sheet(), "Start", Field.START, 1704, 284, 0, 212, 0, 6, 1, 2, "13/02/2017", "", order, false, chosen),
+        new FoundDates(r.file(), r.sheet(), "DoB", Field.BIRTH, 1988, 0, 0, 0, 0, 0, 0, 0, "", "", DateOrder.DAY_FIRST, false, null),
+        new FoundDates(r.file(), r.sheet(), "End", Field.END, 1311, 0, 0, 0, 0, 0, 0, 0, "", "", DateOrder.DAY_FIRST, false, null));
   }
 
   private static FoundWord known(Field field, String word, int cells, How how, Meaning meaning, String why) {
