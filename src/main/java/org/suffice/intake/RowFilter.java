@@ -142,9 +142,9 @@ final class RowFilter {
   }
 
   private static RawCell firstCell(SourceRow row) {
-    for (RawCell cell : row.cells()) {
-      if (!cell.blank()) {
-        return cell;
+    for (int c = 0; c < row.size(); c++) {
+      if (!row.cell(c).blank()) {
+        return row.cell(c);
       }
     }
     return RawCell.BLANK;

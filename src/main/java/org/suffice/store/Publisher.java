@@ -184,7 +184,8 @@ final class Publisher {
     total = fresh.stream().mapToLong(i -> i.sheet().rows().size()).sum();
     for (Item item : fresh) {
       if (!versions.containsKey(item.kind())) {
-        versions.put(item.kind(), Versions.of(c, item.kind(), tables.of(item.kind()), progress));
+        List<SheetPlan> ofKind = fresh.stream().filter(i -> i.kind() == item.kind()).map(Item::sheet).toList();
+        versions.put(item.kind(), Versions.of(c, item.kind(), tables.of(item.kind()), ofKind, progress));
       }
     }
     return fresh;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Replacing;
+import org.suffice.model.SheetPlan;
 import org.suffice.model.TableKind;
 import org.suffice.progress.Progress;
 
@@ -45,14 +46,29 @@ final class Versions {
   /** No version is of an extract before this day. */
   private LocalDate oldest = LocalDate.MAX;
 
+  /** The keys of the one sheet that is added where nothing was before; null where rows are compared with others. */
+  private final @Nullable NewKeys only;
+
   Versions(Aliases aliases) {
-    this.aliases = aliases;
+    this(aliases, null);
   }
 
-  /** The versions of published imports. */
-  static Versions of(Connection c, TableKind kind, RowTable<?> table, Progress progress) throws SQLException {
-    var versions = new Versions(Aliases.of(c, kind));
+  private Versions(Aliases aliases, @Nullable NewKeys only) {
+    this.aliases = aliases;
+    this.only = only;
+  }
+
+  /**
+   * The versions of published imports.
+   *
+   * @param added the sheets of this kind whose rows are going to be offered
+   */
+  static Versions of(Connection c, TableKind kind, RowTable<?> table, List<SheetPlan> added, Progress progress) throws SQLException {
     var parts = StoredPart.published(c).stream().filter(p -> p.kind() == kind).toList();
+    if (parts.isEmpty() && added.size() == 1) {
+      return new Versions(Aliases.none(), new NewKeys(added.getFirst().rows()));
+    }
+    var versions = new Versions(Aliases.of(c, kind));
     long total = parts.stream().mapToLong(StoredPart::rows).sum();
     var scan = new RowScan(c, progress, total, "Comparing with what is there");
     boolean ends = !table.endColumn().isEmpty();
@@ -73,6 +89,9 @@ final class Versions {
 
   /** Puts a row in the place of the version before it, unless that is newer; ties go to the later row. */
   Effect offer(String key, Version row) {
+    if (only != null) {
+      return only.add(key) ? Effect.ADDED : Effect.TWICE;
+    }
     @Nullable Version held = current.get(key);
     if (held != null && held.part() == row.part()) {
       return Effect.TWICE;
