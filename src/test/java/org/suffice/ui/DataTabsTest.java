@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.AddData;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.DuplicateKind;
@@ -65,6 +67,29 @@ class DataTabsTest {
     model.refresh();
     assertEquals(1, model.countProperty().get());
     assertEquals("", model.shownProperty().get().chosen().code(), "a problem that is gone gives way to all");
+  }
+
+  /** The first data of a project without a row left out changes what is said, though the rows are none as before. */
+  @Test
+  void nothingLeftOutIsNotNothingAdded() throws IOException {
+    session.imports().undo(2);
+    session.imports().undo(1);
+    workspace.dataChanged(true);
+    var leftOut = new LeftOutViewModel(workspace, background, told::add);
+    var duplicates = new DuplicatesViewModel(workspace, background);
+    var said = new ArrayList<String>();
+    leftOut.shownProperty().subscribe(s -> said.add("left out: " + (s != null && s.anyData())));
+    duplicates.shownProperty().subscribe(s -> said.add("duplicates: " + (s != null && s.anyData())));
+    leftOut.refresh();
+    duplicates.refresh();
+    Path tidy = home.resolve("tidy.csv");
+    Files.write(tidy, List.of("Child reference,Placement type,Provider type,Start date,End date,DoB,Ethnicity,Legal status,Gender", "1,IFA,Private,01/02/2017,,14/06/2009,WBRI,C2,M"));
+    var readings = session.addData().read(List.of(tidy), AddData.Insist.nothing(), Progress.none());
+    session.addData().add(session.addData().plan(readings, Progress.none()), Progress.none());
+    workspace.dataChanged(true);
+    leftOut.refresh();
+    duplicates.refresh();
+    assertEquals(List.of("left out: false", "duplicates: false", "left out: true", "duplicates: true"), said);
   }
 
   @Test

@@ -62,11 +62,14 @@ public final class DuplicatesTab implements DataTab {
   }
 
   private void show(DuplicatesViewModel.@Nullable Shown shown) {
-    if (!model.anyData()) {
+    if (shown == null) {
+      return; // not known yet
+    }
+    if (!shown.anyData()) {
       root.nothingYet("empty.duplicates", Feather.COPY);
-    } else if (shown != null && model.countProperty().get() == 0) {
+    } else if (model.countProperty().get() == 0) {
       root.allWell("data.duplicates.none");
-    } else if (shown != null) {
+    } else {
       filling = true;
       kinds.getItems().setAll(shown.choices());
       kinds.setValue(shown.chosen());

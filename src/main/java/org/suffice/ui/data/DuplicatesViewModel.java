@@ -37,8 +37,8 @@ public final class DuplicatesViewModel {
     }
   }
 
-  /** What is shown: the kinds there are, the one chosen, and what was found of it. */
-  public record Shown(List<Choice> choices, Choice chosen, List<Duplicate> found) {}
+  /** What is shown: the kinds there are, the one chosen, what was found of it, and whether there is anything to look through. */
+  public record Shown(List<Choice> choices, Choice chosen, List<Duplicate> found, boolean anyData) {}
 
   private record Asked(Facts facts, Rules rules, CategoryScheme scheme, @Nullable LocalDate asAt) {}
 
@@ -72,8 +72,7 @@ public final class DuplicatesViewModel {
     return count.getReadOnlyProperty();
   }
 
-  /** Whether there is anything to look through. */
-  public boolean anyData() {
+  private boolean anyData() {
     ProjectSession session = workspace.session();
     return session != null && (session.facts().placements().size() > 0 || !session.facts().searches().isEmpty());
   }
@@ -111,7 +110,7 @@ public final class DuplicatesViewModel {
       }
     }
     Choice chosen = choices.stream().filter(c -> c.kind == kind.get()).findFirst().orElse(choices.getFirst());
-    shown.set(new Shown(List.copyOf(choices), chosen, of(chosen.kind)));
+    shown.set(new Shown(List.copyOf(choices), chosen, of(chosen.kind), anyData()));
   }
 
   private List<Duplicate> of(@Nullable DuplicateKind which) {

@@ -55,11 +55,14 @@ public final class LeftOutTab implements DataTab {
   }
 
   private void show(LeftOutViewModel.@Nullable Shown shown) {
-    if (!model.anyData()) {
+    if (shown == null) {
+      return; // not known yet
+    }
+    if (!shown.anyData()) {
       root.nothingYet("empty.left-out", Feather.DATABASE);
-    } else if (shown != null && model.countProperty().get() == 0) {
+    } else if (model.countProperty().get() == 0) {
       root.allWell("data.left-out.none");
-    } else if (shown != null) {
+    } else {
       filling = true;
       kinds.getItems().setAll(shown.kinds());
       kinds.setValue(shown.chosen());

@@ -39,8 +39,8 @@ public final class LeftOutViewModel {
     }
   }
 
-  /** What is shown: the problems there are, the one chosen, and its rows. */
-  public record Shown(List<Kind> kinds, Kind chosen, List<LeftOutRow> rows) {}
+  /** What is shown: the problems there are, the one chosen, its rows, and whether anything was ever added. */
+  public record Shown(List<Kind> kinds, Kind chosen, List<LeftOutRow> rows, boolean anyData) {}
 
   private static final String ALL = "";
   private final Workspace workspace;
@@ -86,8 +86,7 @@ public final class LeftOutViewModel {
     }
   }
 
-  /** Whether anything was ever added. */
-  public boolean anyData() {
+  private boolean anyData() {
     ProjectSession session = workspace.session();
     return session != null && (!session.facts().isEmpty() || count.get() > 0);
   }
@@ -102,7 +101,7 @@ public final class LeftOutViewModel {
     List<Kind> kinds = kinds();
     Kind kind = kinds.stream().filter(k -> k.code.equals(chosen.get())).findFirst().orElse(kinds.getFirst());
     List<LeftOutRow> rows = all.stream().filter(r -> kind.code.isEmpty() || r.problem().code().equals(kind.code)).toList();
-    shown.set(new Shown(kinds, kind, rows));
+    shown.set(new Shown(kinds, kind, rows, anyData()));
   }
 
   /** All first, then the most frequent. */
