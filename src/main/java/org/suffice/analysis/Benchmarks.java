@@ -175,7 +175,7 @@ final class Benchmarks {
     return switch (column.unit()) {
       case RATE -> List.of(Series.Kind.RATE);
       case PERCENT -> List.of(Series.Kind.PERCENT);
-      case OWN, TEXT, DATE -> List.of();
+      case OWN, MEAN, TEXT, DATE -> List.of();
       default -> !main ? List.of() : line.own() ? List.of(Series.Kind.COUNT, Series.Kind.PERCENT) : List.of(Series.Kind.PERCENT, Series.Kind.COUNT);
     };
   }

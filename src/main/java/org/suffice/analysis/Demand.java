@@ -130,7 +130,7 @@ final class Demand {
         List.of(
             Stripe.count("requests", "Requests", Unit.REQUESTS, one.all(), null, "of the requests that the line is about"),
             Stripe.count("of", "Of so many", Unit.REQUESTS, one.all(), null, null),
-            new Stripe("mean", "Mean", Unit.OWN, one.all(), null, null, 1, (l, d, n, of) -> Cell.count(n))),
+            new Stripe("mean", "Mean", Unit.MEAN, one.all(), null, null, 1, (l, d, n, of) -> Cell.count(n))),
         Map.of("requests", new Counted(), "of", new Base(), "mean", new Mean()));
   }
 

@@ -25,24 +25,24 @@ final class Locations {
   private static final double FAR = 20;
   private static final double[] UP_TO = {5, 10, FAR};
   private static final List<Value> INSIDE =
-      List.of(new Value("inside-council", "Inside the council's area"), new Value("outside-council", "Outside the council's area"), new Value("council-not-known", "Not known"));
+      List.of(new Value("inside-council", "Inside the council's area"), new Value("outside-council", "Outside the council's area"), new Value("council-not-known", "Not known whether inside"));
   private static final List<Value> MILES =
       List.of(
           new Value("up-to-5", "Up to 5 miles"), new Value("up-to-10", "Over 5, up to 10 miles"), new Value("up-to-20", "Over 10, up to 20 miles"),
-          new Value("over-20", "Over 20 miles"), new Value("distance-not-known", "Not known"));
+          new Value("over-20", "Over 20 miles"), new Value("distance-not-known", "Distance not known"));
 
   private static final List<Value> HOME =
-      List.of(new Value("home-district", "In the responsible team's district"), new Value("other-district", "In another district"), new Value("district-not-known", "Not known"));
+      List.of(new Value("home-district", "In the responsible team's district"), new Value("other-district", "In another district"), new Value("district-not-known", "District not known"));
 
   private static final List<Value> FAR_AWAY =
       List.of(
           new Value("at-a-distance", "Outside the council and near places"), new Value("not-at-a-distance", "In the council or a near place"),
-          new Value("far-not-known", "Not known"));
+          new Value("far-not-known", "Not known whether at a distance"));
 
   private static final List<Value> BEYOND =
       List.of(
           new Value("beyond-adjoining", "Outside the council and adjoining councils"), new Value("within-adjoining", "In the council or an adjoining one"),
-          new Value("beyond-not-known", "Not known"));
+          new Value("beyond-not-known", "Not known whether in one of them"));
 
   private Locations() {}
 

@@ -200,7 +200,7 @@ public final class AltText {
       case HOMES -> one ? " home" : " homes";
       case PROVIDERS -> one ? " provider" : " providers";
       case RATE -> " " + unit.label();
-      case PERCENT, OWN, DATE, TEXT -> "";
+      case PERCENT, OWN, MEAN, DATE, TEXT -> "";
     };
   }
 

@@ -39,7 +39,7 @@ public record LineScale(ValueKind kind, List<String> rows, List<String> columns)
       case CHILDREN, REQUESTS, CHILDREN_SOUGHT, PLACEMENTS, MOVES, REMANDS, NIGHTS, POUNDS, PLACES, HOMES, PROVIDERS -> ValueKind.NUMBER;
       case RATE -> ValueKind.RATE;
       case PERCENT -> ValueKind.SHARE;
-      case OWN, DATE, TEXT -> null;
+      case OWN, MEAN, DATE, TEXT -> null;
     };
   }
 }

@@ -167,7 +167,7 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
   private static boolean sharable(Column column) {
     return switch (column.unit()) {
       case CHILDREN, REQUESTS, CHILDREN_SOUGHT, PLACEMENTS, PLACES, HOMES, PROVIDERS, MOVES, REMANDS, NIGHTS -> true;
-      case PERCENT, RATE, POUNDS, OWN, DATE, TEXT -> false;
+      case PERCENT, RATE, POUNDS, OWN, MEAN, DATE, TEXT -> false;
     };
   }
 

@@ -14,7 +14,7 @@ import org.suffice.model.Unit;
 
 /** The columns of a table that count, and which of them are parts of which: what a reader sees from the numbers. */
 final class CountedColumns {
-  private static final Set<Unit> NOT_COUNTS = Set.of(Unit.PERCENT, Unit.RATE, Unit.OWN, Unit.DATE, Unit.TEXT);
+  private static final Set<Unit> NOT_COUNTS = Set.of(Unit.PERCENT, Unit.RATE, Unit.OWN, Unit.MEAN, Unit.DATE, Unit.TEXT);
 
   private static final Pattern OPEN = Pattern.compile("(homes|providers|rows|snapshots)(:.*)?");
 

@@ -83,7 +83,7 @@ public record PrintedColumn(int index, Column column, boolean share, String head
           case NIGHTS -> low.contains("night");
           case POUNDS -> low.contains("£") || low.contains("of it");
           case RATE -> low.contains("10,000");
-          case OWN, DATE, TEXT -> true;
+          case OWN, MEAN, DATE, TEXT -> true;
         };
     return said ? label : label + " (" + column.unit().label() + ")";
   }

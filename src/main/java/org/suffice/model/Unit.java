@@ -17,6 +17,8 @@ public enum Unit implements Coded {
   RATE("per-10000", "per 10,000 aged 0-17"),
   /** A number in the unit of its own row (targets). */
   OWN("own", ""),
+  /** A mean of what the row says, printed with its decimals even where it is whole. */
+  MEAN("mean", ""),
   DATE("date", "date"),
   TEXT("text", "text");
 

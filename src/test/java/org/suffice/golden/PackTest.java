@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,8 @@ import org.suffice.app.CheckDraft;
 import org.suffice.app.MakePack;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
+import org.suffice.app.Samples;
+import org.suffice.cli.Cli;
 import org.suffice.export.ExcelChecks;
 import org.suffice.model.ChartHint;
 import org.suffice.model.PrintedColumn;
@@ -38,6 +44,8 @@ import org.suffice.progress.Progress;
 /** The pack of the samples: whole, by the rules, the same twice, and as one file. */
 final class PackTest {
   private static final Instant NOON = Instant.parse("2017-08-04T12:00:00Z");
+  /** What comes after them in the extract of the samples is invented, and may be missing in others. */
+  private static final int COLUMNS_OF_PRINTED_FIGURES = 14;
   @TempDir static Path folder;
   private static MakePack.Made working;
   private static MakePack.Made again;
@@ -111,12 +119,38 @@ final class PackTest {
   /** The samples say nothing of these: their zeros would be read as true ones. */
   @Test
   void whatIsNotRecordedAtAllIsNotPublished() throws IOException {
-    Set<String> unrecorded = Set.of("uasc", "placement-location", "plan-not-met", "contract-route", "hard-to-find-cause");
+    Set<String> unrecorded = Set.of("plan-not-met", "contract-route", "hard-to-find-cause");
     assertTrue(working.tables().stream().map(Table::id).toList().containsAll(unrecorded));
     assertEquals(List.of(), published.tables().stream().map(Table::id).filter(unrecorded::contains).toList());
+    assertTrue(published.tables().stream().map(Table::id).toList().containsAll(Set.of("uasc", "placement-location", "search-demand", "search-outcomes")));
     String definitions = Files.readString(published.folder().resolve("definitions.html"));
-    assertTrue(definitions.contains("<dt>Placement location</dt><dd>The project has no data for it."), "what is left out is said");
+    assertTrue(definitions.contains("<dt>Placements by contract route</dt><dd>The project has no data for it."), "what is left out is said");
     assertFalse(definitions.contains("command line"), "a reader has none");
+  }
+
+  @Test
+  void whatAnExtractHasNoColumnForIsNotPublished(@TempDir Path other) throws IOException {
+    Path extract = Samples.copyTo(other.resolve("workbooks")).getFirst();
+    try (InputStream in = Files.newInputStream(extract); XSSFWorkbook book = new XSSFWorkbook(in)) {
+      book.getSheetAt(0).forEach(row -> {
+        for (int c = row.getLastCellNum() - 1; c >= COLUMNS_OF_PRINTED_FIGURES; c--) {
+          row.removeCell(row.getCell(c, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+        }
+      });
+      try (OutputStream out = Files.newOutputStream(extract)) {
+        book.write(out);
+      }
+    }
+    var cli = new Cli(other.resolve("settings"));
+    assertEquals(0, cli.run("add", extract, "--project", other.resolve("sample")).exit());
+    AppContext context = new AppContext(other.resolve("settings"), Clock.fixed(NOON, ZoneOffset.UTC));
+    try (ProjectSession session = context.open(other.resolve("sample"), Progress.none())) {
+      MakePack.Made made = session.outputs().makePack(other.resolve("pack"), Profile.PUBLICATION, false, Progress.none());
+      Set<String> unrecorded = Set.of("uasc", "placement-location");
+      assertEquals(List.of(), made.tables().stream().map(Table::id).filter(unrecorded::contains).toList());
+      String definitions = Files.readString(made.folder().resolve("definitions.html"));
+      assertTrue(definitions.contains("<dt>Placement location</dt><dd>The project has no data for it."), "what is left out is said");
+    }
   }
 
   @Test

@@ -15,6 +15,16 @@ public final class Dice {
         random = new Random(seed);
     }
 
+    /** A sequence of its own for one thing, by what names it: what is drawn for it moves no draw for anything else. */
+    public static Dice of(String... names) {
+        long seed = 0xCBF29CE484222325L;
+        for (char letter : String.join("|", names).toCharArray()) {
+            seed = (seed ^ letter) * 0x100000001B3L;
+        }
+        seed = (seed ^ (seed >>> 33)) * 0xFF51AFD7ED558CCDL;
+        return new Dice(seed ^ (seed >>> 33));
+    }
+
     /** True with the given probability. */
     public boolean chance(double probability) {
         return random.nextDouble() < probability;

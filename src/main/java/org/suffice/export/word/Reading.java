@@ -65,7 +65,7 @@ final class Reading {
   /** The first column that counts something. */
   Optional<Column> firstCounted() {
     return table.columns().stream()
-        .filter(c -> c.unit() != Unit.TEXT && c.unit() != Unit.DATE && c.unit() != Unit.OWN && !c.id().endsWith(CHANGE))
+        .filter(c -> c.unit() != Unit.TEXT && c.unit() != Unit.DATE && c.unit() != Unit.OWN && c.unit() != Unit.MEAN && !c.id().endsWith(CHANGE))
         .filter(c -> !c.id().contains("@") || c.id().endsWith("@" + now))
         .findFirst();
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.suffice.samples.Dice;
 
 /** Where a family and a placement are: the twelve districts of Lancashire and some of its neighbours. */
-final class Districts {
+public final class Districts {
     private static final List<String> INSIDE = List.of("Burnley", "Chorley", "Fylde", "Hyndburn", "Lancaster", "Pendle",
             "Preston", "Ribble Valley", "Rossendale", "South Ribble", "West Lancashire", "Wyre");
     private static final int[] CHILDREN = {14, 8, 5, 10, 13, 10, 16, 2, 6, 8, 8, 7};
@@ -13,12 +13,13 @@ final class Districts {
 
     private final Dice dice;
 
-    Districts(Dice dice) {
+    /** Districts by chance. */
+    public Districts(Dice dice) {
         this.dice = dice;
     }
 
     /** The district a child comes from. */
-    String home() {
+    public String home() {
         return INSIDE.get(dice.weighted(CHILDREN));
     }
 
@@ -34,5 +35,15 @@ final class Districts {
     /** The team responsible for a district, as a code. */
     static String team(String home) {
         return "Team " + (1 + INSIDE.indexOf(home));
+    }
+
+    /** The district of a team. */
+    static String ofTeam(String team) {
+        return INSIDE.get(Integer.parseInt(team.substring("Team ".length())) - 1);
+    }
+
+    /** Whether a district is in the council's area. */
+    static boolean isInside(String district) {
+        return INSIDE.contains(district);
     }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.suffice.samples.Dice;
+import org.suffice.samples.history.Circumstances;
 import org.suffice.samples.history.PlacementRow;
+import org.suffice.samples.history.Whereabouts;
 
 /** {@code placements-2017.xlsx}: the placements extract with title rows, a hidden column, text dates and a total row. */
 public final class PlacementsSheet {
@@ -17,7 +20,9 @@ public final class PlacementsSheet {
             Book.Column.of("Provider type", 15), Book.Column.of("Provider", 24), Book.Column.of("Start date", 12),
             Book.Column.of("End date", 12), Book.Column.of("Reason ended", 30),
             Book.Column.of("Placement district", 22), new Book.Column("Caseworker", 12, true),
-            Book.Column.of("Weekly cost", 13));
+            Book.Column.of("Weekly cost", 13), Book.Column.of("Team district", 18), Book.Column.of("Inside boundary", 10),
+            Book.Column.of("Distance (miles)", 10), Book.Column.of("UASC", 8), Book.Column.of("Disability", 10),
+            Book.Column.of("Council where placed", 22));
 
     private PlacementsSheet() {}
 
@@ -28,10 +33,12 @@ public final class PlacementsSheet {
             book.titles("Children looked after: placement history", Book.BANNER, "Data extracted on: 04/08/2017");
             book.blankRow();
             book.header(COLUMNS);
-            rows.forEach(row -> add(book, row, diceOf(row)));
+            Map<String, Circumstances> children = Circumstances.of(rows);
+            rows.forEach(row -> add(book, row, Whereabouts.of(row), children.get(row.childRef()), diceOf(row)));
             book.blankRow();
             book.total("Total", rows.size());
             book.line("Note: one row a placement. Short breaks are included, with the legal status V3 or V4.");
+            book.line("Note: team district, inside boundary, distance, council where placed, UASC and disability are invented too, and no printed figure is behind them.");
             RepeatableFile.write(workbook, file);
         }
     }
@@ -41,7 +48,7 @@ public final class PlacementsSheet {
         return new Dice(Long.parseLong(row.childRef()) * 0x9E3779B97F4A7C15L + row.start().toEpochDay());
     }
 
-    private static void add(Book book, PlacementRow placement, Dice dice) {
+    private static void add(Book book, PlacementRow placement, Whereabouts where, Circumstances child, Dice dice) {
         XSSFRow row = book.nextRowOfSheet();
         book.text(row, 0, placement.childRef());
         book.untidyDate(row, 1, placement.born(), dice, TEXT_DATES);
@@ -60,5 +67,14 @@ public final class PlacementsSheet {
         if (cost != null) {
             book.money(row, 13, cost.doubleValue());
         }
+        book.text(row, 14, where.teamDistrict());
+        book.text(row, 15, where.insideBoundary());
+        BigDecimal miles = where.miles();
+        if (miles != null) {
+            book.number(row, 16, miles);
+        }
+        book.text(row, 17, child.uasc());
+        book.text(row, 18, child.disability());
+        book.text(row, 19, where.council());
     }
 }
