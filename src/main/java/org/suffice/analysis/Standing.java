@@ -99,13 +99,29 @@ enum Standing {
     return baseline + (target.target() - baseline) * gone;
   }
 
+  /**
+   * What must be reached by a day to be on the straight line: of a number that is given whole, the whole number that is on
+   * the line or the next on its better side, since 124.03 children cannot be counted and a rounded 124.6 would show 125 as
+   * reached while it is behind. Else where the line is. Null where no baseline tells.
+   */
+  static @Nullable Double wanted(Target target, LocalDate on) {
+    Double expected = expected(target, on, 0);
+    if (expected == null || decimals(target) > 0) {
+      return expected;
+    }
+    return target.direction() == Direction.INCREASE ? Math.ceil(expected - NOISE) : Math.floor(expected + NOISE);
+  }
+
   /** The value as it is printed. */
   private static double printed(Target target, double now) {
-    int decimals = target.valueKind() == ValueKind.NUMBER ? 0 : 1;
-    decimals = Math.max(decimals, decimals(target.target()));
+    return Numbers.rounded(now, decimals(target)).doubleValue();
+  }
+
+  /** How many decimals a target's values are compared with. */
+  private static int decimals(Target target) {
     Double baseline = target.baseline();
-    decimals = Math.max(decimals, baseline == null ? 0 : decimals(baseline));
-    return Numbers.rounded(now, decimals).doubleValue();
+    int given = Math.max(decimals(target.target()), baseline == null ? 0 : decimals(baseline));
+    return target.valueKind() == ValueKind.NUMBER ? given : Math.max(1, given);
   }
 
   /** Whether a baseline, with the decimals it was given with, is what the data gives. */

@@ -65,9 +65,9 @@ final class TrajectoryMeasure implements Measure {
         List.of(), ChartHint.none());
   }
 
-  /** Where the line is on a day, which a target without a baseline does not have; of a yearly number the target itself. */
+  /** What the line asks for on a day, which a target without a baseline does not have; of a yearly number the target itself. */
   private static Cell expected(Target target, LocalDate day) {
-    Double value = target.yearly() ? Double.valueOf(target.target()) : Standing.expected(target, day, 0);
+    Double value = target.yearly() ? Double.valueOf(target.target()) : Standing.wanted(target, day);
     LocalDate from = target.baselineDate();
     boolean outside = day.isAfter(Dates.endOf(Step.QUARTER, target.due())) || (!target.yearly() && from != null && day.isBefore(from));
     return value == null ? Cell.missing("[x]") : outside ? Cell.missing("[z]") : Cell.number(value);

@@ -59,6 +59,22 @@ class StandingTest {
     assertEquals(Standing.ON_TRACK, at(fewer(0), FROM, 200.0), "from the day itself on");
   }
 
+  /** A number printed as expected never shows as reached what is behind, nor as missing what is on the line. */
+  @Test
+  void whatIsWantedIsWhatIsOnTheLine() {
+    Target more = target(100.0, 200, Direction.INCREASE, 0, ValueKind.NUMBER, false);
+    for (LocalDate day = FROM; !day.isAfter(DUE); day = day.plusDays(1)) {
+      double most = Objects.requireNonNull(Standing.wanted(fewer(0), day));
+      double least = Objects.requireNonNull(Standing.wanted(more, day));
+      assertEquals(Math.rint(most), most);
+      for (double now = 100; now <= 200; now++) {
+        assertEquals(now > most, at(fewer(0), day, now) == Standing.BEHIND, day + ", " + now);
+        assertEquals(now < least, at(more, day, now) == Standing.BEHIND, day + ", " + now);
+      }
+    }
+    assertEquals(72.55, Objects.requireNonNull(Standing.wanted(target(80.0, 70, Direction.DECREASE, 0, ValueKind.SHARE, false), FROM.plusDays(272))), 0.01, "a share is as it is");
+  }
+
   @Test
   void increaseIsTheMirror() {
     Target more = target(100.0, 200, Direction.INCREASE, 0, ValueKind.NUMBER, false);
