@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.StrategyTables;
@@ -119,11 +121,11 @@ final class Finder {
     LocalDate asAt = workspace.asAt();
     LocalDate newest = workspace.newest();
     if (asAt != null && newest != null) {
-      add(all, "palette.latest", DateWords.of(newest), () -> workspace.asAt(newest));
+      add(all, "palette.latest", DateWords.of(newest), () -> dated(Screen::usesAsAt, () -> workspace.asAt(newest)));
       LocalDate march = DateWords.march(asAt.minusDays(1));
-      add(all, "palette.march", DateWords.of(march), () -> workspace.asAt(march));
+      add(all, "palette.march", DateWords.of(march), () -> dated(Screen::usesAsAt, () -> workspace.asAt(march)));
       LocalDate year = DateWords.monthEnd(asAt, -12);
-      add(all, "palette.compare-year", DateWords.of(year), () -> workspace.compare(year));
+      add(all, "palette.compare-year", DateWords.of(year), () -> dated(s -> s.usesAsAt() && s.area() == Area.PLACEMENTS, () -> workspace.compare(year)));
     }
     for (Extract extract : earlier(workspace)) {
       all.add(new Palette.Entry(Words.of("palette.compare-extract", extract.shortly()), DateWords.of(extract.extracted()), Words.of("palette.command"), () -> revised(extract)));
@@ -137,10 +139,22 @@ final class Finder {
     add(all, "about", "", desk::about);
   }
 
+  /** Changes a date on the screen that is shown where its figures depend on it, else on one whose figures do. */
+  private void dated(Predicate<Screen> depends, Runnable change) {
+    change.run();
+    if (shown().filter(depends).isEmpty()) {
+      desk.go("placements");
+    }
+  }
+
+  private Optional<Screen> shown() {
+    return screens.stream().filter(s -> s.node().getScene() != null).findFirst();
+  }
+
   /** Compares with an earlier extract, on a screen whose figures it has. */
   private void revised(Extract extract) {
     desk.workspace().since(extract);
-    Area area = screens.stream().filter(s -> s.node().getScene() != null).map(Screen::area).findFirst().orElse(Area.NONE);
+    Area area = shown().map(Screen::area).orElse(Area.NONE);
     boolean here = area == Area.SEARCHES ? extract.searches() : area == Area.PLACEMENTS && (extract.children() || !extract.searches());
     if (!here) {
       desk.go(extract.children() || !extract.searches() ? "placements" : "searches");

@@ -137,6 +137,22 @@ class JourneyTest {
     assertEquals(List.of(), dialogs.told);
   }
 
+  /** Searches are of a period: a command about dates would change nothing there that can be seen. */
+  @Test
+  void aCommandAboutDatesGoesWhereItShows() {
+    withSamples();
+    java.time.LocalDate yearBefore = java.time.LocalDate.of(2016, 7, 31);
+    for (String screen : List.of("searches", "children")) {
+      Stagehand.fx(() -> { hand.shell.workspace().compare(null); hand.shell.go(screen); return true; });
+      Stagehand.settle();
+      robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+      until(() -> javafx.stage.Window.getWindows().stream().anyMatch(w -> w.getScene() != null && w.getScene().lookup("#palette-find") != null));
+      robot.write("compare with a year").push(KeyCode.ENTER);
+      until(() -> yearBefore.equals(hand.shell.workspace().compare()));
+      assertEquals(screen.equals("searches") ? "placements" : screen, Stagehand.fx(hand.shell::screen));
+    }
+  }
+
   @Test
   void enterOnATableNumberOpensExactlyItsRowsAndEscapeGivesTheFocusBack() {
     withSamples();
