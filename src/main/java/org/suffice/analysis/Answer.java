@@ -22,16 +22,24 @@ final class Answer<U extends Units> {
   private final Grid<U> grid;
   private final List<Slice<U>> slices;
   private final int parts;
+  private final boolean apart;
   private final List<Shown<U>> columns = new ArrayList<>();
   private final List<Line> lines;
   private @Nullable List<Row> rows;
 
-  Answer(Grid<U> grid, Sort<U> parts, List<Slice<U>> slices) {
+  /**
+   * Counts.
+   *
+   * @param once a breakdown of one part is left out, as it repeats the total that was asked for
+   */
+  Answer(Grid<U> grid, Sort<U> parts, List<Slice<U>> slices, boolean once) {
     this.grid = grid;
     this.slices = List.copyOf(slices);
     this.parts = parts.values().size();
     boolean several = slices.size() > 1;
-    var shownParts = counted(parts);
+    List<Integer> counted = counted(parts);
+    apart = !once || counted.size() > 1;
+    List<Integer> shownParts = apart ? counted : List.of();
     List<Stripe> stripes = grid.stripes().stream().filter(s -> !s.whenCounted() || counts(s)).toList();
     for (Slice<U> slice : slices) {
       stripes.forEach(s -> columns.add(shown(s, null, parts.all(), slice, several)));
@@ -108,6 +116,11 @@ final class Answer<U extends Units> {
   private Part<U> part(Shown<U> c, BitSet inRows) {
     int at = slices.indexOf(c.slice());
     return new Part<>(c.slice(), at > 0 ? slices.get(at - 1) : null, inRows, c.stripe().leaves(), c.part());
+  }
+
+  /** Whether the parts of a breakdown have columns of their own. */
+  boolean apart() {
+    return apart;
   }
 
   /** The columns as printed. */

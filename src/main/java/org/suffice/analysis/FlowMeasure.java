@@ -104,7 +104,7 @@ final class FlowMeasure implements Measure {
       Cube cube = Cube.of(events, keep, grid.rows(), grid.columns(), parts);
       slices.add(new Slice<>(date, events, cube, window.heading()));
     }
-    return new Answer<>(grid, parts, slices);
+    return new Answer<>(grid, parts, slices, question.narrowsItsBreakdown());
   }
 
   /** What the rows are by: the question's breakdown where it takes the place of the measure's own. */

@@ -37,7 +37,7 @@ final class FlowText {
     FilterKey by = ask.question().by();
     if (measure.spec().replaces() && rows != null) {
       title.append(" by ").append(SnapshotText.lower(rows));
-    } else if (by != null && by != measure.spec().rows()) {
+    } else if (by != null && by != measure.spec().rows() && answer.apart()) {
       title.append(", by ").append(SnapshotText.lower(by));
     }
     title.append(", ").append(windows.getFirst().words());

@@ -156,7 +156,7 @@ final class SearchMeasure implements Measure {
             ? Sought.requests(ask.facts(), ask.rules(), from, to)
             : Sought.children(ask.facts(), ask.rules(), from, to);
     Cube cube = Cube.of(sought, keep, grid.rows(), grid.columns(), parts);
-    return new Settled(new Answer<>(grid, parts, List.of(new Slice<>(null, sought, cube))), shape);
+    return new Settled(new Answer<>(grid, parts, List.of(new Slice<>(null, sought, cube)), question.narrowsItsBreakdown()), shape);
   }
 
   /** The last date asked, else the day of the newest extract of searches, and never before the last request without one. */

@@ -29,7 +29,7 @@ final class SearchText {
   String title() {
     var title = new StringBuilder(measure.info().title());
     FilterKey by = ask.question().by();
-    if (by != null && by != measure.spec().rows()) {
+    if (by != null && by != measure.spec().rows() && answer.apart()) {
       title.append(", by ").append(by.label().toLowerCase(Locale.UK));
     }
     Sought sought = answer.last().units();

@@ -97,7 +97,7 @@ final class SnapshotMeasure implements Measure {
             .at(dates).stream()
                 .map(s -> new Slice<>(s.day(), s, Cube.of(s, s.kept().units(asked, () -> Cube.kept(s, Filters.keep(question, question.where(), sorts, info))), grid.rows(), grid.columns(), parts)))
                 .toList();
-    return new Answer<>(grid, parts, slices);
+    return new Answer<>(grid, parts, slices, question.narrowsItsBreakdown());
   }
 
   /** What the rows are by: the question's breakdown where it takes the place of the measure's own. */

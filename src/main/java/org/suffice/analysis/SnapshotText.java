@@ -31,7 +31,7 @@ final class SnapshotText {
     boolean ownRows = by == null || by == measure.spec().rows();
     if (measure.spec().replaces() && rows != null) {
       title.append(" by ").append(lower(rows));
-    } else if (!ownRows && by != null) {
+    } else if (!ownRows && by != null && answer.apart()) {
       title.append(", by ").append(lower(by));
     }
     var slices = answer.slices();

@@ -70,6 +70,11 @@ public record Question(
     return new Question(List.of(), null, null, null, List.of(), null, null);
   }
 
+  /** Whether its filters name values of what it is broken down by: where they leave one, its column would repeat the total's. */
+  public boolean narrowsItsBreakdown() {
+    return where.stream().anyMatch(f -> f.key() == by);
+  }
+
   /** The same at these dates. */
   public Question at(LocalDate... dates) {
     return new Question(List.of(dates), from, to, every, where, by, bands, plan, among);

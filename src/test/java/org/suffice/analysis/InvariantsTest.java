@@ -102,6 +102,26 @@ class InvariantsTest {
     }
   }
 
+  /** A column of the only value that a filter leaves would say the total's numbers twice. */
+  @Property(tries = 60, seed = Rounds.SEED)
+  void aFilterAndABreakdownOfOneKeyRepeatNoColumn(@ForAll long seed) {
+    var random = new Random(seed);
+    for (Asked a : asked(seed)) {
+      List<FilterKey> keys = a.info.filters();
+      if (keys.isEmpty()) {
+        continue;
+      }
+      FilterKey key = keys.get(random.nextInt(keys.size()));
+      List<Coded> values = measures.values(key, a.facts);
+      if (values.isEmpty() || key == FilterKey.AGE_BAND) {
+        continue;
+      }
+      Question one = a.question.by(null).where(List.of(new Filter(key, values.get(random.nextInt(values.size())).id())));
+      List<String> columns = measures.table(a.info.id(), a.facts, one.by(key), a.rules).columns().stream().map(Column::id).toList();
+      assertEquals(List.of(), columns.stream().filter(c -> c.contains(":") && columns.contains(c.replaceFirst(":[^@]*", ""))).toList(), a.info.id() + " by " + key);
+    }
+  }
+
   private static void checkSums(Table table, int column) {
     for (Row row : table.rows()) {
       String where = table.title() + ", " + row.id();
@@ -216,14 +236,16 @@ class InvariantsTest {
     where.addAll(only);
     Question narrowed = a.question.where(where);
     String said = a.info.id() + ", " + rowId + ", " + columnId + ", " + only;
+    Table left = measures.table(a.info.id(), a.facts, narrowed, a.rules);
+    // the only part that is left of a breakdown is the total, and has no column of its own
+    String now = has(left, rowId, columnId) ? columnId : columnId.replaceFirst(":[^@]*", "");
     assertEquals(
         measures.rows(a.info.id(), a.facts, a.question, a.rules, rowId, columnId).entries(),
-        measures.rows(a.info.id(), a.facts, narrowed, a.rules, rowId, columnId).entries(),
+        measures.rows(a.info.id(), a.facts, narrowed, a.rules, rowId, now).entries(),
         said);
-    Table left = measures.table(a.info.id(), a.facts, narrowed, a.rules);
     boolean ofRow = only.stream().anyMatch(f -> f.value().equals(rowId));
     if (ofRow && left.row("total").isPresent()) {
-      assertEquals(value(table.cell(rowId, columnId)), value(left.cell("total", columnId)), said);
+      assertEquals(value(table.cell(rowId, columnId)), value(left.cell("total", now)), said);
     }
   }
 
