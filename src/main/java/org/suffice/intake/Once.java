@@ -6,14 +6,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was found for a text: the words of a column are few and repeat in every row. Of endless texts, not all. */
-final class Once<T> {
+final class Once<T extends Object> {
   private static final int MOST = 10_000;
   private static final int PLACES = 1 << 9;
   private final Function<String, T> find;
   private final Map<String, T> found = new HashMap<>();
   /** The text asked for last of all that share a place, and what was found for it: sooner there than in the map. */
-  private @Nullable String[] texts = {};
-  private @Nullable Object[] last = {};
+  private @Nullable Seen[] last = {};
+
+  private record Seen(String text, Object found) {}
 
   Once(Function<String, T> find) {
     this.find = find;
@@ -21,18 +22,17 @@ final class Once<T> {
 
   @SuppressWarnings("unchecked") // a place has what was found for its text
   T of(String text) {
-    if (texts.length == 0) {
-      texts = new @Nullable String[PLACES];
-      last = new @Nullable Object[PLACES];
+    if (last.length == 0) {
+      last = new @Nullable Seen[PLACES];
     }
     int hash = text.hashCode();
     int place = (hash ^ hash >>> 11) & PLACES - 1;
-    if (text.equals(texts[place])) {
-      return (T) last[place];
+    Seen seen = last[place];
+    if (seen != null && text.equals(seen.text)) {
+      return (T) seen.found;
     }
     T now = remembered(text);
-    texts[place] = text;
-    last[place] = now;
+    last[place] = new Seen(text, now);
     return now;
   }
 
