@@ -1,12 +1,15 @@
 package org.suffice.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,8 @@ class StrategyTablesTest {
     var nowhere = new ArrayList<>(hand.context.measures().stream().map(MeasureInfo::id).toList());
     nowhere.removeAll(shown);
     assertEquals(IN_DATA, nowhere);
+    Set<String> tabs = Stagehand.fx(() -> screens.stream().flatMap(s -> s.places().stream()).map(Screen.Place::id).collect(Collectors.toSet()));
+    assertFalse(tabs.contains("more"), "each measure has a tab of its own kind");
     List<String> found = Stagehand.fx(() -> new Finder(hand.shell, screens).entries().stream().map(Palette.Entry::title).toList());
     StrategyTables.all().forEach(t -> assertTrue(found.contains(t.title()), t.title()));
     for (StrategyTables.Entry table : StrategyTables.all()) {

@@ -1,9 +1,12 @@
 package org.suffice.ui.screens;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
+import org.suffice.model.MeasureInfo;
 import org.suffice.ui.Area;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Screen;
@@ -14,7 +17,9 @@ import org.suffice.ui.widgets.EmptyState;
 
 /** All screens, made once for a window, and which measures the tabs of each hold. */
 public final class Screens {
+  private static final String MORE = "more";
   private final Desk desk;
+  private final Set<String> placed = new HashSet<>();
 
   private Screens(Desk desk) {
     this.desk = desk;
@@ -61,6 +66,7 @@ public final class Screens {
         measure(Area.PLACEMENTS, "peer-comparison", Form.SNAPSHOT),
         measure(Area.PLACEMENTS, "reconciliation", Form.SNAPSHOT),
         measure(Area.NONE, "published-figures", Form.PERIOD));
+    more(model, Area.PLACEMENTS, "children");
     return new TabsScreen("children", Area.PLACEMENTS, desk, model, f -> f.placements().size() > 0, empty("placements"));
   }
 
@@ -99,6 +105,7 @@ public final class Screens {
         measure(Area.PLACEMENTS, "block-contract-use", Form.SNAPSHOT),
         measure(Area.PLACEMENTS, "occupancy", Form.SNAPSHOT),
         measure(Area.PLACEMENTS, "contract-route", Form.SNAPSHOT));
+    more(model, Area.PLACEMENTS, "placements", "capacity");
     return new TabsScreen("placements", Area.PLACEMENTS, desk, model, f -> f.placements().size() > 0, empty("placements"));
   }
 
@@ -126,10 +133,25 @@ public final class Screens {
         "demand",
         measure(Area.SEARCHES, "search-demand", Form.PERIOD),
         measure(Area.SEARCHES, "routing", Form.PERIOD));
+    more(model, Area.SEARCHES, "searches");
     return new TabsScreen("searches", Area.SEARCHES, desk, model, f -> !f.searches().isEmpty(), empty("searches"));
   }
 
+  /** A new measure is shown without a line here: on a last tab, until it has a better place. */
+  private void more(TabsViewModel model, Area area, String... families) {
+    List<MeasureInfo> rest = unplaced(desk.workspace().app().measures(), placed, Set.of(families));
+    if (!rest.isEmpty()) {
+      model.add(MORE, rest.stream().map(i -> measure(area, i.id(), area == Area.SEARCHES ? Form.PERIOD : Form.SNAPSHOT)).toArray(MeasureViewModel[]::new));
+    }
+  }
+
+  /** The measures of these families that are on no tab. */
+  static List<MeasureInfo> unplaced(List<MeasureInfo> all, Set<String> placed, Set<String> families) {
+    return all.stream().filter(i -> families.contains(i.family()) && !placed.contains(i.id())).toList();
+  }
+
   private MeasureViewModel measure(Area area, String id, Form form) {
+    placed.add(id);
     return new MeasureViewModel(desk.workspace(), desk.background(), area, id, form);
   }
 
