@@ -60,7 +60,7 @@ final class Benchmarks {
 
   /**
    * A table with the published figures below its rows; the same where there are none. Figures are those for the very
-   * dates of the table; where it has one date, the latest up to it, and the row says for when it is.
+   * dates of the table; where it has one date, those of the latest day up to it, and the row says which.
    *
    * @param everyRow also figures of rows that the table does not have (districts that are not in the data)
    */
@@ -151,22 +151,32 @@ final class Benchmarks {
    * is one: their numbers are those of another population.
    */
   private static List<Published> figures(Table table, Line line, Column column) {
-    LocalDate only = only(table);
-    LocalDate date = column.date() == null ? only : column.date();
-    if (date == null || column.id().contains(":") || column.id().endsWith("-change")) {
+    LocalDate date = only(table) == null ? column.date() : latest(table, line);
+    if (date == null || isPart(column)) {
       return List.of();
     }
-    for (Series.Kind kind : kinds(table, line, column)) {
-      Series series = line.by().get(kind);
-      if (series != null) {
-        Published exact = series.at(date);
-        Optional<Published> figure = exact == null && only != null ? series.latest(date) : Optional.ofNullable(exact);
-        if (figure.isPresent()) {
-          return List.of(figure.get());
-        }
-      }
-    }
-    return List.of();
+    return kinds(table, line, column).stream().map(line.by()::get).filter(Objects::nonNull).map(s -> s.at(date)).filter(Objects::nonNull).limit(1).toList();
+  }
+
+  /**
+   * Of a table of one date, the day that a row's figures are for: the last one up to it with any. Its other figures are of
+   * that day or missing, never of an earlier one: the row says one date.
+   */
+  private static @Nullable LocalDate latest(Table table, Line line) {
+    LocalDate only = Objects.requireNonNull(only(table));
+    return table.columns().stream()
+        .filter(c -> !isPart(c))
+        .flatMap(c -> kinds(table, line, c).stream())
+        .map(line.by()::get)
+        .filter(Objects::nonNull)
+        .flatMap(s -> s.latest(only).stream())
+        .map(p -> Objects.requireNonNull(p.date()))
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static boolean isPart(Column column) {
+    return column.id().contains(":") || column.id().endsWith("-change");
   }
 
   private static List<Series.Kind> kinds(Table table, Line line, Column column) {

@@ -159,6 +159,18 @@ class PublishedSeriesTest {
     assertTrue(one.json().toString().contains("England (published, 31 March 2017)"), one.json().toString());
   }
 
+  /** England's 70,440 children are those of March 2016, and would stand in a row that says 2017. */
+  @Test
+  void aRowOfPublishedFiguresIsOfOneDay() {
+    Answer july = samples.ask("children-looked-after", "--benchmarks", "--as-at", "2017-07-31");
+    assertEquals("[x]", july.cell("published-england", "children").get("flag").asText());
+    assertEquals("[x]", july.cell("published-lancashire", "children").get("flag").asText(), "1,665 are those of March 2016");
+    assertEquals(76.7, july.number("published-lancashire", "rate"));
+    Answer march = samples.ask("children-looked-after", "--benchmarks", "--as-at", "2016-03-31");
+    assertEquals(70_440, march.value("published-england", "children"));
+    assertEquals(60, march.value("published-england", "rate"));
+  }
+
   @Test
   void percentagesOfOthersAreShares() {
     Answer stability = samples.ask("placement-stability", "--benchmarks", "--as-at", "2025-03-31");
