@@ -87,10 +87,11 @@ final class BarCharts {
   private static String why(Selection drawn, int r, int c) {
     Row row = drawn.rows().get(r);
     Column column = drawn.columns().get(c);
-    String flag = drawn.cell(row, column).flag();
     if (drawn.value(row, column) != null) {
       return "";
     }
+    String share = drawn.cell(row, column).shareFlag();
+    String flag = drawn.percent() && share != null ? share : drawn.cell(row, column).flag();
     return flag != null ? flag : drawn.cell(row, column).value() == null ? "" : Numbers.NOT_APPLICABLE;
   }
 

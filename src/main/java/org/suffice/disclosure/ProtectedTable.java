@@ -98,7 +98,7 @@ final class ProtectedTable {
     var place = new Count.Place(number, row.id(), table.columns().get(column).id());
     Integer count = counts.valueAt(place);
     if (count != null) {
-      return hiding.hidden(count) ? Cell.missing(hiding.mark(count)) : counted(cell, count, counts.baseAt(place));
+      return hiding.hidden(count) ? hidden(cell, column, hiding.mark(count)) : counted(cell, count, counts.baseAt(place));
     }
     Counts.Printed sum = counts.amountAt(place);
     if (sum != null) {
@@ -125,7 +125,14 @@ final class ProtectedTable {
     Double of = cell.of();
     boolean nothing = of != null && of == 0;
     Double shown = nothing ? Double.valueOf(0) : base == null || hiding.hidden(base) ? null : Double.valueOf(rule.printed(counts.all().get(base).value()));
-    return new Cell(printed, printed, shown, null, cell.flag());
+    Cell made = new Cell(printed, printed, shown, null, cell.flag());
+    return of == null || shown != null ? made : made.withoutShare(base == null ? Numbers.CONFIDENTIAL : hiding.mark(base));
+  }
+
+  /** A hidden count; where it has no share by what it is, its share is not hidden but not applicable. */
+  private Cell hidden(Cell cell, int column, String mark) {
+    Cell missing = Cell.missing(mark);
+    return cell.of() == null && table.columns().get(column).shareOf() != null ? missing.withoutShare(Numbers.NOT_APPLICABLE) : missing;
   }
 
   /** A sum or a mean, rounded to its step, and the share of the column's total where that is shown too. */

@@ -28,7 +28,8 @@ import org.suffice.model.Unit;
  * A table as JSON for other programs: one stable shape, numbers as printed, ISO dates.
  *
  * <p>Values have the decimals of their column, whole ones no decimal point; a count's percentage is its {@code share}, half up to one
- * decimal. A missing number is {@code "value": null} with its flag. Words are in {@code text}, which only text cells have.
+ * decimal. A missing number is {@code "value": null} with its flag; where only the share is missing, {@code shareFlag} says why. Words are in
+ * {@code text}, which only text cells have.
  */
 public final class JsonTable {
   // Decimals as they are: 8.0 stays 8.0 and is never 8E0. Immutable and safe to share.
@@ -87,6 +88,9 @@ public final class JsonTable {
     Double of = cell.of();
     node.put("of", of == null ? null : shortest(BigDecimal.valueOf(of)));
     node.put("flag", cell.flag());
+    if (cell.shareFlag() != null) {
+      node.put("shareFlag", cell.shareFlag());
+    }
     if (cell.text() != null) {
       node.put("text", cell.text());
     }

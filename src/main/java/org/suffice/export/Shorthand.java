@@ -53,8 +53,9 @@ public final class Shorthand {
         if (flag != null) {
           used.add(flag);
         }
-        if (column.text(row).equals(Numbers.NOT_APPLICABLE)) {
-          used.add(Numbers.NOT_APPLICABLE);
+        String printed = column.text(row);
+        if (printed.equals(Numbers.NOT_APPLICABLE) || printed.equals(column.cell(row).shareFlag())) {
+          used.add(printed);
         }
       }
     }

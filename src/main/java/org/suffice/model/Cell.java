@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param flag shorthand such as {@code [x]} (not available), {@code [b]} (break), {@code [z]} (not applicable)
  * @param behind who stands behind a sum or a mean of amounts; null for all else
  * @param followed the cells of other tables that it repeats or is made of; null for all else
+ * @param shareFlag why no share stands beside the number, where it is for another reason than there being no number: {@code [c]} where
+ *     its denominator is hidden; null for all else
  */
 public record Cell(
     @Nullable Double value,
@@ -22,10 +24,11 @@ public record Cell(
     @Nullable String text,
     @Nullable String flag,
     @Nullable Behind behind,
-    @Nullable Followed followed) {
+    @Nullable Followed followed,
+    @Nullable String shareFlag) {
   /** A cell that is no sum or mean of amounts and repeats no other. */
   public Cell(@Nullable Double value, @Nullable Double numerator, @Nullable Double of, @Nullable String text, @Nullable String flag) {
-    this(value, numerator, of, text, flag, null, null);
+    this(value, numerator, of, text, flag, null, null, null);
   }
 
   /** A count without a share. */
@@ -60,17 +63,22 @@ public record Cell(
 
   /** The same with a flag beside the number, such as {@code [b]}. */
   public Cell flagged(String mark) {
-    return new Cell(value, numerator, of, text, mark, behind, followed);
+    return new Cell(value, numerator, of, text, mark, behind, followed, shareFlag);
   }
 
   /** The same, a sum or a mean of the amounts of some. */
   public Cell from(Behind who) {
-    return new Cell(value, numerator, of, text, flag, who, followed);
+    return new Cell(value, numerator, of, text, flag, who, followed, shareFlag);
   }
 
   /** The same, made of cells of other tables. */
   public Cell follows(Followed other) {
-    return new Cell(value, numerator, of, text, flag, behind, other);
+    return new Cell(value, numerator, of, text, flag, behind, other, shareFlag);
+  }
+
+  /** The same without a share, and why: {@code [c]} where what it is a share of is hidden. */
+  public Cell withoutShare(String mark) {
+    return new Cell(value, numerator, null, text, flag, behind, followed, mark);
   }
 
   /** Numerator as a percentage of the denominator, unrounded; null where there is none. */

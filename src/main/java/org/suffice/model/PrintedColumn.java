@@ -48,11 +48,15 @@ public record PrintedColumn(int index, Column column, boolean share, String head
     return share ? cell(row).shareRounded(shareDecimals) : Numbers.value(cell(row), column);
   }
 
-  /** What is printed in this column of a row. A share of nothing is {@code [z]}, that of a missing number its flag. */
+  /** What is printed in this column of a row. A share of nothing is {@code [z]}, that of or from a missing number its flag. */
   public String text(Row row) {
     Cell cell = cell(row);
     if (!share) {
       return Numbers.text(cell, column);
+    }
+    String why = cell.shareFlag();
+    if (why != null) {
+      return why;
     }
     String flag = cell.flag();
     if (cell.value() == null && flag != null) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.suffice.model.Cell;
+import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 
@@ -38,6 +39,16 @@ final class ProtectionTest {
   void aSmallTotalIsHiddenToo() {
     Table published = Protection.of(List.of(Made.table("a", new int[][] {{3}, {0}})), Rule.ROUNDED).tables().getFirst();
     assertEquals("[c]", published.cell("total", "children").flag());
+  }
+
+  /** A share of 0 of a hidden number is not "not applicable": it is hidden with what it is of. */
+  @Test
+  void aShareOfAHiddenNumberIsHiddenEvenOfNone() {
+    Table published = Protection.of(List.of(Made.table("a", new int[][] {{3}, {0}})), Rule.ROUNDED).tables().getFirst();
+    PrintedColumn shares = PrintedColumn.of(published).get(1);
+    assertEquals("[c]", shares.text(published.row("a1").orElseThrow()));
+    Table nobody = Protection.of(List.of(Made.table("a", new int[][] {{0}, {0}})), Rule.ROUNDED).tables().getFirst();
+    assertEquals("[z]", PrintedColumn.of(nobody).get(1).text(nobody.row("a1").orElseThrow()));
   }
 
   @Test
