@@ -18,6 +18,9 @@ final class DraftItems {
   /** The name of the item that speaks of the whole draft; no measure has it. */
   static final String ABOUT = "draft";
 
+  /** In the place of sentences that would say 0 of what nobody recorded. */
+  private static final String NOTHING = "Nothing is recorded of what the table below asks: a 0 in it says that nothing is known, not that there was none.";
+
   private final ProjectSession session;
   private final Sentences sentences;
   private final Benchmarks benchmarks;
@@ -45,9 +48,9 @@ final class DraftItems {
     LocalDate date = question.asAt();
     return switch (kind) {
       case TABLE -> Optional.of(new DraftItem(item, title, table, benchmarks.lines(table, date)));
-      case CHART, NATIVE_CHART -> (kind == Item.Kind.CHART ? DraftItem.chartIsWorth(table) : DraftItem.canBeNative(table)) ? Optional.of(new DraftItem(item, title, table, List.of())) : Optional.empty();
+      case CHART, NATIVE_CHART -> !nothing(table) && (kind == Item.Kind.CHART ? DraftItem.chartIsWorth(table) : DraftItem.canBeNative(table)) ? Optional.of(new DraftItem(item, title, table, List.of())) : Optional.empty();
       case SENTENCE -> {
-        List<String> words = new ArrayList<>(sentences.of(table, date));
+        List<String> words = new ArrayList<>(nothing(table) ? List.of(NOTHING) : sentences.of(table, date));
         words.addAll(benchmarks.sentences(table, date));
         yield words.isEmpty() ? Optional.empty() : Optional.of(new DraftItem(item, title, null, words));
       }
@@ -55,10 +58,18 @@ final class DraftItems {
     };
   }
 
+  /** Of a working copy only: what is published has been looked through before it was protected. */
+  private static boolean nothing(Table table) {
+    return table.profile().equals(Table.WORKING_COPY) && NothingRecorded.in(table);
+  }
+
   /** What is said of all figures: the marking or the statement of protection, the dates. */
   DraftItem about(Profile profile, @Nullable LocalDate asAt) {
     List<String> words = new ArrayList<>();
     words.add(profile == Profile.WORKING_COPY ? Marking.LINE : session.publication().rule().statement());
+    if (profile == Profile.PUBLICATION) {
+      words.add(Table.NOTES_LEFT_OUT);
+    }
     LocalDate extracted = session.facts().extracted();
     words.add(
         "Figures are from the council's own records"

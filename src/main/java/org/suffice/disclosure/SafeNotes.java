@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.suffice.model.Table;
 
 /**
  * The notes of a table that may be published: those without a count in them. A number in a note is exact, so a note is
@@ -21,15 +22,12 @@ final class SafeNotes {
 
   private static final Pattern ADVICE = Pattern.compile("under Data, How we count|on the command line:|^Match the column");
 
-  /** Said where notes were left out. */
-  static final String LEFT_OUT = "Notes with exact numbers are left out of this publication.";
-
   private SafeNotes() {}
 
   static List<String> of(List<String> notes) {
     List<String> read = notes.stream().map(SafeNotes::forReaders).filter(n -> !n.isEmpty()).toList();
     List<String> safe = read.stream().filter(SafeNotes::safe).toList();
-    return safe.size() == read.size() ? safe : Stream.concat(safe.stream(), Stream.of(LEFT_OUT)).toList();
+    return safe.size() == read.size() ? safe : Stream.concat(safe.stream(), Stream.of(Table.NOTES_LEFT_OUT)).toList();
   }
 
   /** The note without its sentences that are advice. */

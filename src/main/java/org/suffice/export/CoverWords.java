@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.suffice.model.Numbers;
+import org.suffice.model.Table;
 
 /** What the cover of a workbook of any kind says: headings, each with what they head. */
 record CoverWords(String heading, List<String> contents) {
@@ -16,7 +17,7 @@ record CoverWords(String heading, List<String> contents) {
     contents = List.copyOf(contents);
   }
 
-  static List<CoverWords> of(PackInfo info, int tables, boolean workingCopy) {
+  static List<CoverWords> of(PackInfo info, List<Table> tables, boolean workingCopy) {
     List<CoverWords> words = new ArrayList<>();
     if (workingCopy) {
       words.add(new CoverWords("Marking", List.of(Marking.LINE)));
@@ -31,15 +32,18 @@ record CoverWords(String heading, List<String> contents) {
     if (!info.notes().isEmpty()) {
       words.add(new CoverWords("Please note", info.notes()));
     }
-    words.add(
-        new CoverWords(
-            "How to read the tables",
-            List.of(
-                tables == 1 ? "There is one table, on its own worksheet." : "There are " + tables + " tables, each on its own worksheet, listed in the Contents worksheet.",
-                "Above each table stand the dates, filters and definition it rests on, and its source.",
-                workingCopy
-                    ? "A zero is a true zero. Percentages are computed from the exact counts and rounded half up to one decimal."
-                    : "A zero is a true zero. How small numbers are protected is said in the notes of each table.")));
+    List<String> read = new ArrayList<>();
+    int all = tables.size();
+    read.add(all == 1 ? "There is one table, on its own worksheet." : "There are " + all + " tables, each on its own worksheet, listed in the Contents worksheet.");
+    read.add("Above each table stand the dates, filters and definition it rests on, and its source.");
+    read.add(
+        workingCopy
+            ? "A zero is a true zero. Percentages are computed from the exact counts and rounded half up to one decimal."
+            : "A zero is a true zero. How small numbers are protected is said in the notes of each table.");
+    if (tables.stream().anyMatch(Table::leavesNotesOut)) {
+      read.add(Table.NOTES_LEFT_OUT);
+    }
+    words.add(new CoverWords("How to read the tables", read));
     return words;
   }
 }

@@ -42,7 +42,7 @@ public final class ExcelTables {
       ExcelSheets sheets = new ExcelSheets(workbook, new ExcelStyles(workbook, workingCopy), workingCopy);
       FrontSheets front = new FrontSheets(workbook, sheets);
       NumberedNotes notes = NumberedNotes.of(ready);
-      front.cover(info, ready.size());
+      front.cover(info, tables);
       front.contents(ready, !notes.texts().isEmpty());
       if (!notes.texts().isEmpty()) {
         front.notes(notes);
@@ -64,7 +64,10 @@ public final class ExcelTables {
     }
   }
 
-  /** A blank cell in a table leaves its reader guessing, and Excel has no table without a row: both are said instead. */
+  /**
+   * A blank cell in a table leaves its reader guessing, and Excel has no table without a row: both are said instead. That notes
+   * are left out is said on the cover.
+   */
   static Table withoutBlanks(Table table) {
     List<Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
@@ -75,7 +78,7 @@ public final class ExcelTables {
     }
     return new Table(
         table.id(), table.title(), table.definition(), table.source(), table.asAt(), table.from(), table.to(), table.where(),
-        table.extracted(), table.profile(), table.rowHeading(), table.columns(), rows, table.notes(), table.chart());
+        table.extracted(), table.profile(), table.rowHeading(), table.columns(), rows, table.notes(), table.chart()).withoutNoteOfThoseLeftOut();
   }
 
   private static Cell said(Cell cell) {

@@ -27,7 +27,7 @@ final class FrontSheets {
   }
 
   /** Title, then headings each with what they head. */
-  void cover(PackInfo info, int tables) {
+  void cover(PackInfo info, List<Table> tables) {
     XSSFSheet sheet = sheets.sheet(COVER, info.title());
     sheets.width(sheet, 0, ExcelSheets.COVER_WIDTH);
     sheet.getPrintSetup().setLandscape(false);

@@ -17,13 +17,13 @@ final class OdsContent {
 
   private OdsContent() {}
 
-  static String xml(List<Table> tables, PackInfo info, boolean workingCopy) {
+  static String xml(List<Table> tables, List<CoverWords> cover, String title) {
     OdsContent content = new OdsContent();
-    content.write(tables, info, workingCopy);
+    content.write(tables, cover, title);
     return content.xml.text();
   }
 
-  private void write(List<Table> tables, PackInfo info, boolean workingCopy) {
+  private void write(List<Table> tables, List<CoverWords> cover, String title) {
     xml.open(
         "office:document-content",
         "xmlns:office", OdsStyles.OFFICE, "xmlns:style", OdsStyles.STYLE, "xmlns:fo", OdsStyles.FO, "xmlns:text", OdsStyles.TEXT, "xmlns:table", OdsStyles.TABLE,
@@ -42,7 +42,7 @@ final class OdsContent {
     xml.close();
     xml.open("office:body").open("office:spreadsheet");
     NumberedNotes notes = NumberedNotes.of(tables);
-    cover(info, tables.size(), workingCopy);
+    cover(cover, title);
     contents(tables, !notes.texts().isEmpty());
     if (!notes.texts().isEmpty()) {
       notes(notes);
@@ -57,10 +57,10 @@ final class OdsContent {
     xml.close().close().close().close();
   }
 
-  private void cover(PackInfo info, int tables, boolean workingCopy) {
+  private void cover(List<CoverWords> cover, String title) {
     sheet(FrontSheets.COVER, List.of(TEXT_WIDTH));
-    line(info.title(), "Heading_20_1");
-    for (CoverWords pair : CoverWords.of(info, tables, workingCopy)) {
+    line(title, "Heading_20_1");
+    for (CoverWords pair : cover) {
       line(pair.heading(), "Heading_20_2");
       pair.contents().forEach(words -> line(words, "Words"));
     }

@@ -43,6 +43,9 @@ public record Table(
   /** Protected figures, that may be published. */
   public static final String PUBLICATION = "publication";
 
+  /** Note of a publication whose other notes were left out for the numbers in them; said once where many tables stand together. */
+  public static final String NOTES_LEFT_OUT = "Notes with exact numbers are left out of this publication.";
+
   public Table {
     asAt = List.copyOf(asAt);
     where = List.copyOf(where);
@@ -62,6 +65,17 @@ public record Table(
   /** Decimals of shares as printed: whole percentages where they come from protected counts. */
   public int shareDecimals() {
     return profile.equals(PUBLICATION) ? 0 : 1;
+  }
+
+  /** Whether it says that notes of it were left out. */
+  public boolean leavesNotesOut() {
+    return notes.contains(NOTES_LEFT_OUT);
+  }
+
+  /** The same without saying that notes of it were left out, for where that is said of all tables together. */
+  public Table withoutNoteOfThoseLeftOut() {
+    List<String> others = notes.stream().filter(note -> !note.equals(NOTES_LEFT_OUT)).toList();
+    return new Table(id, title, definition, source, asAt, from, to, where, extracted, profile, rowHeading, columns, rows, others, chart);
   }
 
   /** The row with this id, if there is one. */

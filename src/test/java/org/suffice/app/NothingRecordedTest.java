@@ -42,6 +42,37 @@ class NothingRecordedTest {
     assertFalse(NothingRecorded.in(table(0, 0, 0)));
   }
 
+  /** A rule that was in force on no day, and requests that it is not about: nothing is known of who followed it. */
+  @Test
+  void severalRowsOfNothingAreAllTogether() {
+    Row none = new Row("no-rule", "No rule", null, Row.Kind.PART, List.of(Cell.share(30, 40)));
+    Row other = new Row("not-fostering", "Not for fostering", null, Row.Kind.PART, List.of(Cell.share(10, 40)));
+    Row followed = new Row("followed", "Followed", null, Row.Kind.PART, List.of(Cell.share(0, 0)));
+    Row total = new Row("total", "Total", null, Row.Kind.TOTAL, List.of(Cell.share(40, 40)));
+    assertTrue(NothingRecorded.in(with(table(0, 0, 40), List.of(followed, none, other, total))));
+    assertFalse(NothingRecorded.in(with(table(0, 0, 40), List.of(followed, none, total))), "the others are known");
+  }
+
+  @Test
+  void aTableWithoutRowsSaysNothing() {
+    assertTrue(NothingRecorded.in(with(table(0, 0, 40), List.of())));
+  }
+
+  /** What a share is of is printed in a column of its own, which counts nothing. */
+  @Test
+  void whatSharesAreOfIsNoCount() {
+    Table one = table(0, 0, 40);
+    List<Row> rows = one.rows().stream().map(r -> new Row(r.id(), r.label(), null, r.kind(), List.of(r.cells().getFirst(), Cell.count(40)))).toList();
+    List<Column> columns = List.of(one.columns().getFirst(), new Column("of", "Of so many", Unit.CHILDREN, null, null, 0));
+    assertTrue(
+        NothingRecorded.in(
+            new Table("made", "Made", "", "", List.of(), null, null, List.of(), null, Table.WORKING_COPY, "Area", columns, rows, List.of(), ChartHint.none())));
+  }
+
+  private static Table with(Table table, List<Row> rows) {
+    return new Table("made", "Made", "", "", List.of(), null, null, List.of(), null, Table.WORKING_COPY, "Area", table.columns(), rows, List.of(), ChartHint.none());
+  }
+
   /** Some are not recorded and the others are known not to count, as asylum-seeking children in a table without a row for them. */
   @Test
   void notRecordedOfOnlySomeIsATrueZeroOfTheOthers() {

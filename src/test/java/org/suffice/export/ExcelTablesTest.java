@@ -66,6 +66,35 @@ class ExcelTablesTest {
     }
   }
 
+  /** Said of all tables together, not under each. */
+  @Test
+  void thatNotesAreLeftOutIsSaidOnceOnTheCover() throws IOException {
+    List<Table> tables = SampleTables.all().stream().map(ExcelTablesTest::withNotesLeftOut).toList();
+    try (XSSFWorkbook workbook = open(tables)) {
+      assertEquals(1, times(workbook.getSheet("Cover"), Table.NOTES_LEFT_OUT));
+      assertEquals(0, times(workbook.getSheet("Notes"), Table.NOTES_LEFT_OUT));
+    }
+    try (XSSFWorkbook workbook = open(SampleTables.all())) {
+      assertEquals(0, times(workbook.getSheet("Cover"), Table.NOTES_LEFT_OUT));
+    }
+  }
+
+  private static Table withNotesLeftOut(Table t) {
+    List<String> notes = new ArrayList<>(t.notes());
+    notes.add(Table.NOTES_LEFT_OUT);
+    return new Table(t.id(), t.title(), t.definition(), t.source(), t.asAt(), t.from(), t.to(), t.where(), t.extracted(), t.profile(), t.rowHeading(), t.columns(), t.rows(), notes, t.chart());
+  }
+
+  private static long times(XSSFSheet sheet, String words) {
+    long found = 0;
+    for (var row : sheet) {
+      for (var cell : row) {
+        found += cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(words) ? 1 : 0;
+      }
+    }
+    return found;
+  }
+
   @Test
   void publishedFiguresStandWhereAReaderLooksForThem() throws IOException {
     try (XSSFWorkbook workbook = open(SampleTables.all())) {

@@ -66,9 +66,9 @@ final class TableBlock {
     }
     List<String> notes = table.notes();
     boolean publication = table.profile().equals(Table.PUBLICATION);
-    // The first note of a protected table is the statement that stands once at the beginning of the draft.
+    // The first note of a protected table is the statement that stands once at the beginning of the draft, as does that notes are left out.
     List<String> own = publication && !notes.isEmpty() ? notes.subList(1, notes.size()) : notes;
-    own.forEach(note -> lines.add("Note: " + note));
+    own.stream().filter(note -> !note.equals(Table.NOTES_LEFT_OUT)).forEach(note -> lines.add("Note: " + note));
     lines.addAll(more);
     lines.add("Definition: " + table.definition());
     lines.add("Source: " + table.source());
