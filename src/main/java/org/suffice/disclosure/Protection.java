@@ -2,8 +2,10 @@ package org.suffice.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -61,7 +63,7 @@ public final class Protection {
       kept.sort(Comparator.comparing(t -> all.get(t).id()));
     }
     List<Table> tables = new ArrayList<>(kept.stream().map(all::get).toList());
-    Set<String> withheld = new LinkedHashSet<>();
+    Map<Integer, String> withheld = new LinkedHashMap<>();
     Set<String> publicly = new LinkedHashSet<>();
     while (true) {
       Counts counts = Counts.of(tables);
@@ -70,7 +72,7 @@ public final class Protection {
         List<Integer> printed = kept.stream().filter(k -> k < given.size()).toList();
         List<Table> exact = printed.stream().map(k -> tables.get(kept.indexOf(k))).toList();
         List<Table> published = new Protecting(tables, counts, hiding, rule).all(kept, given.size(), repeats);
-        return new Published(published, printed, List.copyOf(withheld), List.copyOf(publicly), SameForAll.in(exact, published));
+        return new Published(published, printed, helped(withheld, given, beside, rule), List.copyOf(publicly), SameForAll.in(exact, published));
       }
       int last = blamed(tables, counts, hiding);
       Optional<Table> shorter = PublicForm.shorter(tables.get(last));
@@ -80,12 +82,21 @@ public final class Protection {
       }
       // a table that is only repeated, or stands beside, is no part of the publication: what repeats it is hidden
       if (kept.get(last) < given.size()) {
-        withheld.add(why(tables.get(last), last, counts, hiding));
+        withheld.put(kept.get(last), why(tables.get(last), last, counts, hiding));
         publicly.add("\u201c" + tables.get(last).title() + "\u201d is not published: small numbers in it cannot be protected.");
       }
       tables.remove(last);
       kept.remove(/* index */ last);
     }
+  }
+
+  /** Why tables are withheld; of those that the rounded rule would publish it says so. */
+  private static List<String> helped(Map<Integer, String> withheld, List<Table> given, List<Table> beside, Rule rule) {
+    if (withheld.isEmpty() || rule == Rule.ROUNDED) {
+      return List.copyOf(withheld.values());
+    }
+    List<Integer> rounded = of(given, beside, Rule.ROUNDED).kept();
+    return withheld.entrySet().stream().map(e -> rounded.contains(e.getKey()) ? e.getValue() + " " + Rule.USE_ROUNDED : e.getValue()).toList();
   }
 
   /**

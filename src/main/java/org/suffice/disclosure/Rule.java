@@ -10,6 +10,10 @@ public enum Rule implements Coded {
   /** Counts of 1 to 5 are hidden, and enough others that none can be worked out; the rest are exact. */
   EXACT("exact", "Exact, small numbers hidden", 5, "[c]");
 
+  /** What helps where exact numbers cannot be published, in a full sentence. */
+  public static final String USE_ROUNDED =
+      "It can be published with rounded numbers: choose the rounded rule of publication under Data, How we count (on the command line: set disclosure=rounded).";
+
   private static final int STEP = 5;
   private static final double CLOSE = 0.2;
 

@@ -79,6 +79,25 @@ final class ProtectionTest {
     assertEquals(alone.tables().size(), alone.kept().size());
   }
 
+  /** Found by trying small tables: one that the exact rule cannot protect and the rounded one can names the rounded rule; where that would not do, it is not named. */
+  @Test
+  void theRoundedRuleIsNamedWhereItWouldDo() {
+    int helped = 0;
+    int lost = 0;
+    var random = new Random(5);
+    for (int n = 0; n < 300; n++) {
+      Table table = Made.table("t", new int[][] {{random.nextInt(8), random.nextInt(8)}, {random.nextInt(8), random.nextInt(8)}});
+      Protection.Published exact = Protection.of(List.of(table), Rule.EXACT);
+      if (!exact.withheld().isEmpty()) {
+        boolean would = Protection.of(List.of(table), Rule.ROUNDED).withheld().isEmpty();
+        assertEquals(would, exact.withheld().getFirst().contains("set disclosure=rounded"), exact.withheld().getFirst());
+        helped += would ? 1 : 0;
+        lost += would ? 0 : 1;
+      }
+    }
+    assertTrue(helped > 0, helped + " and " + lost);
+  }
+
   @Test
   void rowsInWhichAllAreTheSameAreNamed() {
     List<String> flagged = Protection.of(List.of(Made.table("a", new int[][] {{20, 0}, {30, 40}})), Rule.ROUNDED).flagged();
@@ -98,7 +117,7 @@ final class ProtectionTest {
   @Test
   void notesWithCountsAreLeftOut() {
     assertEquals(
-        List.of("Children's homes are K2 and R1 at 31 July 2017.", SafeNotes.LEFT_OUT),
+        List.of("Children's homes are K2 and R1 at 31 July 2017.", Table.NOTES_LEFT_OUT),
         SafeNotes.of(List.of("Children's homes are K2 and R1 at 31 July 2017.", "12 children have no sector at 31 July 2017.", "Only two children are outside.")));
   }
 
