@@ -79,10 +79,15 @@ public final class Outputs {
     return switch (format) {
       case TEXT -> TextTable.text(table);
       case CSV -> CsvTable.text(table);
-      case JSON -> JsonTable.text(table);
+      case JSON -> JsonTable.text(table, warnings(table));
       case XLSX -> throw new SufficeException("needs-file", "A workbook needs a file: add --out FILE.xlsx.");
       case ODS -> throw new SufficeException("needs-file", "A spreadsheet needs a file: add --out FILE.ods.");
     };
+  }
+
+  /** What to think of before a table leaves, in full sentences; empty for most. The table says itself in which profile it does. */
+  public List<String> warnings(Table table) {
+    return session.publication().warnings(table.profile().equals(Table.PUBLICATION) ? Profile.PUBLICATION : Profile.WORKING_COPY, table);
   }
 
   /** Writes one table to a file, whole or not at all. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.suffice.disclosure.Alike;
 import org.suffice.disclosure.Protection;
 import org.suffice.disclosure.Rule;
+import org.suffice.model.Filter;
 import org.suffice.model.Question;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
@@ -37,6 +38,10 @@ public final class Publication {
 
   /** Of those, one that tells of another's small numbers, which is published by itself as well. */
   private static final Set<String> ALONE_ROUNDED = Set.of("search-times");
+
+  private static final String DIFFERENCE =
+      "Numbers of only some are published exactly: beside the same table without the filter the difference can be worked out, small numbers too. Publish one of the two only, the breakdown"
+          + " instead, or rounded numbers: the rounded rule of publication under Data, How we count (on the command line: set disclosure=rounded).";
 
   private final ProjectSession session;
 
@@ -69,7 +74,8 @@ public final class Publication {
     if (onlyRounded(measure, TOGETHER_ROUNDED)) {
       return "With exact numbers it cannot be proven in good time that no small one follows from it and the other tables together."
           + (allowed(measure) ? " It can be published by itself." : "")
-          + " It can be published with rounded numbers: choose the other rule of publication (set disclosure=rounded).";
+          + " "
+          + Rule.USE_ROUNDED;
     }
     Inside inside = NOT_PROTECTED.get(measure);
     if (inside == null) {
@@ -126,6 +132,19 @@ public final class Publication {
    */
   public Table as(Profile profile, Table table) {
     return profile == Profile.PUBLICATION ? of(table) : table;
+  }
+
+  /**
+   * What to think of before a table leaves in a profile, in full sentences; empty for most. Exact numbers of some beside those of all
+   * give the numbers of the others, which nothing in either table can prevent.
+   */
+  public List<String> warnings(Profile profile, Table table) {
+    return profile == Profile.PUBLICATION ? warnings(table.where()) : List.of();
+  }
+
+  /** The same for what is published of those that these filters keep. */
+  List<String> warnings(List<Filter> where) {
+    return where.isEmpty() || rule() == Rule.ROUNDED ? List.of() : List.of(DIFFERENCE);
   }
 
   /** Tables that are published together, protected together. */

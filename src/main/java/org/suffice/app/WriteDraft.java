@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.disclosure.Protection;
 import org.suffice.export.AtomicFile;
@@ -111,7 +112,7 @@ public final class WriteDraft {
       answers = answers.with(published, 0);
       withheld = published.withheld();
       publicly = published.publicly();
-      flagged = published.flagged();
+      flagged = Stream.concat(session.publication().warnings(wish.where()).stream(), published.flagged().stream()).toList();
     }
     if (answers.asked().isEmpty()) {
       throw new SufficeException(

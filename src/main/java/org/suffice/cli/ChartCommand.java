@@ -69,6 +69,7 @@ final class ChartCommand implements Callable<Integer> {
     ChartOptions options = options();
     try (ProjectSession session = project.open(context)) {
       Table table = asked.table(session, id, question);
+      session.outputs().warnings(table).forEach(Out.errors(spec)::println);
       ChartChoice choice = asked.chart(session).withTargets(finish.targets || asked.chart(session).targets());
       ChartFinish shown = options.finish().with(session.outputs().lines(table, percent, choice)).sorted(choice.byValue());
       session.outputs().saveChart(table, options.withFinish(shown), file);

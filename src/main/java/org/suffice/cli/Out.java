@@ -12,4 +12,9 @@ final class Out {
   static PrintWriter of(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
   }
+
+  /** For what is no answer: warnings. */
+  static PrintWriter errors(@Nullable CommandSpec spec) {
+    return Objects.requireNonNull(spec, "picocli sets it").commandLine().getErr();
+  }
 }

@@ -44,6 +44,7 @@ final class TableCommand implements Callable<Integer> {
     Outputs.Format wanted = Outputs.Format.of(format, file);
     try (ProjectSession session = project.open(context)) {
       Table table = asked.table(session, id, question);
+      session.outputs().warnings(table).forEach(Out.errors(spec)::println);
       Path target = file;
       if (target == null) {
         out.print(session.outputs().text(table, wanted));

@@ -35,6 +35,10 @@ final class Demands implements Ties {
   private static final Map<String, String> ROW_OF_WHOLE =
       Map.of("siblings-not-recorded", TOGETHER, "solo-not-recorded", GIVEN, NO_OFFERS, OFFERS, "no-notice", NOTICE);
 
+  /** Lines of which it can be not recorded, by the line that says of how many it is not. */
+  private static final Map<String, String> NOT_RECORDED =
+      Map.of("emergency", "emergency-not-recorded", TOGETHER, "siblings-not-recorded", GIVEN, "solo-not-recorded");
+
   /** Lines that exclude each other, by what they are parts of: a line, or what the shares of one are of. */
   private record Whole(String row, String column, List<String> parts) {}
 
@@ -59,6 +63,11 @@ final class Demands implements Ties {
   Demands(Table table, CountedColumns columns) {
     this.table = table;
     this.columns = columns;
+  }
+
+  /** The line of a table that counts of how many another line's answer is not recorded; null where there is none. */
+  static @Nullable String notRecorded(String table, String row) {
+    return table.equals(ID) ? NOT_RECORDED.get(row) : null;
   }
 
   @Override

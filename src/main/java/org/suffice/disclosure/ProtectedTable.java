@@ -18,6 +18,7 @@ import org.suffice.model.Unit;
 final class ProtectedTable {
   private static final String OPEN = "Numbers of homes and of providers are not of children: they are exact.";
   private static final String TOTAL = "total";
+  private static final String NOT_AVAILABLE = "[x]";
   private static final int PERCENT = 100;
   private static final int RATE = 10_000;
 
@@ -81,7 +82,21 @@ final class ProtectedTable {
     trends(cells);
     Changes.of(table).fill(row, cells);
     ratios(cells);
+    unrecorded(row, cells);
     return cells;
+  }
+
+  /** Where nothing is recorded of what a line asks, a 0 in it would be taken for a true one. */
+  private void unrecorded(Row row, List<Cell> cells) {
+    String other = Demands.notRecorded(table.id(), row.id());
+    Row unknown = other == null ? null : table.row(other).orElse(null);
+    for (int c = 0; unknown != null && c < cells.size(); c++) {
+      Cell all = unknown.cells().get(c);
+      Double of = all.of();
+      if (of != null && of > 0 && of.equals(all.numerator())) {
+        cells.set(c, Cell.missing(NOT_AVAILABLE));
+      }
+    }
   }
 
   private Cell cell(Row row, int column) {

@@ -44,6 +44,11 @@ public final class JsonTable {
 
   /** The table as JSON, ending in a line feed. */
   public static String text(Table table) {
+    return text(table, List.of());
+  }
+
+  /** The same with what to think of before it leaves, where there is anything, as {@code warnings}. */
+  public static String text(Table table, List<String> warnings) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("id", table.id());
     root.put("title", table.title());
@@ -67,6 +72,10 @@ public final class JsonTable {
     }
     ArrayNode notes = root.putArray("notes");
     table.notes().forEach(notes::add);
+    if (!warnings.isEmpty()) {
+      ArrayNode before = root.putArray("warnings");
+      warnings.forEach(before::add);
+    }
     return print(root);
   }
 

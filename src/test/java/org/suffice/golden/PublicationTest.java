@@ -108,6 +108,29 @@ final class PublicationTest {
     }
   }
 
+  /** Decision 31: nothing in either table can prevent it, so it is said on both ways out. */
+  @Test
+  void exactNumbersOfSomeWarnThatTheDifferenceToAllCanBeWorkedOut() {
+    SampleProject exact = SampleProject.in(folder.resolve("some"));
+    assertFalse(exact.ask("placement-mix", "--publication", "--where", "sex=male").json().has("warnings"), "rounded numbers leave a difference of nine values");
+    exact.set("disclosure=exact");
+    JsonNode some = exact.ask("placement-mix", "--publication", "--where", "sex=male").json();
+    assertTrue(some.get("warnings").get(0).asText().contains("the difference can be worked out") && some.get("warnings").get(0).asText().contains("disclosure=rounded"), some.toString());
+    assertFalse(exact.ask("placement-mix", "--publication").json().has("warnings"));
+    assertFalse(exact.ask("placement-mix", "--where", "sex=male").json().has("warnings"), "a working copy stays inside");
+    assertTrue(exact.warned("table", "placement-mix", "--publication", "--where", "sex=male").contains("the difference can be worked out"));
+    assertEquals("", exact.warned("table", "placement-mix", "--publication"));
+  }
+
+  @Test
+  void zerosOfWhatNobodyRecordedAreNotPublishedAsTrueOnes() {
+    JsonNode demand = samples.ask("search-demand", "--publication").json();
+    Answer answer = new Answer(demand);
+    assertEquals(580, answer.value("emergency-not-recorded", "requests"));
+    assertEquals("[x]", answer.cell("emergency", "requests").get("flag").asText());
+    assertEquals(0, samples.ask("search-demand").value("emergency", "requests"), "inside, the line below says that nothing is recorded");
+  }
+
   @Test
   void aTargetThatFollowsAMeanPrintsWhatItsOwnTablePrints() {
     SampleProject own = SampleProject.in(folder.resolve("mean"));

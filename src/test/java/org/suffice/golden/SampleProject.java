@@ -106,6 +106,13 @@ final class SampleProject {
     return ran.err();
   }
 
+  /** Runs a command on the project, which must succeed; what it says beside its answer. */
+  String warned(String... words) {
+    Cli.Ran ran = cli.run(onProject(words));
+    assertEquals(0, ran.exit(), ran.out() + ran.err());
+    return ran.err();
+  }
+
   private Object[] onProject(String... words) {
     return Stream.concat(Stream.of(words), Stream.of("--project", project)).toArray();
   }

@@ -2,6 +2,7 @@ package org.suffice.ui.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -286,7 +287,7 @@ final class MeasurePanel extends StackPane {
                 .job(Words.of("job.table"), p -> session.publication().as(profile, shown))
                 .onSuccess(copied -> {
                   Clips.table(session.outputs().html(copied), session.outputs().tsv(copied));
-                  desk.toast(Words.of("toast.table", Words.of("copy." + profile.id() + ".said")));
+                  desk.toast(said(session, "toast.table", profile, copied));
                 })
                 .onError(SufficeException.class, desk.dialogs()::error)
                 .start());
@@ -317,7 +318,13 @@ final class MeasurePanel extends StackPane {
   private void copied(ProjectSession session, Picture copied, boolean percent) {
     Table table = copied.table();
     Clips.picture(copied.png(), table.title() + "\n" + table.source() + "\n" + session.outputs().altText(table, percent));
-    desk.toast(Words.of("toast.chart", Words.of("copy." + copied.profile().id() + ".said")));
+    desk.toast(said(session, "toast.chart", copied.profile(), table));
+  }
+
+  /** What was copied, and what to think of before it is published. */
+  private static String said(ProjectSession session, String key, Profile profile, Table copied) {
+    String done = Words.of(key, Words.of("copy." + profile.id() + ".said"));
+    return String.join(" ", Stream.concat(Stream.of(done), session.publication().warnings(profile, copied).stream()).toList());
   }
 
   private void saveTable() {

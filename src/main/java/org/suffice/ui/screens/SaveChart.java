@@ -140,7 +140,7 @@ final class SaveChart {
     fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     fields.setMaxHeight(Math.max(LEAST_HIGH, owner.getScene().getHeight() - AROUND));
     fields.setAccessibleText(Words.of("save.title"));
-    Pop pop = new Pop(Words.of("save.title"), fields, error, buttons);
+    Pop pop = new Pop(Words.of("save.title"), fields, error, new BeforePublication(session, table, profile).label(), buttons);
     watch();
     draw();
     pop.placeAbove();

@@ -48,7 +48,7 @@ final class SaveTable {
     Button save = Icons.styled(new Button(Words.of("save.do")), "accent");
     save.setId("save-table-do");
     save.setAccessibleText(Buttons.plain(Words.of("save.do")));
-    Pop pop = new Pop(Words.of("save.table"), grid, Icons.styled(new HBox(save), "button-row"));
+    Pop pop = new Pop(Words.of("save.table"), grid, new BeforePublication(session, table, profile).label(), Icons.styled(new HBox(save), "button-row"));
     save.setOnAction(e -> choose(pop));
     pop.onEnter(save::fire);
     pop.show(owner, save);
