@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.suffice.model.Cell;
-import org.suffice.model.Numbers;
 import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
@@ -105,6 +104,6 @@ final class PlainRows {
     if (words != null && !column.share()) {
       return guarded(words);
     }
-    return column.share() ? column.text(row) : Numbers.text(cell, column.column());
+    return column.text(row);
   }
 }

@@ -30,6 +30,9 @@ public final class Numbers {
   // A double holds 15 decimal digits faithfully; what lies beyond is noise of binary arithmetic and must not decide a rounding.
   private static final MathContext FAITHFUL = new MathContext(15, RoundingMode.HALF_EVEN);
 
+  // decimals at which a number as it was given ends
+  private static final int EXACT = 10;
+
   private Numbers() {}
 
   /** The number rounded half up (away from zero) to so many decimals. */
@@ -75,7 +78,11 @@ public final class Numbers {
    * carry their sign; other units belong into the heading. Changes ({@code children-change}) say + as well as −.
    */
   public static String text(Cell cell, Column column) {
-    BigDecimal value = value(cell, column);
+    return text(cell, column, value(cell, column));
+  }
+
+  /** The same of a cell whose number is rounded already. */
+  static String text(Cell cell, Column column, @Nullable BigDecimal value) {
     String flag = cell.flag();
     if (value != null) {
       String sign = column.id().split("@", 2)[0].endsWith("-change") && value.signum() > 0 ? "+" : "";
@@ -95,13 +102,28 @@ public final class Numbers {
    * printed without decimals where they are whole.
    */
   public static @Nullable BigDecimal value(Cell cell, Column column) {
+    return value(cell, column, false);
+  }
+
+  /**
+   * The same beside the other dates of its row.
+   *
+   * @param even whole numbers have the column's decimals too
+   */
+  static @Nullable BigDecimal value(Cell cell, Column column, boolean even) {
     Double value = cell.value();
     if (value == null) {
       return null;
     }
     BigDecimal rounded = rounded(value, column.decimals());
-    boolean whole = column.unit() == Unit.OWN && rounded(value, 10).stripTrailingZeros().scale() <= 0;
+    boolean whole = !even && column.unit() == Unit.OWN && rounded(value, EXACT).stripTrailingZeros().scale() <= 0;
     return whole ? rounded(value, 0) : rounded;
+  }
+
+  /** Whether a number was worked out: it has more decimals than its column prints. */
+  static boolean workedOut(Cell cell, Column column) {
+    Double value = cell.value();
+    return value != null && rounded(value, EXACT).stripTrailingZeros().scale() > column.decimals();
   }
 
   /** {@code 31 July 2017}. */

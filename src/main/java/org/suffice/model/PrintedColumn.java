@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param share true for the percentages that follow a count
  * @param heading unique in its table, with unit and date
  * @param shareDecimals decimals of its percentages; 0 in a publication
+ * @param dates the columns of the same measure at all dates, itself among them
  */
-public record PrintedColumn(int index, Column column, boolean share, String heading, int shareDecimals) {
+public record PrintedColumn(int index, Column column, boolean share, String heading, int shareDecimals, List<Integer> dates) {
+  public PrintedColumn {
+    dates = List.copyOf(dates);
+  }
+
   /** The columns of a table in printed order. */
   public static List<PrintedColumn> of(Table table) {
     List<PrintedColumn> printed = new ArrayList<>();
@@ -29,13 +35,19 @@ public record PrintedColumn(int index, Column column, boolean share, String head
     Set<String> used = new HashSet<>(Set.of(folded(table.rowHeading())));
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      printed.add(new PrintedColumn(i, column, false, unique(withUnit(column), column, used), table.shareDecimals()));
+      printed.add(new PrintedColumn(i, column, false, unique(withUnit(column), column, used), table.shareDecimals(), dates(table, column)));
       if (column.shareOf() != null) {
         String heading = shareHeading(column, manyShares, dates > 1);
-        printed.add(new PrintedColumn(i, column, true, unique(heading, column, used), table.shareDecimals()));
+        printed.add(new PrintedColumn(i, column, true, unique(heading, column, used), table.shareDecimals(), List.of()));
       }
     }
     return List.copyOf(printed);
+  }
+
+  /** What is printed of a cell of a table, as in {@link #text(Row)}, without its share. */
+  public static String text(Table table, Row row, int at) {
+    Column column = table.columns().get(at);
+    return new PrintedColumn(at, column, false, column.label(), table.shareDecimals(), column.unit() == Unit.OWN ? dates(table, column) : List.of()).text(row);
   }
 
   /** The table's cell behind this column in a row. */
@@ -45,14 +57,28 @@ public record PrintedColumn(int index, Column column, boolean share, String head
 
   /** The number in this column of a row, rounded as printed; null where there is none. Percentages are 62.6, not 0.626. */
   public @Nullable BigDecimal number(Row row) {
-    return share ? cell(row).shareRounded(shareDecimals) : Numbers.value(cell(row), column);
+    return share ? cell(row).shareRounded(shareDecimals) : Numbers.value(cell(row), column, even(row));
+  }
+
+  /** Where one number of a row was worked out and rounded, those of the other dates get the same decimals: 140.0, 137.0, 133.9. */
+  private boolean even(Row row) {
+    return column.unit() == Unit.OWN && dates.stream().anyMatch(at -> Numbers.workedOut(row.cells().get(at), column));
+  }
+
+  private static List<Integer> dates(Table table, Column column) {
+    String base = base(column);
+    return IntStream.range(0, table.columns().size()).filter(at -> base(table.columns().get(at)).equals(base)).boxed().toList();
+  }
+
+  private static String base(Column column) {
+    return column.id().split("@", 2)[0];
   }
 
   /** What is printed in this column of a row. A share of nothing is {@code [z]}, that of or from a missing number its flag. */
   public String text(Row row) {
     Cell cell = cell(row);
     if (!share) {
-      return Numbers.text(cell, column);
+      return Numbers.text(cell, column, number(row));
     }
     String why = cell.shareFlag();
     if (why != null) {

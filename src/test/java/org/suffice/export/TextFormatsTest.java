@@ -189,4 +189,22 @@ class TextFormatsTest {
     Row row = SampleTables.row("a", "A", null, Row.Kind.PART, cell);
     return SampleTables.table("t", "T", "Row", List.of(SampleTables.JULY), List.of(column), List.of(row)).build();
   }
+
+  /** A line from 140 to 104 over the dates between: what was worked out has a decimal, so what was given has one too. */
+  @Test
+  void theNumbersOfARowHaveTheSameDecimalsAtAllDates() {
+    List<Column> columns =
+        java.util.stream.IntStream.rangeClosed(1, 3)
+            .mapToObj(m -> new Column("expected@2017-0" + m + "-01", "Expected, 1." + m, org.suffice.model.Unit.OWN, java.time.LocalDate.of(2017, m, 1), null, 1))
+            .toList();
+    Row line = new Row("line", "Line", null, Row.Kind.PART, List.of(Cell.number(140), Cell.number(137.04), Cell.number(134.1)));
+    Row given = new Row("given", "Given", null, Row.Kind.PART, List.of(Cell.number(53), Cell.number(65.4), Cell.number(68)));
+    Row whole = new Row("whole", "Whole", null, Row.Kind.PART, List.of(Cell.number(12), Cell.number(12), Cell.number(12)));
+    Table table =
+        new Table("t", "T", "", "", List.of(), null, null, List.of(), null, Table.WORKING_COPY, "Row", columns, List.of(line, given, whole), List.of(), org.suffice.model.ChartHint.none());
+    List<PrintedColumn> printed = PrintedColumn.of(table);
+    assertEquals(List.of("140.0", "137.0", "134.1"), printed.stream().map(p -> p.text(line)).toList());
+    assertEquals(List.of("53", "65.4", "68"), printed.stream().map(p -> p.text(given)).toList(), "figures stand as they were published");
+    assertEquals(List.of("12", "12", "12"), printed.stream().map(p -> p.text(whole)).toList());
+  }
 }

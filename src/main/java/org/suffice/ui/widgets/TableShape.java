@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Numbers;
+import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
@@ -202,17 +203,17 @@ public record TableShape(Table table, @Nullable Table part, List<Shown> columns)
     Cell cell = row.cells().get(shown.at());
     Column column = table.columns().get(shown.at());
     return switch (shown.kind()) {
-      case VALUE -> value(row, cell, column);
+      case VALUE -> value(row, cell, column, shown.at());
       case TEXT, STATUS -> Numbers.text(cell, column);
       case SHARE -> cell.sharePercent() == null ? "" : Numbers.print(Objects.requireNonNull(cell.shareRounded(1)));
       case CHANGE -> change(cell, row.cells().get(shown.since()), column);
     };
   }
 
-  private String value(Row row, Cell cell, Column column) {
+  private String value(Row row, Cell cell, Column column, int at) {
     boolean counted = COUNTS.contains(column.unit()) && cell.value() != null && !column.id().endsWith("-change");
     String some = counted ? part(part, row.id(), column.id()) : "";
-    return some.isEmpty() ? Numbers.text(cell, column) : Words.of("part.of", some, Numbers.text(cell, column));
+    return some.isEmpty() ? PrintedColumn.text(table, row, at) : Words.of("part.of", some, Numbers.text(cell, column));
   }
 
   private static String change(Cell now, Cell then, Column column) {
