@@ -64,10 +64,15 @@ final class PeerMeasure implements Measure {
     String definition =
         String.join(" ", info.numerator(), info.denominator(), info.exclusions(), ask.words().say("rule.extracted", Numbers.date(PublishedMeasure.extracted(ask))));
     var drawn = rows.stream().filter(r -> r.cells().get(5).value() != null).map(Row::id).toList();
-    ChartHint chart = drawn.isEmpty() ? ChartHint.none() : new ChartHint(ChartHint.Kind.BARS, drawn, List.of("rate-last"));
+    ChartHint chart = drawn.isEmpty() ? ChartHint.none() : new ChartHint(ChartHint.Kind.BARS, drawn, List.of("rate-last"), own(ask, between));
     return new Table(
         info.id(), title, definition, ask.words().say("source", sources.words()), List.of(between.first, between.last), null, null, List.of(),
         PublishedMeasure.extracted(ask), Table.WORKING_COPY, ask.words().say(info.id() + ".rows"), columns, rows, notes(ask, between), chart);
+  }
+
+  /** The row of the council itself; empty where it is not named or has no figure. */
+  private static String own(Ask ask, Between between) {
+    return between.peers.stream().filter(p -> p.area.equalsIgnoreCase(ask.rules().council())).map(Peer::id).findFirst().orElse("");
   }
 
   private static Column column(String id, String label, int decimals) {

@@ -185,6 +185,10 @@ final class BarCharts {
       return palette.forIds(ids).stream().map(c -> Collections.nCopies(rows, c)).toList();
     }
     List<String> ids = drawn.rows().stream().map(Row::id).toList();
+    String focus = drawn.table().chart().focus();
+    if (ids.contains(focus)) {
+      return List.of(ids.stream().map(id -> id.equals(focus) ? palette.single() : palette.rest()).toList());
+    }
     boolean own = ids.stream().allMatch(palette::has);
     String column = Selection.measure(drawn.columns().getFirst());
     Color one = palette.has(column) ? palette.forIds(List.of(column)).getFirst() : palette.single();

@@ -86,7 +86,7 @@ final class Multiples {
 
   private static Table byValue(Table table, boolean percent) {
     Optional<Selection> sorted = Selection.of(unbroken(table), percent).map(Selection::byValue);
-    return sorted.map(s -> hinted(table, new ChartHint(table.chart().kind(), s.rows().stream().map(Row::id).toList(), table.chart().columns()))).orElse(table);
+    return sorted.map(s -> hinted(table, new ChartHint(table.chart().kind(), s.rows().stream().map(Row::id).toList(), table.chart().columns(), table.chart().focus()))).orElse(table);
   }
 
   /** The same rows with these columns only, which are called as those of all. */
@@ -98,7 +98,7 @@ final class Multiples {
       rows.add(new Row(row.id(), row.label(), row.group(), row.kind(), cells));
     }
     List<Column> called = columns.stream().map(c -> new Column(c.id(), ofAll(table, c), c.unit(), c.date(), whole(table, c).map(Column::shareOf).orElse(c.shareOf()), c.decimals())).toList();
-    ChartHint hint = new ChartHint(table.chart().kind(), table.chart().rows(), called.stream().map(Column::id).toList());
+    ChartHint hint = new ChartHint(table.chart().kind(), table.chart().rows(), called.stream().map(Column::id).toList(), table.chart().focus());
     return hinted(with(table, called, rows), hint);
   }
 

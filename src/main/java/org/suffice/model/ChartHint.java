@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param rows ids of the rows that are drawn, in order
  * @param columns ids of the columns that are drawn; empty means all number columns
+ * @param focus id of the row that the others stand beside, as the own council among others; empty where all are alike
  */
-public record ChartHint(Kind kind, List<String> rows, List<String> columns) {
+public record ChartHint(Kind kind, List<String> rows, List<String> columns, String focus) {
   /** Kinds of chart. */
   public enum Kind {
     /** Each row a line over the table's dates, or each column a line over its rows where the rows are months. */
@@ -26,6 +27,11 @@ public record ChartHint(Kind kind, List<String> rows, List<String> columns) {
   public ChartHint {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+  }
+
+  /** A chart whose rows are all alike. */
+  public ChartHint(Kind kind, List<String> rows, List<String> columns) {
+    this(kind, rows, columns, "");
   }
 
   /** No chart. */

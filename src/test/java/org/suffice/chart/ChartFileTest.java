@@ -16,11 +16,16 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.suffice.model.ChartHint;
 import org.suffice.model.ChartHint.Kind;
+import org.suffice.model.Row;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.w3c.dom.Document;
@@ -49,6 +54,28 @@ class ChartFileTest {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartFile.png(Tables.hardToFind(), ChartOptions.fullPage())));
     assertTrue(share(image, 0xFFF46A25) > 0.01);
     assertTrue(share(image, 0xFF12436D) > 0.05);
+  }
+
+  /** The own council among others: its bar is blue, theirs are grey, in every form. */
+  @Test
+  void theRowInFocusStandsOutInEveryForm() throws Exception {
+    Table all = Tables.hardToFind();
+    List<String> rows = all.rows().stream().limit(3).map(Row::id).toList();
+    Table table =
+        new Table(
+            all.id(), all.title(), all.definition(), all.source(), all.asAt(), all.from(), all.to(), all.where(), all.extracted(), all.profile(), all.rowHeading(), all.columns(), all.rows(),
+            all.notes(), new ChartHint(Kind.BARS, rows, List.of("requests"), rows.get(1)));
+    assertEquals(List.of(0xBFBFBF, 0x12436D, 0xBFBFBF), ChartOutline.of(table, false).orElseThrow().series().getFirst().colours());
+    BufferedImage png = ImageIO.read(new ByteArrayInputStream(ChartFile.png(table, ChartOptions.fullPage())));
+    BufferedImage pdf;
+    try (PDDocument document = Loader.loadPDF(ChartFile.pdf(table, ChartOptions.fullPage()))) {
+      pdf = new PDFRenderer(document).renderImageWithDPI(0, 150);
+    }
+    for (BufferedImage image : List.of(png, pdf)) {
+      assertTrue(share(image, 0xFF12436D) > 0.02 && share(image, 0xFFBFBFBF) > 0.04);
+    }
+    String svg = ChartFile.svg(table, ChartOptions.fullPage());
+    assertTrue(svg.contains("rgb(18,67,109)") && svg.contains("rgb(191,191,191)"), svg);
   }
 
   @ParameterizedTest
