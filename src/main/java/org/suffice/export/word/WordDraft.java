@@ -124,15 +124,16 @@ public final class WordDraft {
     String mark = "_Toc%06d".formatted(headings);
     contents.add(
         Markup.paragraph(
-            "TOC" + level, "<w:hyperlink w:anchor=\"" + mark + "\" w:history=\"1\">" + Markup.run(words) + "</w:hyperlink>"));
+            "TOC" + level,
+            "<w:hyperlink w:anchor=\"" + mark + "\" w:history=\"1\">" + Markup.run(words) + "<w:r><w:tab/></w:r>" + Markup.pageOf(mark) + "</w:hyperlink>"));
     return Markup.paragraph(
         "Heading" + level,
         "<w:bookmarkStart w:id=\"" + headings + "\" w:name=\"" + mark + "\"/>" + Markup.run(words) + "<w:bookmarkEnd w:id=\"" + headings + "\"/>");
   }
 
-  /** Links to the headings, in a field that Word fills with page numbers when it is asked to update it. */
+  /** Links to the headings with their pages, which the program that opens the draft fills in: none is known before it lays out the pages. */
   private String contents() {
-    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>"
+    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>"
         + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
     String end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     StringBuilder out = new StringBuilder(Markup.words("ContentsHeading", "Contents"));
