@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.Profile;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -75,6 +78,26 @@ class ReportsJourneyTest {
 
   private boolean shown(String id) {
     return hand.scene.lookup(id) instanceof Label label && label.isVisible() && !label.getText().isBlank();
+  }
+
+  /** Boys beside all give the girls: the small window that saves says so before, and only where it is for publication. */
+  @Test
+  void exactNumbersOfSomeWarnBeforeTheyAreSaved() {
+    hand.shell.workspace().session().set("disclosure", "exact");
+    Stagehand.fx(() -> {
+      hand.shell.workspace().add(Area.PLACEMENTS, new Filter(FilterKey.SEX, "male"));
+      hand.shell.workspace().copiesProperty().set(Profile.PUBLICATION);
+      hand.shell.go("placements");
+      return true;
+    });
+    Stagehand.settle();
+    until(() -> hand.scene.lookup("#panel-placement-mix #table-save") instanceof Button);
+    Stagehand.fx(() -> { ((Button) hand.scene.lookup("#panel-placement-mix #table-save")).fire(); return true; });
+    until(() -> !robot.lookup("#before-publication").queryAll().isEmpty());
+    Label warning = robot.lookup("#before-publication").query();
+    assertTrue(warning.isVisible() && warning.getText().contains("the difference can be worked out") && warning.getText().contains("rounded"), warning.getText());
+    Stagehand.fx(() -> { ((ToggleButton) robot.lookup("#segment-working-copy").query()).fire(); return true; });
+    assertEquals("", Stagehand.fx(warning::getText));
   }
 
   @Test
