@@ -75,6 +75,13 @@ final class ExcelSheets {
     return sheet;
   }
 
+  /** Puts a title at the head of every printed page, below the marking of a working copy. */
+  void headed(XSSFSheet sheet, String title) {
+    // an ampersand begins a code there
+    String words = title.replace("&", "&&");
+    sheet.getHeader().setCenter((workingCopy ? Marking.WORDS + "\n" : "") + "&9" + (Character.isDigit(words.charAt(0)) ? " " : "") + words);
+  }
+
   /** Words in a cell: always text, never a formula. */
   XSSFCell words(XSSFSheet sheet, int row, int column, String words, CellStyle style) {
     XSSFCell cell = row(sheet, row).createCell(column);

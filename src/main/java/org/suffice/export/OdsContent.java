@@ -3,6 +3,7 @@ package org.suffice.export;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
@@ -34,8 +35,8 @@ final class OdsContent {
       xml.empty("style:table-column-properties", "style:column-width", Math.round(width * CHARACTER_MM) + "mm");
       xml.close();
     }
-    for (int across = 1; across <= OdsStyles.MOST_ACROSS; across++) {
-      xml.open("style:style", "style:name", "sheet" + across, "style:family", "table", "style:master-page-name", OdsStyles.master(across));
+    for (int sheet = 0; sheet <= tables.size(); sheet++) {
+      xml.open("style:style", "style:name", "sheet" + sheet, "style:family", "table", "style:master-page-name", OdsStyles.master(sheet));
       xml.empty("style:table-properties", "table:display", "true");
       xml.close();
     }
@@ -110,9 +111,11 @@ final class OdsContent {
     boolean beside = Shorthand.besideNumbers(table);
     List<String> headings = TableSheet.headings(table, numbered.marks(table));
     String name = TableChart.TABLE_SHEET + number;
-    sheet(name, headings.stream().map(h -> h.length() > ExcelSheets.LONG_TEXT ? ExcelSheets.WIDE : ExcelSheets.NARROW).toList());
-    line(table.title(), "Heading_20_1");
     List<String> lines = TableLines.of(table);
+    int header = lines.size() + 1;
+    int last = header + table.rows().size();
+    sheet(name, number, columns, widths(table, columns, headings), header, last);
+    line(table.title(), "Heading_20_1");
     lines.forEach(words -> line(words, "Line"));
     xml.open("table:table-header-rows");
     xml.open("table:table-row");
@@ -125,8 +128,21 @@ final class OdsContent {
       row(table, columns, row, beside);
     }
     xml.close();
-    int header = lines.size() + 1;
-    range("table_" + number, name, header, header + table.rows().size(), headings.size());
+    range("table_" + number, name, header, last, headings.size());
+  }
+
+  /** As in a workbook: wide where any text of a column is long. */
+  private static List<Integer> widths(Table table, List<PrintedColumn> columns, List<String> headings) {
+    List<Integer> widths = new ArrayList<>();
+    for (int at = 0; at < headings.size(); at++) {
+      int column = at - 1;
+      IntStream texts =
+          table.rows().stream()
+              .mapToInt(row -> (column < 0 ? TableSheet.label(row) : column < columns.size() ? columns.get(column).text(row) : Shorthand.besideNumbers(table, row)).length());
+      int longest = Math.max(headings.get(at).length(), texts.max().orElse(0));
+      widths.add(longest > ExcelSheets.LONG_TEXT ? ExcelSheets.WIDE : ExcelSheets.NARROW);
+    }
+    return widths;
   }
 
   private void row(Table table, List<PrintedColumn> columns, Row row, boolean beside) {
@@ -151,14 +167,25 @@ final class OdsContent {
   }
 
   private void sheet(String name, List<Integer> widths) {
-    int across = Math.min(OdsStyles.MOST_ACROSS, TableSheet.pagesAcross(widths.stream().mapToInt(w -> w).sum()));
-    xml.open("table:table", "table:name", name, "table:style-name", "sheet" + across);
-    int labels = across > 1 ? 1 : 0;
-    if (labels > 0) {
-      // each page beside another has the labels of the rows
-      xml.open("table:table-header-columns").empty("table:table-column", "table:style-name", "w" + widths.getFirst()).close();
+    xml.open("table:table", "table:name", name, "table:style-name", "sheet0");
+    widths.forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
+  }
+
+  /** The sheet of a table: printed on pages of its own where it is wide, each with the labels of the rows and the headings. */
+  private void sheet(String name, int number, List<PrintedColumn> columns, List<Integer> widths, int header, int last) {
+    List<int[]> pages = PagesAcross.of(columns, widths);
+    List<String> areas = new ArrayList<>();
+    for (int[] page : pages) {
+      boolean first = areas.isEmpty();
+      areas.add(area(name, first ? 0 : header, first ? 0 : page[0], last, page[1]));
     }
-    widths.stream().skip(labels).forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
+    xml.open("table:table", "table:name", name, "table:style-name", "sheet" + number, "table:print-ranges", String.join(" ", areas));
+    xml.open("table:table-header-columns").empty("table:table-column", "table:style-name", "w" + widths.getFirst()).close();
+    widths.stream().skip(1).forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
+  }
+
+  private static String area(String sheet, int top, int left, int bottom, int right) {
+    return sheet + "." + new CellReference(top, left).formatAsString() + ":" + sheet + "." + new CellReference(bottom, right).formatAsString();
   }
 
   private void headings(List<String> headings) {
@@ -182,7 +209,6 @@ final class OdsContent {
   }
 
   private void range(String name, String sheet, int top, int bottom, int columns) {
-    String end = new CellReference(bottom, columns - 1).formatAsString();
-    ranges.add(new String[] {name, sheet + "." + new CellReference(top, 0).formatAsString() + ":" + sheet + "." + end});
+    ranges.add(new String[] {name, area(sheet, top, 0, bottom, columns - 1)});
   }
 }

@@ -1,5 +1,7 @@
 package org.suffice.export;
 
+import java.util.List;
+
 /** The looks of an OpenDocument spreadsheet, the same as a workbook's: Arial 12, headings bold, numbers to the right. */
 final class OdsStyles {
   static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -9,13 +11,15 @@ final class OdsStyles {
   static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
   static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
   static final int MOST_DECIMALS = 4;
-  /** Pages beside each other at most. */
-  static final int MOST_ACROSS = 40;
 
   private OdsStyles() {}
 
-  /** The part with named styles and the page. */
-  static String xml(boolean workingCopy) {
+  /**
+   * The part with named styles and pages.
+   *
+   * @param titles of the tables, which stand at the head of each page of theirs
+   */
+  static String xml(List<String> titles, boolean workingCopy) {
     XmlText xml = new XmlText();
     xml.open(
         "office:document-styles",
@@ -47,7 +51,7 @@ final class OdsStyles {
     }
     cell(xml, "Heading_end", null, "end", true, true, ExcelStyles.SIZE);
     xml.close();
-    page(xml, workingCopy);
+    pages(xml, titles, workingCopy);
     return xml.close().text();
   }
 
@@ -69,35 +73,38 @@ final class OdsStyles {
         "fo:language", "en", "fo:country", "GB");
   }
 
-  /** The page of a sheet that takes so many pages beside each other; on one, a wide table and its marking could not be read. */
-  static String master(int across) {
-    return across == 1 ? "Default" : "Across" + Math.min(across, MOST_ACROSS);
+  /** The page of a table's sheet, from 1; 0 is that of the sheets before them. */
+  static String master(int sheet) {
+    return sheet == 0 ? "Default" : TableChart.TABLE_SHEET + sheet;
   }
 
-  private static void page(XmlText xml, boolean workingCopy) {
+  private static void pages(XmlText xml, List<String> titles, boolean workingCopy) {
     xml.open("office:automatic-styles");
-    for (int across = 1; across <= MOST_ACROSS; across++) {
-      xml.open("style:page-layout", "style:name", "A4" + master(across));
-      xml.empty("style:page-layout-properties", "fo:page-width", "29.7cm", "fo:page-height", "21cm", "style:print-orientation", "landscape", "style:scale-to-X",
-          String.valueOf(across), "style:scale-to-Y", "0");
+    for (boolean landscape : new boolean[] {false, true}) {
+      xml.open("style:page-layout", "style:name", landscape ? "A4wide" : "A4");
+      // one page wide, and as many as it needs long
+      xml.empty("style:page-layout-properties", "fo:page-width", landscape ? "29.7cm" : "21cm", "fo:page-height", landscape ? "21cm" : "29.7cm", "style:print-orientation",
+          landscape ? "landscape" : "portrait", "style:scale-to-X", "1", "style:scale-to-Y", "0", "style:first-page-number", "continue", "fo:margin", "1.5cm");
       for (String place : new String[] {"style:header-style", "style:footer-style"}) {
         xml.open(place).empty("style:header-footer-properties", "fo:min-height", "8mm").close();
       }
       xml.close();
     }
     xml.close().open("office:master-styles");
-    for (int across = 1; across <= MOST_ACROSS; across++) {
-      xml.open("style:master-page", "style:name", master(across), "style:page-layout-name", "A4" + master(across));
-      for (String place : new String[] {"style:header", "style:footer"}) {
-        xml.open(place);
-        if (workingCopy) {
-          xml.words("text:p", Marking.WORDS);
-        } else {
-          xml.empty("text:p");
-        }
-        xml.close();
+    for (int sheet = 0; sheet <= titles.size(); sheet++) {
+      xml.open("style:master-page", "style:name", master(sheet), "style:page-layout-name", sheet == 0 ? "A4" : "A4wide");
+      xml.open("style:header");
+      if (workingCopy) {
+        xml.words("text:p", Marking.WORDS);
       }
-      xml.close();
+      // what stands in A1 is on the first page alone
+      xml.words("text:p", sheet == 0 ? "" : titles.get(sheet - 1)).close();
+      xml.open("style:footer").open("style:region-left").open("text:p").empty("text:sheet-name").close().close();
+      if (workingCopy) {
+        xml.open("style:region-center").words("text:p", Marking.WORDS).close();
+      }
+      xml.open("style:region-right").open("text:p").words("text:span", "Page ").empty("text:page-number").words("text:span", " of ").empty("text:page-count").close().close();
+      xml.close().close();
     }
     xml.close();
   }

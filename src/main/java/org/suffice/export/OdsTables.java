@@ -49,7 +49,7 @@ public final class OdsTables {
       stored(zip, "mimetype", TYPE.getBytes(StandardCharsets.US_ASCII), time);
       packed(zip, "META-INF/manifest.xml", manifest(), time);
       packed(zip, "meta.xml", meta(info, workingCopy), time);
-      packed(zip, "styles.xml", OdsStyles.xml(workingCopy), time);
+      packed(zip, "styles.xml", OdsStyles.xml(ready.stream().map(Table::title).toList(), workingCopy), time);
       packed(zip, "content.xml", OdsContent.xml(ready, CoverWords.of(info, tables, workingCopy), info.title()), time);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -219,8 +219,16 @@ final class TableChart {
   // on the same printed page as the table's end where there is room, else on the next
   private ClientAnchor below(XSSFSheet sheet, int columns) {
     int end = header + table.rows().size();
-    int across = Math.max(1, sheet.getPrintSetup().getFitWidth());
-    double capacity = PAGE_HIGH / Math.min(1, PAGE_WIDE * across / width(sheet, 0, columns));
+    int number = sheet.getWorkbook().getSheetIndex(sheet);
+    String pages = sheet.getWorkbook().getPrintArea(number);
+    if (pages != null) {
+      // beside the pages of a wide table it has one of its own
+      ClientAnchor anchor = anchor(sheet, 1, end + 2);
+      var page = new CellRangeAddress(end + 1, anchor.getRow2(), 1, anchor.getCol2());
+      sheet.getWorkbook().setPrintArea(number, pages.replaceAll("[^,]*!", "") + "," + page.formatAsString(null, true));
+      return anchor;
+    }
+    double capacity = PAGE_HIGH / Math.min(1, PAGE_WIDE / width(sheet, 0, columns));
     double rows = IntStream.rangeClosed(0, end).mapToDouble(row -> height(sheet, row)).sum();
     double used = rows % capacity;
     // a table that just fills a page may end at its foot or at the head of the next

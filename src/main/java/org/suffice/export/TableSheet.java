@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Numbers;
 import org.suffice.model.PrintedColumn;
@@ -22,8 +23,6 @@ import org.suffice.model.Unit;
 final class TableSheet {
   // Fewer rows than this fit on a laptop's screen with the lines above them; freezing would only take room.
   private static final int ROWS_WORTH_FREEZING = 20;
-  // More beside each other could not be read on paper.
-  private static final int CHARACTERS_A_PAGE = 200;
   // no code such as 0041, which would lose its zeros
   private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
 
@@ -63,7 +62,7 @@ final class TableSheet {
     }
     sheets.table(sheet, "table_" + number, header, last, headings);
     sheets.fit(sheet, header, last, headings.size());
-    page(sheet, header, headings.size());
+    page(sheet, header, last, headings.size());
     if (sheets.workingCopy() && table.rows().size() > ROWS_WORTH_FREEZING) {
       sheet.createFreezePane(0, header + 1);
       sheet.setActiveCell(new CellAddress(0, 0));
@@ -74,17 +73,24 @@ final class TableSheet {
     return header;
   }
 
-  /** Printed, each page repeats the headings; a table of many columns takes several pages, each with the row labels. */
-  private static void page(XSSFSheet sheet, int header, int columns) {
+  /**
+   * Printed, each page repeats the title and the headings; a table of many columns takes several pages, each with the row labels. The
+   * lines above the table are on the first alone: beside the labels they would be cut off.
+   */
+  private void page(XSSFSheet sheet, int header, int last, int wide) {
     sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-    int wide = IntStream.range(0, columns).map(column -> sheet.getColumnWidth(column) / 256).sum();
-    sheet.getPrintSetup().setFitWidth((short) pagesAcross(wide));
-  }
-
-  /** How many printed pages beside each other columns of so many characters take. */
-  static int pagesAcross(int characters) {
-    return 1 + (characters - 1) / CHARACTERS_A_PAGE;
+    sheets.headed(sheet, table.title());
+    List<int[]> pages = PagesAcross.of(columns, IntStream.range(0, wide).map(c -> sheet.getColumnWidth(c) / 256).boxed().toList());
+    if (pages.size() > 1) {
+      List<String> areas = new ArrayList<>();
+      for (int[] page : pages) {
+        boolean first = areas.isEmpty();
+        areas.add(new CellRangeAddress(first ? 0 : header, last, first ? 0 : page[0], page[1]).formatAsString(null, true));
+      }
+      XSSFWorkbook workbook = sheet.getWorkbook();
+      workbook.setPrintArea(workbook.getSheetIndex(sheet), String.join(",", areas));
+    }
   }
 
   /** The headings of a table, the first with the marks of its notes. */

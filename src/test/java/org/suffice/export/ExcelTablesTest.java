@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -93,6 +94,34 @@ class ExcelTablesTest {
       }
     }
     return found;
+  }
+
+  /** A table too wide for a page is printed in parts, each with all columns of its dates, the row labels, the headings and the title; the lines above it on the first. */
+  @Test
+  void aWideTableIsPrintedInPartsThatAreWhole() throws IOException {
+    Table wide = SampleTables.placementTypes();
+    try (XSSFWorkbook workbook = open(List.of(wide))) {
+      XSSFSheet sheet = workbook.getSheet("Table_1");
+      int header = sheet.getTables().getFirst().getStartRowIndex();
+      List<CellRangeAddress> parts =
+          java.util.Arrays.stream(workbook.getPrintArea(workbook.getSheetIndex(sheet)).split(",")).map(a -> CellRangeAddress.valueOf(a.replaceAll(".*!", ""))).toList();
+      List<PrintedColumn> columns = PrintedColumn.of(wide);
+      int next = 0;
+      for (CellRangeAddress part : parts) {
+        if (part.getFirstRow() > sheet.getTables().getFirst().getEndRowIndex()) {
+          continue; // the chart below the table
+        }
+        assertEquals(next, part.getFirstColumn());
+        assertEquals(next == 0 ? 0 : header, part.getFirstRow());
+        assertTrue(part.getLastColumn() == columns.size() || !columns.get(part.getLastColumn()).column().date().equals(columns.get(part.getLastColumn() - 1).column().date()), "a date is cut in two");
+        next = part.getLastColumn() + 1;
+      }
+      assertEquals(columns.size() + 1, next);
+      assertTrue(parts.size() > 1, parts.toString());
+      assertEquals(header, sheet.getRepeatingRows().getFirstRow());
+      assertEquals(0, sheet.getRepeatingColumns().getLastColumn());
+      assertTrue(sheet.getHeader().getCenter().endsWith(wide.title()), sheet.getHeader().getCenter());
+    }
   }
 
   @Test

@@ -124,4 +124,16 @@ class OdsTablesTest {
     }
     return all;
   }
+
+  /** As in the workbook: the lines above a wide table are on its first page alone, its title, headings and row labels on each. */
+  @Test
+  void aWideTableIsPrintedInPartsThatAreWhole() throws Exception {
+    Map<String, String> parts = parts(OdsTables.bytes(List.of(SampleTables.placementTypes()), SampleTables.info()));
+    String content = String.valueOf(parts.get("content.xml"));
+    String[] areas = content.replaceAll("(?s).*table:print-ranges=\"([^\"]*)\".*", "$1").split(" ");
+    assertTrue(areas.length > 1 && areas[0].startsWith("Table_1.A1:") && !areas[1].contains(".A"), List.of(areas).toString());
+    assertTrue(content.contains("<table:table-header-columns>") && content.contains("<table:table-header-rows>"));
+    String styles = String.valueOf(parts.get("styles.xml"));
+    assertTrue(styles.contains("style:name=\"Table_1\"") && styles.contains("<text:p>" + SampleTables.placementTypes().title() + "</text:p>"));
+  }
 }
