@@ -61,7 +61,7 @@ final class PagesAcross {
       boolean dated = column != null && before != null && column.column().date() != null && Objects.equals(column.column().date(), before.column().date());
       boolean fits = !groups.isEmpty() && widths.subList(groups.getLast()[0], at + 1).stream().mapToInt(w -> w).sum() <= room;
       // the column of notes, which is no printed column, belongs to what is before it
-      if (!groups.isEmpty() && (share || (dated || column == null) && fits)) {
+      if (!groups.isEmpty() && (share || ((dated || column == null) && fits))) {
         groups.getLast()[1] = at;
       } else {
         groups.add(new int[] {at, at});
