@@ -34,6 +34,9 @@ public final class MakePack {
   /** Families that speak of one date only. */
   private static final Set<String> ONE_DATE = Set.of("plan", "planner", "published", "reconciliation", "quality", "cases", "capacity");
 
+  /** Tables of what became what, of which a reader can take in one period: published over several they are scores of pages of zeros. */
+  private static final Set<String> ONE_PERIOD = Set.of("placement-moves");
+
   private final ProjectSession session;
   private final Profile profile;
   private final Function<List<String>, PackInfo> info;
@@ -183,7 +186,8 @@ public final class MakePack {
     for (MeasureInfo measure : session.ask().measures()) {
       progress.check();
       if (session.ask().has(measure)) {
-        boolean series = measure.overDates() && asAt != null && !ONE_DATE.contains(measure.family());
+        boolean onePeriod = profile == Profile.PUBLICATION && ONE_PERIOD.contains(measure.id());
+        boolean series = measure.overDates() && asAt != null && !ONE_DATE.contains(measure.family()) && !onePeriod;
         Question question = Question.defaults();
         Table table = session.ask().table(measure.id(), series && asAt != null ? question.at(session.ask().series(measure.id(), asAt).toArray(LocalDate[]::new)) : question);
         if (profile == Profile.WORKING_COPY || !NothingRecorded.in(table)) {

@@ -77,6 +77,8 @@ final class ExcelSheets {
 
   /** Puts a title at the head of every printed page, below the marking of a working copy. */
   void headed(XSSFSheet sheet, String title) {
+    // as large on a page of small print as on others
+    sheet.getCTWorksheet().getHeaderFooter().setScaleWithDoc(false);
     // an ampersand begins a code there
     String words = title.replace("&", "&&");
     sheet.getHeader().setCenter((workingCopy ? Marking.WORDS + "\n" : "") + "&9" + (Character.isDigit(words.charAt(0)) ? " " : "") + words);

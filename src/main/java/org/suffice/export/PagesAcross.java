@@ -1,8 +1,9 @@
 package org.suffice.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.suffice.model.PrintedColumn;
 
 /**
@@ -24,16 +25,18 @@ final class PagesAcross {
    */
   static List<int[]> of(List<PrintedColumn> columns, List<Integer> widths) {
     int room = CHARACTERS - widths.getFirst();
-    List<int[]> together = together(columns, widths, room);
-    List<int[]> pages = filled(together, widths, room);
-    // as even as they can be, so that the last is no single date in small print beside an empty half
-    for (int less = LEAST; less < room; less++) {
-      List<int[]> even = filled(together, widths, less);
-      if (even.size() == pages.size()) {
-        return even;
-      }
+    List<int[]> together = new ArrayList<>();
+    for (List<int[]> date : dates(columns, widths.size())) {
+      // a date that is wider than a page takes several, and nothing else is on them
+      together.addAll(even(date, widths, room, 1));
     }
-    return pages;
+    return even(together, widths, room, LEAST);
+  }
+
+  /** As few pages as there can be, and these as even as they can be, so that the last is no single column beside an empty half. */
+  private static List<int[]> even(List<int[]> together, List<Integer> widths, int room, int least) {
+    int pages = filled(together, widths, room).size();
+    return IntStream.rangeClosed(least, room).mapToObj(less -> filled(together, widths, less)).filter(even -> even.size() == pages).findFirst().orElseThrow();
   }
 
   private static List<int[]> filled(List<int[]> together, List<Integer> widths, int room) {
@@ -52,21 +55,20 @@ final class PagesAcross {
     return pages;
   }
 
-  private static List<int[]> together(List<PrintedColumn> columns, List<Integer> widths, int room) {
-    List<int[]> groups = new ArrayList<>();
-    for (int at = 1; at < widths.size(); at++) {
+  /** The columns of each date, a number with its share; those without a date each by itself. The column of notes belongs to the last. */
+  private static List<List<int[]>> dates(List<PrintedColumn> columns, int wide) {
+    List<List<int[]>> dates = new ArrayList<>();
+    for (int at = 1; at < wide; at++) {
       PrintedColumn column = at <= columns.size() ? columns.get(at - 1) : null;
-      PrintedColumn before = at >= 2 && at <= columns.size() ? columns.get(at - 2) : null;
-      boolean share = column != null && column.share();
-      boolean dated = column != null && before != null && column.column().date() != null && Objects.equals(column.column().date(), before.column().date());
-      boolean fits = !groups.isEmpty() && widths.subList(groups.getLast()[0], at + 1).stream().mapToInt(w -> w).sum() <= room;
-      // the column of notes, which is no printed column, belongs to what is before it
-      if (!groups.isEmpty() && (share || ((dated || column == null) && fits))) {
-        groups.getLast()[1] = at;
+      LocalDate date = column == null ? null : column.column().date();
+      if (!dates.isEmpty() && column != null && column.share()) {
+        dates.getLast().getLast()[1] = at;
+      } else if (!dates.isEmpty() && (column == null || (date != null && date.equals(columns.get(at - 2).column().date())))) {
+        dates.getLast().add(new int[] {at, at});
       } else {
-        groups.add(new int[] {at, at});
+        dates.add(new ArrayList<>(List.of(new int[] {at, at})));
       }
     }
-    return groups;
+    return dates;
   }
 }

@@ -34,6 +34,15 @@ final class DemandsTest {
   @SuppressWarnings("ArrayRecordComponent") // made and read here only
   private record Asked(int all, int[] emergency, int[] siblings, int[] offers) {}
 
+  @Test
+  void zerosOfWhatNobodyRecordedAreNotPublishedAsTrueOnes() {
+    Table nothing = Protection.of(List.of(table(new Asked(40, new int[] {0, 40}, new int[] {30, 20, 10}, new int[] {0, 0, 0}))), Rule.ROUNDED).tables().getFirst();
+    assertEquals("[x]", nothing.cell("emergency", "requests").flag());
+    assertEquals(40, nothing.cell("emergency-not-recorded", "requests").value());
+    Table some = Protection.of(List.of(table(new Asked(40, new int[] {0, 20}, new int[] {30, 20, 10}, new int[] {0, 0, 0}))), Rule.ROUNDED).tables().getFirst();
+    assertEquals(0, some.cell("emergency", "requests").value(), "of those that are recorded there was none");
+  }
+
   private static Table table(Asked asked) {
     int all = asked.all();
     Map<String, int[]> lines = new LinkedHashMap<>();

@@ -123,15 +123,6 @@ final class PublicationTest {
   }
 
   @Test
-  void zerosOfWhatNobodyRecordedAreNotPublishedAsTrueOnes() {
-    JsonNode demand = samples.ask("search-demand", "--publication").json();
-    Answer answer = new Answer(demand);
-    assertEquals(580, answer.value("emergency-not-recorded", "requests"));
-    assertEquals("[x]", answer.cell("emergency", "requests").get("flag").asText());
-    assertEquals(0, samples.ask("search-demand").value("emergency", "requests"), "inside, the line below says that nothing is recorded");
-  }
-
-  @Test
   void aTargetThatFollowsAMeanPrintsWhatItsOwnTablePrints() {
     SampleProject own = SampleProject.in(folder.resolve("mean"));
     own.run("targets", "--add", "Cheaper", "--measure", "placement-costs", "--row", "total/mean-weekly", "--target", "900", "--due", "2020-03-31");
