@@ -307,6 +307,7 @@ final class MeasurePanel extends StackPane {
   }
 
   /** A chart as it goes to the clipboard, with the table it is of. */
+  @SuppressWarnings("ArrayRecordComponent") // made, copied and let go here only
   private record Picture(Table table, Profile profile, byte[] png) {}
 
   private Picture picture(ProjectSession session, Table shown, boolean percent, ChartFinish finish) {
