@@ -114,7 +114,8 @@ final class OdsContent {
     List<String> lines = TableLines.of(table);
     int header = lines.size() + 1;
     int last = header + table.rows().size();
-    sheet(name, number, columns, widths(table, columns, headings), header, last);
+    List<Integer> widths = widths(table, columns, headings);
+    sheet(name, number, PagesAcross.of(table.title(), columns, widths), widths, header, last);
     line(table.title(), "Heading_20_1");
     lines.forEach(words -> line(words, "Line"));
     xml.open("table:table-header-rows");
@@ -172,14 +173,18 @@ final class OdsContent {
   }
 
   /** The sheet of a table: printed on pages of its own where it is wide, each with the labels of the rows and the headings. */
-  private void sheet(String name, int number, List<PrintedColumn> columns, List<Integer> widths, int header, int last) {
-    List<int[]> pages = PagesAcross.of(columns, widths);
+  private void sheet(String name, int number, List<int[]> pages, List<Integer> widths, int header, int last) {
     List<String> areas = new ArrayList<>();
     for (int[] page : pages) {
       boolean first = areas.isEmpty();
       areas.add(area(name, first ? 0 : header, first ? 0 : page[0], last, page[1]));
     }
-    xml.open("table:table", "table:name", name, "table:style-name", "sheet" + number, "table:print-ranges", String.join(" ", areas));
+    if (pages.size() > 1) {
+      xml.open("table:table", "table:name", name, "table:style-name", "sheet" + number, "table:print-ranges", String.join(" ", areas));
+    } else {
+      // without ranges, so that lines longer than a narrow table is wide are printed whole
+      xml.open("table:table", "table:name", name, "table:style-name", "sheet" + number);
+    }
     xml.open("table:table-header-columns").empty("table:table-column", "table:style-name", "w" + widths.getFirst()).close();
     widths.stream().skip(1).forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
   }

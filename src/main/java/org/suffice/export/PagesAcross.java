@@ -13,37 +13,51 @@ import org.suffice.model.PrintedColumn;
 final class PagesAcross {
   // More beside each other could not be read on paper.
   private static final int CHARACTERS = 200;
-  // the lines above a table run over its columns: on narrower paper they would be cut off
-  private static final int LEAST = 110;
+  // the lines above a table and its title run over the columns of the first page: on narrower paper they would be cut off
+  private static final int LINES = 125;
+  private static final double TITLE_LETTER = 1.45;
 
   private PagesAcross() {}
 
   /**
    * The first and the last column of each page but for the row labels, from 1.
    *
+   * @param title of the table, larger than the rest, for which the first page needs room
    * @param widths of all columns in characters, the row labels first; those without a printed column are the last
    */
-  static List<int[]> of(List<PrintedColumn> columns, List<Integer> widths) {
+  static List<int[]> of(String title, List<PrintedColumn> columns, List<Integer> widths) {
     int room = CHARACTERS - widths.getFirst();
     List<int[]> together = new ArrayList<>();
     for (List<int[]> date : dates(columns, widths.size())) {
       // a date that is wider than a page takes several, and nothing else is on them
-      together.addAll(even(date, widths, room, 1));
+      together.addAll(even(date, widths, room, 0));
     }
-    return even(together, widths, room, LEAST);
+    return even(together, widths, room, Math.max(LINES, title.length() * TITLE_LETTER) - widths.getFirst());
   }
 
-  /** As few pages as there can be, and these as even as they can be, so that the last is no single column beside an empty half. */
-  private static List<int[]> even(List<int[]> together, List<Integer> widths, int room, int least) {
-    int pages = filled(together, widths, room).size();
-    return IntStream.rangeClosed(least, room).mapToObj(less -> filled(together, widths, less)).filter(even -> even.size() == pages).findFirst().orElseThrow();
+  /**
+   * As few pages as there can be, and these as even as they can be, so that the last is no single column beside an empty half.
+   *
+   * @param first how wide the first is at least, where it can be
+   */
+  private static List<int[]> even(List<int[]> together, List<Integer> widths, int room, double first) {
+    List<int[]> pages = filled(together, widths, room);
+    return IntStream.rangeClosed(1, room)
+        .mapToObj(less -> filled(together, widths, less))
+        .filter(even -> even.size() == pages.size() && wide(even.getFirst(), widths) >= first)
+        .findFirst()
+        .orElse(pages);
+  }
+
+  private static int wide(int[] columns, List<Integer> widths) {
+    return widths.subList(columns[0], columns[1] + 1).stream().mapToInt(w -> w).sum();
   }
 
   private static List<int[]> filled(List<int[]> together, List<Integer> widths, int room) {
     List<int[]> pages = new ArrayList<>();
     int taken = 0;
     for (int[] columns : together) {
-      int wide = widths.subList(columns[0], columns[1] + 1).stream().mapToInt(w -> w).sum();
+      int wide = wide(columns, widths);
       if (pages.isEmpty() || taken + wide > room) {
         pages.add(columns.clone());
         taken = wide;

@@ -81,7 +81,7 @@ final class TableSheet {
     sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
     sheets.headed(sheet, table.title());
-    List<int[]> pages = PagesAcross.of(columns, IntStream.range(0, wide).map(c -> sheet.getColumnWidth(c) / 256).boxed().toList());
+    List<int[]> pages = PagesAcross.of(table.title(), columns, IntStream.range(0, wide).map(c -> sheet.getColumnWidth(c) / 256).boxed().toList());
     if (pages.size() > 1) {
       List<String> areas = new ArrayList<>();
       for (int[] page : pages) {

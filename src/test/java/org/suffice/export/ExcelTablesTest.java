@@ -118,6 +118,8 @@ class ExcelTablesTest {
       }
       assertEquals(columns.size() + 1, next);
       assertTrue(parts.size() > 1, parts.toString());
+      int first = java.util.stream.IntStream.rangeClosed(0, parts.getFirst().getLastColumn()).map(c -> sheet.getColumnWidth(c) / 256).sum();
+      assertTrue(first >= Math.max(125, 1.45 * wide.title().length()), "the title and the lines above are cut off at " + first);
       assertEquals(header, sheet.getRepeatingRows().getFirstRow());
       assertEquals(0, sheet.getRepeatingColumns().getLastColumn());
       assertTrue(sheet.getHeader().getCenter().endsWith(wide.title()), sheet.getHeader().getCenter());

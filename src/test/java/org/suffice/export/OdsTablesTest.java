@@ -133,6 +133,8 @@ class OdsTablesTest {
     String[] areas = content.replaceAll("(?s).*table:print-ranges=\"([^\"]*)\".*", "$1").split(" ");
     assertTrue(areas.length > 1 && areas[0].startsWith("Table_1.A1:") && !areas[1].contains(".A"), List.of(areas).toString());
     assertTrue(content.contains("<table:table-header-columns>") && content.contains("<table:table-header-rows>"));
+    String narrow = String.valueOf(parts(OdsTables.bytes(List.of(SampleTables.hardToFind()), SampleTables.info())).get("content.xml"));
+    assertFalse(narrow.contains("table:print-ranges"), "the lines above a narrow table would be cut off at its edge");
     String styles = String.valueOf(parts.get("styles.xml"));
     assertTrue(styles.contains("style:name=\"Table_1\"") && styles.contains("<text:p>" + SampleTables.placementTypes().title() + "</text:p>"));
   }
