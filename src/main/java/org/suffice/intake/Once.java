@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was found for a text: the words of a column are few and repeat in every row. Of endless texts, not all. */
-final class Once<T extends Object> {
+final class Once<T> {
   private static final int MOST = 10_000;
   private static final int PLACES = 1 << 9;
   private final Function<String, T> find;
