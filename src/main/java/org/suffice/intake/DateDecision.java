@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DateDecision(
     int real, int text, int dayOnly, int monthOnly, int shortYears, int serials, int firstYear, int lastYear, boolean turned, boolean monthsBeside) {
-  /** Of so many dates one the other way is a slip of the hand, not another way of writing. */
-  private static final int SLIP = 20;
+  /** A single date the other way, or fewer than one in so many, is a slip of the hand and not another way of writing. */
+  private static final int SLIPS = 10;
 
   private static final int SERIAL_DIGITS = 5;
 
@@ -37,7 +37,7 @@ record DateDecision(
    * ways, or shows nothing itself in a sheet where another is month first.
    */
   boolean inDoubt() {
-    return dayOnly == 0 ? monthOnly == 0 && text > 0 && monthsBeside : monthOnly * SLIP > dayOnly;
+    return dayOnly == 0 ? monthOnly == 0 && text > 0 && monthsBeside : monthOnly > 1 && monthOnly * SLIPS > dayOnly;
   }
 
   /** The same in a sheet with other columns of dates. */

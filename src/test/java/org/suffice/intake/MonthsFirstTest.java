@@ -54,16 +54,16 @@ class MonthsFirstTest {
 
   @Test
   void aColumnWrittenBothWaysIsNotGuessed() {
-    SheetReading reading = text("1,IFA,Private,02/20/2017,,2009-06-14", "2,IFA,Private,20/02/2017,,2009-06-14", "3,IFA,Private,03/05/2017,,2009-06-14", "4,IFA,Private,05/05/2017,,2009-06-14");
+    SheetReading reading = text("1,IFA,Private,02/20/2017,,2009-06-14", "2,IFA,Private,20/02/2017,,2009-06-14", "3,IFA,Private,03/05/2017,,2009-06-14", "4,IFA,Private,05/05/2017,,2009-06-14", "5,IFA,Private,02/21/2017,,2009-06-14");
     SheetPlan plan = plan(reading, null);
     assertEquals(List.of(LocalDate.of(2017, 2, 20), LocalDate.of(2017, 5, 5)), starts(plan));
     List<LeftOutRow> left = plan.leftOut();
-    assertEquals(List.of("unreadable-start", "unreadable-start"), left.stream().map(r -> r.problem().code()).toList());
-    Problem two = left.getLast().problem();
+    assertEquals(List.of("unreadable-start", "unreadable-start", "unreadable-start"), left.stream().map(r -> r.problem().code()).toList());
+    Problem two = left.get(1).problem();
     assertEquals("Row 4: the start date \"03/05/2017\" can be two days, and its column does not show whether day or month comes first.", two.message());
     assertEquals(CellChecks.TWO_DATES.whatToDo(), two.whatToDo());
     assertEquals(List.of(LocalDate.of(2017, 2, 20), LocalDate.of(2017, 5, 3), LocalDate.of(2017, 5, 5)), starts(plan(reading, DateOrder.DAY_FIRST)));
-    assertEquals(List.of(LocalDate.of(2017, 2, 20), LocalDate.of(2017, 3, 5), LocalDate.of(2017, 5, 5)), starts(plan(reading, DateOrder.MONTH_FIRST)));
+    assertEquals(List.of(LocalDate.of(2017, 2, 20), LocalDate.of(2017, 3, 5), LocalDate.of(2017, 5, 5), LocalDate.of(2017, 2, 21)), starts(plan(reading, DateOrder.MONTH_FIRST)));
   }
 
   @Test
@@ -82,16 +82,16 @@ class MonthsFirstTest {
   }
 
   @Test
-  void aSlipAmongManyStaysAProblemOfItsRow() {
+  void aSlipStaysAProblemOfItsRow() {
     List<String> rows = new ArrayList<>();
-    for (int i = 1; i <= 20; i++) {
+    for (int i = 1; i <= 3; i++) {
       rows.add(i + ",IFA,Private,20/02/2017,,2009-06-14");
     }
-    rows.add("21,IFA,Private,02/20/2017,,2009-06-14");
-    rows.add("22,IFA,Private,03/05/2017,,2009-06-14");
+    rows.add("4,IFA,Private,02/20/2017,,2009-06-14");
+    rows.add("5,IFA,Private,03/05/2017,,2009-06-14");
     SheetPlan plan = plan(text(rows.toArray(String[]::new)), null);
     assertEquals(LocalDate.of(2017, 5, 3), starts(plan).getLast());
-    assertEquals(List.of("Row 22: the start date \"02/20/2017\" is not a date with the day first, as its column is read."), plan.leftOut().stream().map(r -> r.problem().message()).toList());
+    assertEquals(List.of("Row 5: the start date \"02/20/2017\" is not a date with the day first, as its column is read."), plan.leftOut().stream().map(r -> r.problem().message()).toList());
   }
 
   @Test
