@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Problem;
+import org.suffice.progress.Ahead;
 
 /** A text file of separated values: one sheet without a name, every cell text. */
 final class CsvFile implements SourceFile, SourceSheet {
@@ -82,9 +83,9 @@ final class CsvFile implements SourceFile, SourceSheet {
       if (!shape.byBytes()) {
         pass.general(bytes);
       } else {
-        var lines = new PlainLines(bytes, separator, shape::charset);
-        if (pass.plain(lines) && !lines.atEnd()) {
-          pass.general(lines.rest());
+        var blocks = new PlainBlocks(bytes, separator, shape::charset);
+        if (pass.plain(blocks) && !blocks.atEnd()) {
+          pass.general(blocks.rest());
         }
       }
     }
@@ -97,23 +98,29 @@ final class CsvFile implements SourceFile, SourceSheet {
     private final RowSink sink;
     private int number = separatorLine ? -1 : 0;
     private int columns;
+    /** No more rows are wanted. */
+    private volatile boolean enough;
 
     Pass(RowSink sink) {
       this.sink = sink;
     }
 
     /** The rows up to the first with a quotation mark; false where no more rows are wanted. */
-    boolean plain(PlainLines lines) throws IOException {
+    boolean plain(PlainBlocks blocks) throws IOException {
       doubts = List.of();
-      while (lines.next()) {
+      var lines = new PlainLines(separator);
+      Ahead.<PlainBlocks.Block, IOException, IOException>eachLarge(out -> blocks.each(b -> out.test(b) && !enough), b -> rows(lines, b));
+      return !enough;
+    }
+
+    private void rows(PlainLines lines, PlainBlocks.Block block) throws IOException {
+      lines.take(block);
+      while (!enough && lines.next()) {
         next();
         columns = Math.max(columns, lines.count());
         SourceRow row = lines.row(number);
-        if (number > 0 && row.size() > 0 && !sink.row(row)) {
-          return false;
-        }
+        enough = number > 0 && row.size() > 0 && !sink.row(row);
       }
-      return true;
     }
 
     /** All further rows, from the beginning of a row on. */

@@ -72,17 +72,23 @@ class PlainLinesTest {
       byte[] bytes = text.getBytes(charset);
       List<List<String>> all = general(bytes, charset);
       List<List<String>> found = new ArrayList<>();
-      var lines = new PlainLines(new ByteArrayInputStream(bytes), ',', () -> charset, block);
-      while (lines.next()) {
-        SourceRow row = lines.row(found.size() + 1);
-        List<String> shown = new ArrayList<>(row.shown());
-        while (shown.size() < lines.count()) {
-          shown.add("");
+      var blocks = new PlainBlocks(new ByteArrayInputStream(bytes), ',', () -> charset, block);
+      var lines = new PlainLines(',');
+      List<PlainBlocks.Block> pieces = new ArrayList<>();
+      blocks.each(pieces::add); // made before any row of them is taken, as far ahead as can be
+      for (PlainBlocks.Block piece : pieces) {
+        lines.take(piece);
+        while (lines.next()) {
+          SourceRow row = lines.row(found.size() + 1);
+          List<String> shown = new ArrayList<>(row.shown());
+          while (shown.size() < lines.count()) {
+            shown.add("");
+          }
+          found.add(shown);
         }
-        found.add(shown);
       }
-      byte[] rest = lines.rest().readAllBytes();
-      assertEquals(lines.atEnd(), rest.length == 0);
+      byte[] rest = blocks.rest().readAllBytes();
+      assertEquals(blocks.atEnd(), rest.length == 0);
       found.addAll(general(rest, charset));
       assertEquals(all, found);
     }
