@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Problem;
-import org.suffice.progress.Ahead;
 
 /** A text file of separated values: one sheet without a name, every cell text. */
 final class CsvFile implements SourceFile, SourceSheet {
@@ -98,8 +97,6 @@ final class CsvFile implements SourceFile, SourceSheet {
     private final RowSink sink;
     private int number = separatorLine ? -1 : 0;
     private int columns;
-    /** No more rows are wanted. */
-    private volatile boolean enough;
 
     Pass(RowSink sink) {
       this.sink = sink;
@@ -108,19 +105,14 @@ final class CsvFile implements SourceFile, SourceSheet {
     /** The rows up to the first with a quotation mark; false where no more rows are wanted. */
     boolean plain(PlainBlocks blocks) throws IOException {
       doubts = List.of();
-      var lines = new PlainLines(separator);
-      Ahead.<PlainBlocks.Block, IOException, IOException>eachLarge(out -> blocks.each(b -> out.test(b) && !enough), b -> rows(lines, b));
-      return !enough;
-    }
-
-    private void rows(PlainLines lines, PlainBlocks.Block block) throws IOException {
-      lines.take(block);
-      while (!enough && lines.next()) {
-        next();
-        columns = Math.max(columns, lines.count());
-        SourceRow row = lines.row(number);
-        enough = number > 0 && row.size() > 0 && !sink.row(row);
-      }
+      return new PlainRows(separator, number)
+          .each(
+              blocks,
+              (row, cells) -> {
+                next();
+                columns = Math.max(columns, cells);
+                return number <= 0 || row.size() == 0 || sink.row(row);
+              });
     }
 
     /** All further rows, from the beginning of a row on. */

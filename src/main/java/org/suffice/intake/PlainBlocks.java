@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +31,18 @@ final class PlainBlocks {
   private int end;
   private int[] marks = {};
   private int count;
+  private int rows;
 
   /** How characters of more than one byte are written, asked for when there is one. */
   interface HowWritten {
     Charset of() throws IOException;
+  }
+
+  /** Takes blocks. */
+  @FunctionalInterface
+  interface Out {
+    /** Takes the next; false where no more are wanted. */
+    boolean test(Block block) throws IOException;
   }
 
   /** Some whole rows. */
@@ -46,14 +53,16 @@ final class PlainBlocks {
     /** Where each cell ends: at a separator, at a line break, or at the end of the file. */
     final int[] marks;
     final int count;
+    final int rows;
     /** How the bytes are read; null where all their characters are of seven bits, a byte each. */
     final @Nullable Charset decoded;
 
-    private Block(byte[] bytes, int end, int[] marks, int count, @Nullable Charset decoded) {
+    private Block(byte[] bytes, int end, int[] marks, int count, int rows, @Nullable Charset decoded) {
       this.bytes = bytes;
       this.end = end;
       this.marks = marks;
       this.count = count;
+      this.rows = rows;
       this.decoded = decoded;
     }
   }
@@ -72,12 +81,12 @@ final class PlainBlocks {
   }
 
   /** Gives out each block, until nobody wants more, the file ends, or what comes next is not plain. */
-  void each(Predicate<Block> out) throws IOException {
+  void each(Out out) throws IOException {
     while (plain) {
       fill();
       int whole = scan();
       plain &= whole > 0 || over;
-      if (whole > 0 && !out.test(new Block(bytes, after, marks, whole, PlainBytes.all(bytes, end) ? null : charset.of()))) {
+      if (whole > 0 && !out.test(new Block(bytes, after, marks, whole, rows, PlainBytes.all(bytes, end) ? null : charset.of()))) {
         return;
       }
       if (over) {
@@ -101,6 +110,7 @@ final class PlainBlocks {
     after = 0;
     marks = new int[size / FEW_BYTES_A_CELL + 1];
     count = 0;
+    rows = 0;
   }
 
   /** Finds the places up to the end of the last whole row, or to what is not plain; how many there are in whole rows. */
@@ -127,6 +137,7 @@ final class PlainBlocks {
             return whole; // whether the break has two characters is not known yet
           }
           mark(i);
+          rows++;
           whole = count;
           after = b == '\r' && i + 1 < end && bytes[i + 1] == '\n' ? i + 2 : i + 1;
         }
@@ -136,6 +147,7 @@ final class PlainBlocks {
       plain = count - whole < Limits.COLUMNS;
       if (plain) {
         mark(end);
+        rows++;
         after = end;
         whole = count;
       }

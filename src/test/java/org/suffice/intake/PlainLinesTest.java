@@ -1,6 +1,7 @@
 package org.suffice.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -73,24 +75,48 @@ class PlainLinesTest {
       List<List<String>> all = general(bytes, charset);
       List<List<String>> found = new ArrayList<>();
       var blocks = new PlainBlocks(new ByteArrayInputStream(bytes), ',', () -> charset, block);
-      var lines = new PlainLines(',');
-      List<PlainBlocks.Block> pieces = new ArrayList<>();
-      blocks.each(pieces::add); // made before any row of them is taken, as far ahead as can be
-      for (PlainBlocks.Block piece : pieces) {
-        lines.take(piece);
-        while (lines.next()) {
-          SourceRow row = lines.row(found.size() + 1);
-          List<String> shown = new ArrayList<>(row.shown());
-          while (shown.size() < lines.count()) {
-            shown.add("");
-          }
-          found.add(shown);
-        }
-      }
+      int[] most = {0};
+      boolean whole = new PlainRows(',', 0).each(
+          blocks,
+          (row, cells) -> {
+            assertEquals(found.size() + 1, row.number());
+            found.add(filled(row.shown()));
+            most[0] = Math.max(most[0], cells);
+            return true;
+          });
+      assertTrue(whole);
+      assertEquals(all.stream().limit(found.size()).mapToInt(List::size).max().orElse(0), most[0]);
       byte[] rest = blocks.rest().readAllBytes();
       assertEquals(blocks.atEnd(), rest.length == 0);
-      found.addAll(general(rest, charset));
-      assertEquals(all, found);
+      general(rest, charset).forEach(r -> found.add(filled(r)));
+      assertEquals(all.stream().map(PlainLinesTest::filled).toList(), found);
+    }
+  }
+
+  /** Without the blank cells behind the last with content. */
+  private static List<String> filled(List<String> row) {
+    int size = row.size();
+    while (size > 0 && row.get(size - 1).isEmpty()) {
+      size--;
+    }
+    return row.subList(0, size);
+  }
+
+  /** A reader that wants no more rows gets none, and the threads end. */
+  @Example
+  void noMoreThanWanted() throws IOException {
+    String text = "a,b\n".repeat(5_000);
+    for (int wanted : new int[] {1, 3, 7, 1_000, 4_999}) {
+      List<Integer> given = new ArrayList<>();
+      var blocks = new PlainBlocks(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ',', () -> StandardCharsets.UTF_8, 64);
+      assertFalse(
+          new PlainRows(',', 0).each(
+              blocks,
+              (row, cells) -> {
+                given.add(row.number());
+                return given.size() < wanted;
+              }));
+      assertEquals(IntStream.rangeClosed(1, wanted).boxed().toList(), given);
     }
   }
 
