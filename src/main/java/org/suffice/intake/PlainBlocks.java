@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainBlocks {
   private static final int BLOCK = 1 << 17;
-  private static final int FEW_BYTES_A_CELL = 4;
+  private static final int SOME = 64;
   private static final long BREAKS = PlainBytes.eightOf((byte) '\n');
   private static final long RETURNS = PlainBytes.eightOf((byte) '\r');
   private static final long QUOTES = PlainBytes.eightOf((byte) '"');
@@ -32,6 +32,8 @@ final class PlainBlocks {
   private int[] marks = {};
   private int count;
   private int rows;
+  /** All bytes that were looked at, eight over each other. */
+  private long seen;
 
   /** How characters of more than one byte are written, asked for when there is one. */
   interface HowWritten {
@@ -86,7 +88,7 @@ final class PlainBlocks {
       fill();
       int whole = scan();
       plain &= whole > 0 || over;
-      if (whole > 0 && !out.test(new Block(bytes, after, marks, whole, rows, PlainBytes.all(bytes, end) ? null : charset.of()))) {
+      if (whole > 0 && !out.test(new Block(bytes, after, marks, whole, rows, PlainBytes.sevenBits(seen) ? null : charset.of()))) {
         return;
       }
       if (over) {
@@ -108,9 +110,10 @@ final class PlainBlocks {
     bytes = next;
     end = length;
     after = 0;
-    marks = new int[size / FEW_BYTES_A_CELL + 1];
+    marks = new int[count + count / 8 + SOME]; // about as many as in the piece before
     count = 0;
     rows = 0;
+    seen = 0;
   }
 
   /** Finds the places up to the end of the last whole row, or to what is not plain; how many there are in whole rows. */
@@ -165,8 +168,10 @@ final class PlainBlocks {
   /** Which of 64 bytes separate, break a line or quote: a bit each, the first byte the lowest. Now and then one too many. */
   private long marks(int from) {
     long found = 0;
+    long all = 0;
     for (int i = 0; i < Long.SIZE; i += 8) {
       long eight = PlainBytes.eight(bytes, from + i);
+      all |= eight;
       long one =
           PlainBytes.zeros(eight ^ separators)
               | PlainBytes.zeros(eight ^ BREAKS)
@@ -174,6 +179,7 @@ final class PlainBlocks {
               | PlainBytes.zeros(eight ^ QUOTES);
       found |= PlainBytes.gathered(one) << i;
     }
+    seen |= all;
     return found;
   }
 

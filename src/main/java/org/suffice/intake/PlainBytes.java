@@ -32,6 +32,11 @@ final class PlainBytes {
     return (((eight & HIGH) >>> 7) * 0x0102_0408_1020_4080L) >>> 56;
   }
 
+  /** Whether none of eight bytes has its eighth bit. */
+  static boolean sevenBits(long eight) {
+    return (eight & HIGH) == 0;
+  }
+
   /** Whether the first so many bytes are characters of seven bits, which need no decoding. */
   static boolean all(byte[] bytes, int n) {
     long all = 0;
@@ -42,6 +47,6 @@ final class PlainBytes {
     for (; i < n; i++) {
       all |= bytes[i];
     }
-    return (all & HIGH) == 0;
+    return sevenBits(all);
   }
 }
