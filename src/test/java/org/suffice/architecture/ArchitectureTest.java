@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.suffice.Rounds;
+import org.suffice.ui.Patience;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Keeps the rooms apart, and shows that each rule can fail. */
 class ArchitectureTest {
@@ -39,6 +41,17 @@ class ArchitectureTest {
     var properties = tests.stream().flatMap(c -> c.getMethods().stream()).filter(m -> m.isAnnotatedWith(Property.class)).toList();
     assertTrue(properties.size() > 100, "the properties were found");
     assertEquals(List.of(), properties.stream().filter(m -> !m.getAnnotationOfType(Property.class).seed().equals(Rounds.SEED)).map(m -> m.getFullName()).toList());
+  }
+
+  /** Asked from outside its thread, a window can look idle between two works. */
+  @Test
+  void theWindowIsWaitedForInOneWay() {
+    JavaClasses tests = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("org.suffice.ui");
+    var waits = tests.stream().flatMap(c -> c.getMethodCallsFromSelf().stream()).toList();
+    assertTrue(waits.stream().anyMatch(c -> c.getTargetOwner().isEquivalentTo(Patience.class)), "the waits were found");
+    assertEquals(
+        List.of(),
+        waits.stream().filter(c -> c.getTargetOwner().isEquivalentTo(WaitForAsyncUtils.class) && c.getName().equals("waitFor")).map(Object::toString).toList());
   }
 
   @TestFactory

@@ -105,11 +105,14 @@ class BackgroundTest {
   void longWorkIsShownWithItsProgressAndGoesWhenItEnds() throws Exception {
     CountDownLatch finish = new CountDownLatch(1);
     Job<Boolean> job = background.job("Long", p -> { p.report(1, 4, "reading"); finish.await(); return true; });
-    Stagehand.fx(job::start);
-    assertFalse(Stagehand.fx(() -> background.shown().contains(job)), "not shown at once");
-    Thread.sleep(900);
-    assertTrue(Stagehand.fx(() -> background.shown().contains(job)), "shown after half a second");
-    assertEquals(0.25, Stagehand.fx(() -> job.doneProperty().get()));
+    boolean atOnce =
+        Stagehand.fx(
+            () -> {
+              job.start();
+              return background.shown().contains(job);
+            });
+    assertFalse(atOnce, "not shown at once");
+    Patience.until(() -> background.shown().contains(job) && job.doneProperty().get() == 0.25);
     assertEquals("reading", Stagehand.fx(() -> job.whatProperty().get()));
     finish.countDown();
     Stagehand.settle();

@@ -61,18 +61,8 @@ class DataJourneyTest {
   }
 
   private static void until(BooleanSupplier there) {
-    for (int i = 0; i < 300; i++) {
-      if (Stagehand.fx(there::getAsBoolean)) {
-        Stagehand.settle();
-        return;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    throw new AssertionError("It did not come");
+    Patience.until(there::getAsBoolean);
+    Stagehand.settle();
   }
 
   private boolean there(String id) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -35,7 +34,7 @@ class ExploreJourneyTest {
     Stage stage = FxToolkit.registerPrimaryStage();
     hand = Stagehand.fx(() -> Stagehand.scripted(stage, home, 1, false, 1280, 800));
     Stagehand.fx(() -> { hand.shell.trySamples(); return true; });
-    until(() -> hand.shell.screen().equals("placements") && hand.scene.lookup("#panel-placement-mix .number-grid") instanceof NumberGrid g && !g.getItems().isEmpty());
+    Patience.until(() -> hand.shell.screen().equals("placements") && hand.scene.lookup("#panel-placement-mix .number-grid") instanceof NumberGrid g && !g.getItems().isEmpty());
     Stagehand.settle();
   }
 
@@ -44,20 +43,6 @@ class ExploreJourneyTest {
     Stagehand.fx(() -> { hand.scene.getWindow().hide(); return true; });
     hand.shell.workspace().session().close();
     hand.background.close();
-  }
-
-  private static void until(BooleanSupplier there) {
-    for (int i = 0; i < 300; i++) {
-      if (Stagehand.fx(there::getAsBoolean)) {
-        return;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    throw new AssertionError("It did not come");
   }
 
   private Workspace workspace() {
@@ -75,12 +60,12 @@ class ExploreJourneyTest {
     Slider slider = Stagehand.fx(() -> (Slider) hand.scene.lookup("#as-at-slider"));
     Stagehand.fx(() -> { slider.requestFocus(); return true; });
     robot.push(KeyCode.LEFT);
-    until(() -> LocalDate.of(2017, 6, 30).equals(workspace().asAt()));
+    Patience.until(() -> LocalDate.of(2017, 6, 30).equals(workspace().asAt()));
     robot.press(KeyCode.SHIFT).push(KeyCode.LEFT).release(KeyCode.SHIFT);
-    until(() -> LocalDate.of(2016, 6, 30).equals(workspace().asAt()));
+    Patience.until(() -> LocalDate.of(2016, 6, 30).equals(workspace().asAt()));
     Bounds box = Stagehand.fx(() -> slider.lookup(".thumb").localToScreen(slider.lookup(".thumb").getBoundsInLocal()));
     robot.moveTo(box.getCenterX(), box.getCenterY()).press(MouseButton.PRIMARY).moveBy(-20, 0).moveBy(-20, 0).moveBy(-20, 0).release(MouseButton.PRIMARY);
-    until(() -> workspace().asAt().isBefore(LocalDate.of(2016, 6, 30)));
+    Patience.until(() -> workspace().asAt().isBefore(LocalDate.of(2016, 6, 30)));
     Stagehand.settle();
     assertTrue(Stagehand.fx(() -> workspace().undo()));
     assertEquals(LocalDate.of(2016, 6, 30), Stagehand.fx(() -> workspace().asAt()), "the whole movement is one step");
@@ -93,17 +78,17 @@ class ExploreJourneyTest {
   private void menu() {
     NumberGrid grid = select("connected-carer");
     robot.push(KeyCode.O);
-    until(() -> workspace().filters(Area.PLACEMENTS).equals(List.of(new Filter(FilterKey.CATEGORY, "connected-carer"))));
+    Patience.until(() -> workspace().filters(Area.PLACEMENTS).equals(List.of(new Filter(FilterKey.CATEGORY, "connected-carer"))));
     Stagehand.fx(() -> workspace().undo());
     Stagehand.settle();
     select("connected-carer");
     robot.push(KeyCode.B);
-    until(() -> javafx.stage.Window.getWindows().stream().anyMatch(w -> w instanceof javafx.scene.control.ContextMenu));
+    Patience.until(() -> javafx.stage.Window.getWindows().stream().anyMatch(w -> w instanceof javafx.scene.control.ContextMenu));
     robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-    until(() -> workspace().by(Area.PLACEMENTS) != null);
+    Patience.until(() -> workspace().by(Area.PLACEMENTS) != null);
     ChartPane chart = Stagehand.fx(() -> (ChartPane) hand.scene.lookup("#panel-placement-mix .chart-pane"));
-    until(() -> chart.drawn().stream().anyMatch(d -> d.contains(":")));
-    until(() -> hand.scene.lookup("#remove-by") != null);
+    Patience.until(() -> chart.drawn().stream().anyMatch(d -> d.contains(":")));
+    Patience.until(() -> hand.scene.lookup("#remove-by") != null);
     Stagehand.fx(() -> workspace().undo());
     Stagehand.settle();
     assertEquals(grid, Stagehand.fx(() -> hand.scene.lookup("#panel-placement-mix .number-grid")));
@@ -112,11 +97,11 @@ class ExploreJourneyTest {
   private void highlight() {
     select("connected-carer");
     robot.push(KeyCode.H);
-    until(() -> workspace().marked(Area.PLACEMENTS) != null && workspace().marked(Area.PLACEMENTS).subjects().size() == 155);
+    Patience.until(() -> workspace().marked(Area.PLACEMENTS) != null && workspace().marked(Area.PLACEMENTS).subjects().size() == 155);
     Stagehand.fx(() -> { hand.shell.go("children"); return true; });
-    until(() -> hand.scene.lookup("#remove-mark") != null);
+    Patience.until(() -> hand.scene.lookup("#remove-mark") != null);
     robot.push(KeyCode.ESCAPE);
-    until(() -> workspace().marked(Area.PLACEMENTS) == null);
+    Patience.until(() -> workspace().marked(Area.PLACEMENTS) == null);
   }
 
   private NumberGrid select(String row) {

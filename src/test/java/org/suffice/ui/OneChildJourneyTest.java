@@ -2,7 +2,6 @@ package org.suffice.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -50,13 +48,6 @@ class OneChildJourneyTest {
           }
         };
     hand = Stagehand.on(stage, home.resolve("settings"), dialogs, theme);
-  }
-
-  private static void waitFor(BooleanSupplier what) throws InterruptedException {
-    for (int i = 0; i < 1_200 && !Stagehand.fx(what::getAsBoolean); i++) {
-      Thread.sleep(50);
-    }
-    assertTrue(Stagehand.fx(what::getAsBoolean));
   }
 
   private void fire(String id) {
@@ -111,39 +102,39 @@ class OneChildJourneyTest {
       add(session, "b.csv", "OKAPIONE", LocalDate.of(2016, 4, 30));
     }
     Stagehand.fx(() -> { hand.shell.openProject(base); return true; });
-    waitFor(() -> children() == 2);
+    Patience.until(() -> children() == 2);
     Stagehand.fx(() -> { hand.shell.go("data"); return true; });
     Stagehand.settle();
     tab("child");
     type("child-reference", "okapione");
     fire("child-look");
-    waitFor(() -> found().contains("There is \"OKAPIONE\""));
+    Patience.until(() -> found().contains("There is \"OKAPIONE\""));
     type("child-reference", "OKAPIONE");
     fire("child-look");
-    waitFor(() -> found().contains("2 placements"));
+    Patience.until(() -> found().contains("2 placements"));
     type("child-right", "OKAPITWO");
     fire("child-correct");
-    waitFor(() -> children() == 2 && hand.shell.workspace().session().facts().children().indexOf("OKAPITWO") >= 0);
+    Patience.until(() -> children() == 2 && hand.shell.workspace().session().facts().children().indexOf("OKAPITWO") >= 0);
     assertFalse(anywhere("OKAPIONE"));
     type("child-reference", "OKAPITWO");
     fire("child-erase");
-    waitFor(() -> children() == 1);
+    Patience.until(() -> children() == 1);
     assertFalse(anywhere("OKAPITWO"));
     tab("imports");
-    waitFor(() -> hand.shell.workspace().session() != null && hand.scene.lookup("#keep-set") != null);
+    Patience.until(() -> hand.shell.workspace().session() != null && hand.scene.lookup("#keep-set") != null);
     fire("keep-set");
-    waitFor(() -> !hand.shell.workspace().session().warnings().isEmpty());
+    Patience.until(() -> !hand.shell.workspace().session().warnings().isEmpty());
     Path stranger = Files.copy(base.resolveSibling("council.mv.db"), home.resolve("council.backups").resolve("2015-01-01-000000-asked.mv.db"));
     Files.writeString(stranger, "no project");
     fire("keep-delete");
-    waitFor(() -> dialogs.told.stream().anyMatch(t -> t.contains("2015-01-01-000000-asked")));
-    waitFor(() -> hand.shell.workspace().session() != null);
+    Patience.until(() -> dialogs.told.stream().anyMatch(t -> t.contains("2015-01-01-000000-asked")));
+    Patience.until(() -> hand.shell.workspace().session() != null);
     assertEquals(2, hand.shell.workspace().session().imports().list().size());
     dialogs.told.clear();
     Stagehand.settle();
     Stagehand.fx(() -> { ((CheckBox) hand.scene.lookup("#keep-unopened-help")).setSelected(true); return true; });
     fire("keep-delete");
-    waitFor(() -> hand.shell.workspace().session() != null && hand.shell.workspace().session().imports().list().size() == 1);
+    Patience.until(() -> hand.shell.workspace().session() != null && hand.shell.workspace().session().imports().list().size() == 1);
     assertEquals(List.of(), dialogs.told.stream().filter(t -> t.contains("could not") || t.contains("wrong")).toList());
     assertFalse(Files.exists(stranger));
     // a log that was changed from outside is told before anything else
@@ -153,6 +144,6 @@ class OneChildJourneyTest {
       assertEquals(1, s.executeUpdate("UPDATE audit_entry SET who = 'somebody' WHERE entry_no = 2"));
     }
     Stagehand.fx(() -> { hand.shell.openProject(base); return true; });
-    waitFor(() -> dialogs.told.stream().anyMatch(t -> t.contains("changed from outside, from entry 2")));
+    Patience.until(() -> dialogs.told.stream().anyMatch(t -> t.contains("changed from outside, from entry 2")));
   }
 }

@@ -35,7 +35,7 @@ final class PasswordDialogTest {
 
   private Future<Optional<char[]>> ask(FxRobot robot) throws Exception {
     Future<Optional<char[]>> answer = WaitForAsyncUtils.asyncFx(() -> dialogs.password("locked.xlsx", "The file is protected by a password."));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".password-field").tryQuery().filter(f -> f.isFocused()).isPresent());
+    Patience.until(() -> robot.lookup(".password-field").tryQuery().filter(f -> f.isFocused()).isPresent());
     return answer;
   }
 

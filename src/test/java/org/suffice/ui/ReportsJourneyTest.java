@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.zip.ZipFile;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -26,7 +25,6 @@ import org.testfx.api.FxToolkit;
 
 /** Reports as an officer uses them: a draft of another date with charts to edit, and its refresh after an edit by hand. */
 class ReportsJourneyTest {
-  private static final long SECONDS = 60;
   private final FxRobot robot = new FxRobot();
   @TempDir Path home;
   private ScriptedDialogs dialogs;
@@ -43,9 +41,9 @@ class ReportsJourneyTest {
               return Stagehand.on(stage, home, dialogs, theme);
             });
     Stagehand.fx(() -> { hand.shell.openProject(home.resolve("sample")); return true; });
-    until(() -> hand.shell.workspace().session() != null);
+    Patience.until(() -> hand.shell.workspace().session() != null);
     Stagehand.fx(() -> { hand.shell.trySamples(); return true; });
-    until(() -> hand.shell.workspace().asAt() != null);
+    Patience.until(() -> hand.shell.workspace().asAt() != null);
     Stagehand.fx(() -> { hand.shell.go("reports"); return true; });
     Stagehand.settle();
   }
@@ -55,20 +53,6 @@ class ReportsJourneyTest {
     Stagehand.fx(() -> { hand.scene.getWindow().hide(); return true; });
     hand.shell.workspace().session().close();
     hand.background.close();
-  }
-
-  private static void until(BooleanSupplier there) {
-    for (int i = 0; i < SECONDS * 10; i++) {
-      if (Stagehand.fx(there::getAsBoolean)) {
-        return;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    throw new AssertionError("It did not come within " + SECONDS + " seconds");
   }
 
   private void tab(String name) {
@@ -91,9 +75,9 @@ class ReportsJourneyTest {
       return true;
     });
     Stagehand.settle();
-    until(() -> hand.scene.lookup("#panel-placement-mix #table-save") instanceof Button);
+    Patience.until(() -> hand.scene.lookup("#panel-placement-mix #table-save") instanceof Button);
     Stagehand.fx(() -> { ((Button) hand.scene.lookup("#panel-placement-mix #table-save")).fire(); return true; });
-    until(() -> !robot.lookup("#before-publication").queryAll().isEmpty());
+    Patience.until(() -> !robot.lookup("#before-publication").queryAll().isEmpty());
     Label warning = robot.lookup("#before-publication").query();
     assertTrue(warning.isVisible() && warning.getText().contains("the difference can be worked out") && warning.getText().contains("rounded"), warning.getText());
     Stagehand.fx(() -> { ((ToggleButton) robot.lookup("#segment-working-copy").query()).fire(); return true; });
@@ -111,7 +95,7 @@ class ReportsJourneyTest {
     Stagehand.settle();
     assertTrue(Stagehand.fx(() -> hand.scene.lookup("#draft-as-at").getAccessibleText()).contains("30 June 2017"));
     Stagehand.fx(() -> { ((Button) hand.scene.lookup("#draft-write")).fire(); return true; });
-    until(() -> shown("#draft-written"));
+    Patience.until(() -> shown("#draft-written"));
     Path draft = home.resolve("strategy-draft.docx");
     try (ZipFile zip = new ZipFile(draft.toFile())) {
       String document = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -125,10 +109,10 @@ class ReportsJourneyTest {
     }
     tab("refresh");
     Stagehand.fx(() -> { ((Button) hand.scene.lookup("#refresh-choose")).fire(); return true; });
-    until(() -> shown("#refresh-said"));
+    Patience.until(() -> shown("#refresh-said"));
     Stagehand.fx(() -> { ((Button) hand.scene.lookup("#refresh-write")).fire(); return true; });
     Path copy = home.resolve("strategy-draft-2017-07-31.docx");
-    until(() -> Files.exists(copy));
+    Patience.until(() -> Files.exists(copy));
     Stagehand.settle();
     try (ZipFile zip = new ZipFile(copy.toFile())) {
       String document = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -1,13 +1,11 @@
 package org.suffice.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -39,13 +37,6 @@ class RevisionsJourneyTest {
     hand = Stagehand.scripted(stage, home.resolve("settings"), 1, false, 1280, 800);
   }
 
-  private void until(BooleanSupplier there) throws InterruptedException {
-    for (int i = 0; i < 600 && !Stagehand.fx(there::getAsBoolean); i++) {
-      Thread.sleep(50);
-    }
-    assertTrue(Stagehand.fx(there::getAsBoolean));
-  }
-
   private void fire(String id) {
     Stagehand.fx(() -> { ((Button) hand.scene.lookup("#" + id)).fire(); return true; });
   }
@@ -64,41 +55,41 @@ class RevisionsJourneyTest {
     assertEquals(0, cli.run("add", first, "--project", base, "--extracted", "2017-05-02").exit());
     assertEquals(0, cli.run("add", second, "--project", base, "--extracted", "2017-05-20").exit());
     Stagehand.fx(() -> { hand.shell.openProject(base); return true; });
-    until(() -> hand.shell.workspace().asAt() != null);
+    Patience.until(() -> hand.shell.workspace().asAt() != null);
     Stagehand.fx(() -> { hand.shell.go("placements"); return true; });
-    until(() -> hand.scene.lookup("#panel-placement-mix .number-grid") != null);
+    Patience.until(() -> hand.scene.lookup("#panel-placement-mix .number-grid") != null);
     Stagehand.settle();
     fire("compare");
     Stagehand.settle();
-    until(() -> !choices().isEmpty());
+    Patience.until(() -> !choices().isEmpty());
     Stagehand.fx(() -> { choices().getFirst().fire(); return true; });
-    until(this::revised);
+    Patience.until(this::revised);
     assertEquals("Compare with provisional (import 1)", Stagehand.fx(() -> hand.scene.lookup("#compare").getAccessibleText()));
     Stagehand.fx(() -> hand.shell.workspace().undo());
-    until(() -> !revised());
+    Patience.until(() -> !revised());
     Stagehand.fx(() -> { hand.shell.go("data"); return true; });
-    until(() -> hand.scene.lookup(".tabs #segment-imports") != null);
+    Patience.until(() -> hand.scene.lookup(".tabs #segment-imports") != null);
     Stagehand.fx(() -> { ((ToggleButton) hand.scene.lookup(".tabs #segment-imports")).fire(); return true; });
-    until(() -> imports() != null && imports().getItems().size() == 2);
+    Patience.until(() -> imports() != null && imports().getItems().size() == 2);
     Stagehand.fx(() -> { imports().getSelectionModel().select(1); return true; });
-    until(() -> hand.scene.lookup("#extract-revised") != null && !hand.scene.lookup("#extract-revised").isDisabled());
-    until(() -> hand.scene.getRoot().lookupAll(".label").stream().anyMatch(n -> ((Label) n).getText().startsWith("This extract is provisional. Newer")));
+    Patience.until(() -> hand.scene.lookup("#extract-revised") != null && !hand.scene.lookup("#extract-revised").isDisabled());
+    Patience.until(() -> hand.scene.getRoot().lookupAll(".label").stream().anyMatch(n -> ((Label) n).getText().startsWith("This extract is provisional. Newer")));
     Stagehand.fx(() -> { palette("earlier extract").run(); return true; });
-    until(this::revised);
+    Patience.until(this::revised);
     Stagehand.fx(() -> { hand.shell.workspace().session().views().save(new SavedView("Revised", "placements", "mix", null, null, 1, null, null, List.of(), null, null, ChartChoice.NONE)); return true; });
     Stagehand.fx(() -> { hand.shell.workspace().compare(null); return true; });
-    until(() -> !revised());
+    Patience.until(() -> !revised());
     Stagehand.fx(() -> { palette("Revised").run(); return true; });
-    until(this::revised);
+    Patience.until(this::revised);
     Stagehand.fx(() -> { hand.shell.workspace().compare(null); hand.shell.go("data"); return true; });
-    until(() -> hand.scene.lookup("#extract-revised") != null && !hand.scene.lookup("#extract-revised").isDisabled());
+    Patience.until(() -> hand.scene.lookup("#extract-revised") != null && !hand.scene.lookup("#extract-revised").isDisabled());
     fire("extract-revised");
     Extract since = Stagehand.fx(() -> hand.shell.workspace().since());
     assertEquals(1, since == null ? 0 : since.importId());
-    until(this::revised);
+    Patience.until(this::revised);
     Stagehand.fx(() -> hand.shell.workspace().session().imports().undo(2));
     Stagehand.fx(() -> { hand.shell.workspace().dataChanged(true); return true; });
-    until(() -> hand.shell.workspace().since() == null);
+    Patience.until(() -> hand.shell.workspace().since() == null);
   }
 
   private Runnable palette(String words) {

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -56,13 +55,6 @@ class SafetyJourneyTest {
     hand = Stagehand.on(stage, home.resolve("settings"), dialogs, theme);
   }
 
-  private void waitFor(BooleanSupplier what) throws InterruptedException {
-    for (int i = 0; i < 1_200 && !Stagehand.fx(what::getAsBoolean); i++) {
-      Thread.sleep(50);
-    }
-    assertTrue(Stagehand.fx(what::getAsBoolean), () -> "said so far: " + dialogs.told);
-  }
-
   private void fire(String id) {
     Stagehand.fx(() -> { ((Button) hand.scene.lookup("#" + id)).fire(); return true; });
   }
@@ -76,35 +68,35 @@ class SafetyJourneyTest {
   void fromPlainToEncryptedAndBack() throws Exception {
     Path base = home.resolve("council");
     Stagehand.fx(() -> { hand.shell.openProject(base); return true; });
-    waitFor(() -> open(false));
+    Patience.until(() -> open(false));
     Stagehand.fx(() -> { hand.shell.go("data"); return true; });
     Stagehand.settle();
     Stagehand.fx(() -> { ((ToggleButton) hand.scene.lookup(".tabs #segment-safety")).fire(); return true; });
     Stagehand.settle();
     fire("safety-back-up");
-    waitFor(() -> backups().size() == 1);
+    Patience.until(() -> backups().size() == 1);
     answers.add(PASSPHRASE);
     fire("safety-encrypt");
-    waitFor(() -> open(true));
+    Patience.until(() -> open(true));
     assertTrue(dialogs.told.stream().anyMatch(t -> t.contains("lost")));
     answers.addAll(List.of(PASSPHRASE, OTHER));
     fire("safety-change");
-    waitFor(() -> open(true));
+    Patience.until(() -> open(true));
     Stagehand.fx(() -> { hand.shell.workspace().replace(null).close(); return true; });
     answers.addAll(List.of(PASSPHRASE, OTHER));
     Stagehand.fx(() -> { hand.shell.openProject(base); return true; });
-    waitFor(() -> open(true));
+    Patience.until(() -> open(true));
     assertTrue(dialogs.told.contains(Words.of("passphrase.wrong")), dialogs.told.toString());
     Stagehand.fx(() -> { hand.shell.workspace().session().set("wording", "children-in-our-care"); return true; });
-    waitFor(() -> backups().size() == 1 && backups().getFirst().encrypted());
+    Patience.until(() -> backups().size() == 1 && backups().getFirst().encrypted());
     Stagehand.fx(() -> { grid().getSelectionModel().select(0); return true; });
     answers.add(OTHER);
     fire("safety-restore");
-    waitFor(() -> open(true) && backups().size() == 2);
+    Patience.until(() -> open(true) && backups().size() == 2);
     assertFalse(hand.shell.workspace().session().rules().childrenWords().contains("in our care"));
     answers.add(OTHER);
     fire("safety-remove");
-    waitFor(() -> open(false));
+    Patience.until(() -> open(false));
     assertEquals(List.of(), dialogs.told.stream().filter(t -> t.contains("damaged") || t.contains("could not")).toList());
   }
 

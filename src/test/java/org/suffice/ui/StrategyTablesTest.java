@@ -36,9 +36,7 @@ class StrategyTablesTest {
     Stage stage = FxToolkit.registerPrimaryStage();
     Stagehand hand = Stagehand.fx(() -> Stagehand.scripted(stage, home, 1, false, 1280, 800));
     Stagehand.fx(() -> { hand.shell.openFirst(); return true; });
-    for (int i = 0; i < 300 && Stagehand.fx(() -> hand.shell.workspace().session() == null); i++) {
-      Thread.sleep(50);
-    }
+    Patience.until(() -> hand.shell.workspace().session() != null);
     assertEquals(PUBLISHED, StrategyTables.all().stream().map(StrategyTables.Entry::measure).toList());
     List<Screen> screens = Stagehand.fx(() -> Screens.all(hand.shell));
     List<String> shown = Stagehand.fx(() -> screens.stream().flatMap(s -> s.places().stream()).map(Screen.Place::measure).toList());
@@ -66,9 +64,7 @@ class StrategyTablesTest {
     Stage stage = FxToolkit.registerPrimaryStage();
     Stagehand hand = Stagehand.fx(() -> Stagehand.scripted(stage, home, 1, false, 1280, 800));
     Stagehand.fx(() -> { hand.shell.trySamples(); return true; });
-    for (int i = 0; i < 1200 && Stagehand.fx(() -> hand.shell.workspace().asAt() == null); i++) {
-      Thread.sleep(50);
-    }
+    Patience.until(() -> hand.shell.workspace().asAt() != null);
     asPrinted(hand);
     Stagehand.fx(() -> { hand.scene.getWindow().hide(); return true; });
     hand.shell.workspace().session().close();
@@ -91,9 +87,7 @@ class StrategyTablesTest {
 
   private static void clicked(Stagehand hand, String link, String from) throws Exception {
     Stagehand.fx(() -> { if (from.equals("home")) { hand.shell.go("home"); } return true; });
-    for (int i = 0; i < 100 && Stagehand.fx(() -> hand.scene.getRoot().lookup(link) == null); i++) {
-      Thread.sleep(50);
-    }
+    Patience.until(() -> hand.scene.getRoot().lookup(link) != null);
     assertEquals(from, Stagehand.fx(hand.shell::screen));
     Stagehand.fx(() -> { ((Hyperlink) hand.scene.getRoot().lookup(link)).fire(); return true; });
   }

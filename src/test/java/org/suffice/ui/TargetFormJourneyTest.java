@@ -1,12 +1,10 @@
 package org.suffice.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -36,13 +34,6 @@ class TargetFormJourneyTest {
     hand = Stagehand.scripted(stage, home.resolve("settings"), 1, false, 1280, 800);
   }
 
-  private static void until(BooleanSupplier there) throws InterruptedException {
-    for (int i = 0; i < 600 && !Stagehand.fx(there::getAsBoolean); i++) {
-      Thread.sleep(50);
-    }
-    assertTrue(Stagehand.fx(there::getAsBoolean));
-  }
-
   private static Node find(String id) {
     return Window.getWindows().stream().filter(Window::isShowing).map(w -> w.getScene().lookup("#" + id)).filter(Objects::nonNull).findFirst().orElse(null);
   }
@@ -64,11 +55,11 @@ class TargetFormJourneyTest {
     assertEquals(0, cli.run("add", file, "--project", base, "--extracted", "2017-05-02").exit());
     assertEquals(0, cli.run("targets", "--add", "Other", "--measure", "placement-mix", "--target", "3", "--due", "2020-03-31", "--project", base).exit());
     Stagehand.fx(() -> { hand.shell.openProject(base); return true; });
-    until(() -> hand.shell.workspace().asAt() != null);
+    Patience.until(() -> hand.shell.workspace().asAt() != null);
     Stagehand.fx(() -> { hand.shell.go("targets"); return true; });
-    until(() -> find("targets-add") != null);
+    Patience.until(() -> find("targets-add") != null);
     Stagehand.fx(() -> { ((Button) find("targets-add")).fire(); return true; });
-    until(() -> where() != null);
+    Patience.until(() -> where() != null);
     Stagehand.fx(
         () -> {
           ((TextField) find("target-name")).setText("Girls");
@@ -78,9 +69,9 @@ class TargetFormJourneyTest {
           measures.setValue(measures.getItems().stream().filter(m -> m.id().equals("placement-mix")).findFirst().orElseThrow());
           return true;
         });
-    until(() -> ((ComboBox<?>) find("target-row")).getValue() != null);
+    Patience.until(() -> ((ComboBox<?>) find("target-row")).getValue() != null);
     Stagehand.fx(() -> { key("Sex").getOnShowing().handle(null); return true; });
-    until(() -> key("Sex").getItems().stream().anyMatch(i -> i instanceof CheckMenuItem && i.getText().equals("Female")));
+    Patience.until(() -> key("Sex").getItems().stream().anyMatch(i -> i instanceof CheckMenuItem && i.getText().equals("Female")));
     Stagehand.fx(
         () -> {
           var female = (CheckMenuItem) key("Sex").getItems().stream().filter(i -> i.getText().equals("Female")).findFirst().orElseThrow();
@@ -90,7 +81,7 @@ class TargetFormJourneyTest {
         });
     assertEquals("Sex: Female", Stagehand.fx(() -> where().getText()));
     Stagehand.fx(() -> { ((Button) find("target-save")).fire(); return true; });
-    until(() -> hand.shell.workspace().session().targets().find("Girls").isPresent());
+    Patience.until(() -> hand.shell.workspace().session().targets().find("Girls").isPresent());
     Target made = hand.shell.workspace().session().targets().find("Girls").orElseThrow();
     assertEquals("total; sex=female", made.row());
     assertEquals(1.0, hand.shell.workspace().session().ask().table("kpi", org.suffice.model.Question.defaults()).cell("girls", "now").value());

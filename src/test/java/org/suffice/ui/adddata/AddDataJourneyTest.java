@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.suffice.model.ColumnMatch;
 import org.suffice.model.Field;
 import org.suffice.model.TableKind;
+import org.suffice.ui.Patience;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -174,7 +174,7 @@ final class AddDataJourneyTest extends AddDataStage {
   }
 
   private static void heading(SheetDraft sheet, int row) throws Exception {
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> sheet.headingRowProperty().get() == row
+    Patience.until(() -> sheet.headingRowProperty().get() == row
         && (row == 4) == (sheet.reading().mapping() != null));
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -189,7 +189,7 @@ final class AddDataJourneyTest extends AddDataStage {
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(wizard.view().isVisible());
     assertEquals(List.of(), dialogs.asked, "nothing is lost, so nothing is asked");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> session.addData().draft().isPresent());
+    Patience.until(() -> session.addData().draft().isPresent());
     dialogs.goOn = Optional.of(true);
     open(robot);
     assertEquals(List.of("Go on where you were?"), dialogs.asked);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,6 +19,7 @@ import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.progress.Progress;
 import org.suffice.ui.Background;
+import org.suffice.ui.Patience;
 import org.suffice.ui.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -73,8 +73,7 @@ abstract class AddDataStage {
 
   /** Waits until nothing is under way; asked on the window's own thread, for which the end of one work and the beginning of the next are one moment. */
   void quiet() throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> wizard.model().busyProperty().get() == null).get());
-    WaitForAsyncUtils.waitForFxEvents();
+    Patience.until(() -> wizard.model().busyProperty().get() == null);
   }
 
   void step(Step wanted) throws Exception {

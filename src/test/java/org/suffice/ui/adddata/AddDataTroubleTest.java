@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.suffice.ui.Patience;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -99,7 +98,7 @@ final class AddDataTroubleTest extends AddDataStage {
   /** Waits until so many cells are written over and what was written is checked. */
   private void checked(int fixes) throws Exception {
     Fixing fixing = wizard.model().fixing();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fixing.fixes().size() == fixes && !fixing.checkingProperty().get());
+    Patience.until(() -> fixing.fixes().size() == fixes && !fixing.checkingProperty().get());
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -34,6 +32,7 @@ import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.model.Receipt;
 import org.suffice.ui.Background;
+import org.suffice.ui.Patience;
 import org.suffice.ui.Shell;
 import org.suffice.ui.Theme;
 import org.suffice.ui.Workspace;
@@ -97,11 +96,6 @@ final class DropJourneyTest {
     assertEquals(List.of(), unhandled);
   }
 
-  private static void until(Callable<Boolean> there) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, there);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   /** Drops files onto a part of the window; whether the drop was taken. */
   private boolean drop(FxRobot robot, Node onto, Path... paths) throws Exception {
     List<Boolean> taken = new ArrayList<>();
@@ -120,7 +114,7 @@ final class DropJourneyTest {
       started.consume();
     }));
     robot.moveTo(files).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-    until(() -> !taken.isEmpty());
+    Patience.until(() -> !taken.isEmpty());
     return taken.getFirst();
   }
 
@@ -141,7 +135,7 @@ final class DropJourneyTest {
     assertTrue(primaryFocused(), () -> "the focus is in " + shell.getScene().getFocusOwner());
     robot.type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
-    until(this::quiet);
+    Patience.until(this::quiet);
   }
 
   private boolean primaryFocused() {
@@ -152,10 +146,10 @@ final class DropJourneyTest {
   @Test
   void aNeighboursWorkbookGoesInByDropAndTheReceiptExplainsEveryRow(FxRobot robot) throws Exception {
     robot.interact(() -> shell.openProject(folder.resolve("council")));
-    until(() -> shell.workspace().session() != null);
+    Patience.until(() -> shell.workspace().session() != null);
 
     assertTrue(drop(robot, shell, Workbooks.neighbour(folder)));
-    until(() -> shell.covered() && quiet());
+    Patience.until(() -> shell.covered() && quiet());
     for (int pressed = 0; pressed < 8 && !receipt(robot); pressed++) {
       next(robot);
     }
@@ -181,11 +175,11 @@ final class DropJourneyTest {
   @Test
   void moreFilesCanBeDroppedWhileDataIsBeingAdded(FxRobot robot) throws Exception {
     robot.interact(() -> shell.openProject(folder.resolve("council")));
-    until(() -> shell.workspace().session() != null);
+    Patience.until(() -> shell.workspace().session() != null);
     drop(robot, shell, Workbooks.neighbour(folder));
-    until(() -> shell.covered() && quiet());
+    Patience.until(() -> shell.covered() && quiet());
     assertTrue(drop(robot, wizard.view(), Workbooks.placements(folder)));
-    until(() -> quiet() && wizard.model().files().size() == 2);
+    Patience.until(() -> quiet() && wizard.model().files().size() == 2);
     assertFalse(receipt(robot));
     assertEquals(2, wizard.model().ticked().size());
   }

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.suffice.model.FoundWord;
+import org.suffice.ui.Patience;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -58,7 +58,7 @@ final class KeyboardJourneyTest extends AddDataStage {
 
   private void checked(int fixes) throws Exception {
     Fixing fixing = wizard.model().fixing();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fixing.fixes().size() == fixes && !fixing.checkingProperty().get());
+    Patience.until(() -> fixing.fixes().size() == fixes && !fixing.checkingProperty().get());
     quiet();
   }
 
@@ -131,7 +131,7 @@ final class KeyboardJourneyTest extends AddDataStage {
     robot.type(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(wizard.view().isVisible());
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> session.addData().draft().isPresent());
+    Patience.until(() -> session.addData().draft().isPresent());
     dialogs.goOn = Optional.of(true);
     open(robot);
     step(Step.CHECK);

@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.suffice.app.AppContext;
 import org.suffice.ui.Background;
+import org.suffice.ui.Patience;
 import org.suffice.ui.Shell;
 import org.suffice.ui.Theme;
 import org.suffice.ui.Workspace;
@@ -77,24 +76,19 @@ final class OverTheWindowTest {
     assertEquals(List.of(), unhandled);
   }
 
-  private static void until(Callable<Boolean> there) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, there);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private void enter(FxRobot robot, Step wanted) throws Exception {
     robot.type(KeyCode.ENTER);
-    until(() -> wizard.model().step() == wanted && wizard.model().busyProperty().get() == null);
+    Patience.until(() -> wizard.model().step() == wanted && wizard.model().busyProperty().get() == null);
   }
 
   @Test
   void ctrlOAddsAndTheScreensShowIt(FxRobot robot) throws Exception {
     robot.interact(() -> shell.openProject(folder.resolve("council")));
-    until(() -> shell.workspace().session() != null);
+    Patience.until(() -> shell.workspace().session() != null);
     assertNull(shell.workspace().asAt());
     dialogs.files = List.of(Workbooks.placements(folder));
     robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
-    until(() -> shell.covered() && wizard.model().busyProperty().get() == null);
+    Patience.until(() -> shell.covered() && wizard.model().busyProperty().get() == null);
     enter(robot, Step.COLUMNS);
     enter(robot, Step.VALUES);
     enter(robot, Step.CHECK);
@@ -104,7 +98,7 @@ final class OverTheWindowTest {
     enter(robot, Step.RECEIPT);
     assertNotNull(shell.workspace().asAt(), "the window has the new data");
     robot.type(KeyCode.ENTER);
-    until(() -> !shell.covered());
+    Patience.until(() -> !shell.covered());
     assertEquals("placements", shell.screen());
     assertFalse(wizard.openProperty().get());
   }
@@ -112,11 +106,11 @@ final class OverTheWindowTest {
   @Test
   void escGivesTheWindowBackUnchanged(FxRobot robot) throws Exception {
     robot.interact(() -> shell.openProject(folder.resolve("council")));
-    until(() -> shell.workspace().session() != null);
+    Patience.until(() -> shell.workspace().session() != null);
     robot.interact(() -> shell.addData(List.of(uncheckedPlacements())));
-    until(() -> shell.covered() && wizard.model().busyProperty().get() == null);
+    Patience.until(() -> shell.covered() && wizard.model().busyProperty().get() == null);
     robot.type(KeyCode.ESCAPE);
-    until(() -> !shell.covered());
+    Patience.until(() -> !shell.covered());
     assertEquals(List.of(), dialogs.asked);
     assertNull(shell.workspace().asAt());
     assertTrue(Objects.requireNonNull(shell.workspace().session()).imports().list().isEmpty());

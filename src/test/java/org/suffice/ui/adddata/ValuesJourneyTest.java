@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -29,6 +28,7 @@ import org.suffice.model.FoundWord;
 import org.suffice.model.Understanding.How;
 import org.suffice.progress.Progress;
 import org.suffice.ui.Background;
+import org.suffice.ui.Patience;
 import org.suffice.ui.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -67,9 +67,7 @@ final class ValuesJourneyTest {
   }
 
   private void quiet() throws Exception {
-    WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> wizard.model().busyProperty().get() == null);
-    WaitForAsyncUtils.waitForFxEvents();
+    Patience.until(() -> wizard.model().busyProperty().get() == null);
   }
 
   private void enter(FxRobot robot, Step wanted) throws Exception {
