@@ -105,7 +105,7 @@ final class CsvFile implements SourceFile, SourceSheet {
     /** The rows up to the first with a quotation mark; false where no more rows are wanted. */
     boolean plain(PlainBlocks blocks) throws IOException {
       doubts = List.of();
-      return new PlainRows(separator, number)
+      return new PlainRows(number)
           .each(
               blocks,
               (row, cells) -> {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainBlocks {
   private static final int BLOCK = 1 << 17;
   private static final int SOME = 64;
-  private static final long BREAKS = PlainBytes.eightOf((byte) '\n');
-  private static final long RETURNS = PlainBytes.eightOf((byte) '\r');
+  /** The bits that both line breaks lack, eight times: of other characters only tabs and the like lack them too. */
+  private static final long NO_BREAK = 0xF0F0_F0F0_F0F0_F0F0L;
   private static final long QUOTES = PlainBytes.eightOf((byte) '"');
   private final InputStream in;
   private final byte separator;
@@ -52,7 +52,7 @@ final class PlainBlocks {
     final byte[] bytes;
     /** Behind the last row. */
     final int end;
-    /** Where each cell ends: at a separator, at a line break, or at the end of the file. */
+    /** Where each cell ends: at a separator or, with all bits turned, at a line break or the end of the file. */
     final int[] marks;
     final int count;
     final int rows;
@@ -139,7 +139,7 @@ final class PlainBlocks {
           if (b == '\r' && i + 1 == end && !over) {
             return whole; // whether the break has two characters is not known yet
           }
-          mark(i);
+          mark(~i);
           rows++;
           whole = count;
           after = b == '\r' && i + 1 < end && bytes[i + 1] == '\n' ? i + 2 : i + 1;
@@ -149,7 +149,7 @@ final class PlainBlocks {
     if (over && after < end) { // the last line, without a break behind it
       plain = count - whole < Limits.COLUMNS;
       if (plain) {
-        mark(end);
+        mark(~end);
         rows++;
         after = end;
         whole = count;
@@ -174,8 +174,7 @@ final class PlainBlocks {
       all |= eight;
       long one =
           PlainBytes.zeros(eight ^ separators)
-              | PlainBytes.zeros(eight ^ BREAKS)
-              | PlainBytes.zeros(eight ^ RETURNS)
+              | PlainBytes.zeros(eight & NO_BREAK)
               | PlainBytes.zeros(eight ^ QUOTES);
       found |= PlainBytes.gathered(one) << i;
     }

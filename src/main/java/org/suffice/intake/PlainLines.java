@@ -14,7 +14,6 @@ final class PlainLines {
   private static final byte AGAIN = 2;
   /** References and the like: another in nearly every row, looked for in vain. */
   private static final byte ANEW = 3;
-  private final byte separator;
   private final RepeatedTexts texts = new RepeatedTexts(this::made);
   private final DayTexts days = new DayTexts();
   private final byte[] how = new byte[Limits.COLUMNS];
@@ -31,14 +30,8 @@ final class PlainLines {
   private @Nullable Charset decoded;
   /** The cells of the row, with the blank ones behind the last that has content. */
   private RawCell[] cells = {};
-  /** Where each of them ends. */
-  private final int[] ends = new int[Limits.COLUMNS];
   private int count;
   private int filled;
-
-  PlainLines(char separator) {
-    this.separator = (byte) separator;
-  }
 
   /** The rows of a piece come next. */
   void take(PlainBlocks.Block piece) {
@@ -56,28 +49,27 @@ final class PlainLines {
     if (mark == marked) {
       return false;
     }
-    count = 0;
-    int i = marks[mark++];
-    while (i < end && block[i] == separator) {
-      ends[count++] = i;
-      i = marks[mark++];
+    int first = mark;
+    while (marks[mark] >= 0) {
+      mark++;
     }
-    cells(i);
-    at = i + 1 < end && block[i] == '\r' && block[i + 1] == '\n' ? i + 2 : i + 1;
+    int rowEnd = ~marks[mark++];
+    count = mark - first;
+    cells(first, rowEnd);
+    at = rowEnd + 1 < end && block[rowEnd] == '\r' && block[rowEnd + 1] == '\n' ? rowEnd + 2 : rowEnd + 1;
     return true;
   }
 
-  /** Makes the cells of a row that ends at a place: after all of it was split, column by column, which a processor foresees. */
-  private void cells(int rowEnd) throws IOException {
-    ends[count++] = rowEnd;
+  /** Makes the cells of a row: after its end was found, column by column, which a processor foresees. */
+  private void cells(int first, int rowEnd) throws IOException {
     cells = new RawCell[count];
     filled = 0;
     int from = at;
     for (int column = 0; column < count; column++) {
-      int to = ends[column];
+      int to = column == count - 1 ? rowEnd : marks[first + column];
       RawCell cell = from == to ? RawCell.BLANK : cell(column, from, to);
       cells[column] = cell;
-      filled = cell.blank() ? filled : column + 1;
+      filled = cell == RawCell.BLANK ? filled : column + 1; // not asked of the cell: of several kinds that takes longer
       from = to + 1;
     }
   }

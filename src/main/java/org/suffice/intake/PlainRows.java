@@ -31,8 +31,8 @@ final class PlainRows {
   /** One piece in so many is made by the thread that reads. */
   private static final int AHEAD = 3;
 
-  private final PlainLines here;
-  private final PlainLines ahead;
+  private final PlainLines here = new PlainLines();
+  private final PlainLines ahead = new PlainLines();
   private int turn;
   private int read;
   private int given;
@@ -43,9 +43,7 @@ final class PlainRows {
    *
    * @param before the number of the row before the first
    */
-  PlainRows(char separator, int before) {
-    here = new PlainLines(separator);
-    ahead = new PlainLines(separator);
+  PlainRows(int before) {
     read = before;
     given = before;
   }

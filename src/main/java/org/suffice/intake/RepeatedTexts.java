@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * that each is made once. Bytes are compared whole, eight at a time. A cell is kept when its text comes a second time.
  */
 final class RepeatedTexts {
-  private static final int BITS = 11;
+  private static final int BITS = 13;
   private static final int LONGEST = 24;
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
   private static final long SPREAD_MORE = 0xC2B2_AE3D_27D4_EB4FL;

@@ -63,7 +63,7 @@ final class SourceRow {
   int filled() {
     int filled = 0;
     for (int i = 0; i < count; i++) {
-      filled += cells[i].blank() ? 0 : 1;
+      filled += cells[i] == RawCell.BLANK ? 0 : 1; // not asked of the cell: with six kinds of cells that is ten times the work
     }
     return filled;
   }

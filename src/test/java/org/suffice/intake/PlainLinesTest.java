@@ -76,7 +76,7 @@ class PlainLinesTest {
       List<List<String>> found = new ArrayList<>();
       var blocks = new PlainBlocks(new ByteArrayInputStream(bytes), ',', () -> charset, block);
       int[] most = {0};
-      boolean whole = new PlainRows(',', 0).each(
+      boolean whole = new PlainRows(0).each(
           blocks,
           (row, cells) -> {
             assertEquals(found.size() + 1, row.number());
@@ -110,7 +110,7 @@ class PlainLinesTest {
       List<Integer> given = new ArrayList<>();
       var blocks = new PlainBlocks(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ',', () -> StandardCharsets.UTF_8, 64);
       assertFalse(
-          new PlainRows(',', 0).each(
+          new PlainRows(0).each(
               blocks,
               (row, cells) -> {
                 given.add(row.number());
