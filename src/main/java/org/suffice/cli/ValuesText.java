@@ -30,6 +30,10 @@ final class ValuesText {
         unknown == 0
             ? "All " + number(found.words().size()) + " words are understood."
             : number(unknown) + " of " + number(found.words().size()) + " words " + (unknown == 1 ? "is" : "are") + " not understood:");
+    if (!found.undecided().isEmpty()) {
+      int n = found.undecided().size();
+      lines.add("The dates of " + number(n) + (n == 1 ? " column are" : " columns are") + " not decided: those that can be two days are not read.");
+    }
     found.words().stream().filter(w -> all || !w.understood()).forEach(w -> lines.add(line(w)));
     found.dates().stream().filter(d -> all || d.doubtful()).forEach(d -> lines.add(line(d)));
     lines.addAll(found.notes());

@@ -19,4 +19,9 @@ public record FoundValues(List<FoundWord> words, List<FoundDates> dates, List<St
   public List<FoundWord> notUnderstood() {
     return words.stream().filter(w -> !w.understood()).toList();
   }
+
+  /** The columns of which dates are not read until a person says which comes first, the day or the month. */
+  public List<FoundDates> undecided() {
+    return dates.stream().filter(FoundDates::inDoubt).toList();
+  }
 }

@@ -2,6 +2,7 @@ package org.suffice.ui.adddata;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,14 @@ final class DatesPane extends VBox {
     }
     Parts.shown(!dates.isEmpty(), this);
     lookupAll(".segment").stream().filter(n -> focused.equals(n.getAccessibleText())).findFirst().ifPresent(n -> n.requestFocus());
+  }
+
+  /** Puts the focus on the first switch that is not decided. */
+  void decide() {
+    Node first = lookup("#segment-" + UNDECIDED);
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
   private HBox line(FoundDates dates) {

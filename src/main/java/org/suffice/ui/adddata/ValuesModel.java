@@ -169,9 +169,20 @@ final class ValuesModel {
     return (meaning.label() + " " + meaning.id() + " " + codes).toLowerCase(Locale.UK);
   }
 
-  /** "All 43 words are understood.", or how many are not. */
+  /** Nothing waits for a person. */
+  boolean settled() {
+    FoundValues now = found.get();
+    return now == null || (now.notUnderstood().isEmpty() && now.undecided().isEmpty());
+  }
+
+  /** "All 43 words are understood.", or how many are not; and of how many columns the dates are not decided. */
   String headline() {
     FoundValues now = found.get();
+    int undecided = now == null ? 0 : now.undecided().size();
+    return undecided == 0 ? words(now) : words(now) + " " + Say.count("values.undecided", undecided);
+  }
+
+  private static String words(@Nullable FoundValues now) {
     if (now == null || now.words().isEmpty()) {
       return Say.of("values.none");
     }

@@ -54,7 +54,7 @@ final class ValuesStep implements StepPane {
       return;
     }
     headline.setText(model.headline());
-    headline.setGraphic(found.notUnderstood().isEmpty() ? Icons.of(Feather.CHECK_CIRCLE) : Icons.of(Feather.HELP_CIRCLE));
+    headline.setGraphic(model.settled() ? Icons.of(Feather.CHECK_CIRCLE) : Icons.of(Feather.HELP_CIRCLE));
     consequence.setText(model.consequence());
     Parts.shown(!consequence.getText().isEmpty(), consequence);
     notes.setText(String.join(" ", found.notes()));
@@ -88,10 +88,12 @@ final class ValuesStep implements StepPane {
   @Override
   public void focus() {
     FoundValues found = model.foundProperty().get();
-    if (found == null || found.notUnderstood().isEmpty()) {
-      primary.run();
-    } else {
+    if (found != null && !found.notUnderstood().isEmpty()) {
       words.requestFocus();
+    } else if (!model.settled()) {
+      dates.decide();
+    } else {
+      primary.run();
     }
   }
 }

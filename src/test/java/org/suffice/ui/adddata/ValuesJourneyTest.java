@@ -161,6 +161,23 @@ final class ValuesJourneyTest {
   }
 
   @Test
+  void datesInDoubtAreDecidedByKeyboard(FxRobot robot) throws Exception {
+    String rows = "1,K2,13/04/2017\n2,K2,14/04/2017\n3,K2,04/15/2017\n4,K2,04/16/2017\n5,K2,03/05/2017\n";
+    toValues(robot, Files.writeString(folder.resolve("turned.csv"), "Child ref,Placement type,Start date\n" + rows));
+    assertEquals("The 1 word is understood. The dates of 1 column are not decided.", headline(robot));
+    Patience.until(() -> robot.lookup("#segment-undecided").query().isFocused());
+    robot.type(KeyCode.RIGHT);
+    Patience.until(() -> Objects.requireNonNull(wizard.model().values().foundProperty().get()).undecided().isEmpty());
+    assertEquals("The 1 word is understood.", headline(robot));
+    assertTrue(robot.lookup("#segment-day-first").query().isFocused());
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    quiet();
+    assertEquals(Step.CHECK, wizard.model().step());
+    addAll(robot);
+    assertEquals(3, session.facts().placements().size(), "the two that are no days this way round are left out");
+  }
+
+  @Test
   void nothingToDecideGoesOnWithEnter(FxRobot robot) throws Exception {
     toValues(robot, plain());
     assertEquals("The 1 word is understood.", headline(robot));
