@@ -48,7 +48,7 @@ class PackagedJarIT {
     builder.environment().remove("WAYLAND_DISPLAY");
     builder.directory(folder.toFile());
     Process process = builder.start();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+    if (!process.waitFor(5, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new AssertionError("no end: " + command);
     }

@@ -46,7 +46,7 @@ class BackgroundTest {
         .job("Counting", p -> { workedOnWindow.set(Platform.isFxApplicationThread()); return 42; })
         .onSuccess(n -> { answeredOnWindow.set(Platform.isFxApplicationThread() && n == 42); done.countDown(); })
         .start();
-    assertTrue(done.await(10, TimeUnit.SECONDS));
+    assertTrue(done.await(60, TimeUnit.SECONDS));
     assertEquals(Boolean.FALSE, workedOnWindow.get());
     assertEquals(Boolean.TRUE, answeredOnWindow.get());
   }
@@ -62,7 +62,7 @@ class BackgroundTest {
         .onError(RuntimeException.class, e -> told.add("second"))
         .onEnd(done::countDown)
         .start();
-    assertTrue(done.await(10, TimeUnit.SECONDS));
+    assertTrue(done.await(60, TimeUnit.SECONDS));
     Stagehand.settle();
     assertEquals(List.of("Told in words."), told);
     assertTrue(unhandled.isEmpty());
@@ -93,9 +93,9 @@ class BackgroundTest {
             .onSuccess(s -> told.add("answer"))
             .onEnd(done::countDown);
     job.start();
-    assertTrue(begun.await(10, TimeUnit.SECONDS));
+    assertTrue(begun.await(60, TimeUnit.SECONDS));
     job.cancel();
-    assertTrue(done.await(10, TimeUnit.SECONDS));
+    assertTrue(done.await(60, TimeUnit.SECONDS));
     Stagehand.settle();
     assertTrue(told.isEmpty());
     assertTrue(unhandled.isEmpty());

@@ -45,13 +45,13 @@ final class PasswordDialogTest {
     robot.type(KeyCode.S, KeyCode.E, KeyCode.S, KeyCode.A, KeyCode.M, KeyCode.E);
     assertEquals("sesame", robot.lookup(".password-field").queryAs(PasswordField.class).getText());
     robot.type(KeyCode.ENTER);
-    assertEquals("sesame", new String(answer.get(10, TimeUnit.SECONDS).orElseThrow()));
+    assertEquals("sesame", new String(answer.get(60, TimeUnit.SECONDS).orElseThrow()));
   }
 
   @Test
   void escDoesWithoutTheFile(FxRobot robot) throws Exception {
     Future<Optional<char[]>> answer = ask(robot);
     robot.type(KeyCode.ESCAPE);
-    assertTrue(answer.get(10, TimeUnit.SECONDS).isEmpty());
+    assertTrue(answer.get(60, TimeUnit.SECONDS).isEmpty());
   }
 }
