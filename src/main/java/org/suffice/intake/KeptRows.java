@@ -29,6 +29,7 @@ final class KeptRows implements SourceSheet {
   private final String name;
   private final boolean hidden;
   private final boolean from1904;
+  private final boolean semicolons;
   private final BitSet hiddenColumns;
   private final List<byte[]> chunks;
   private final List<RawCell> words;
@@ -39,6 +40,7 @@ final class KeptRows implements SourceSheet {
     name = sheet.name();
     hidden = sheet.hidden();
     from1904 = sheet.from1904();
+    semicolons = sheet.semicolons();
     this.hiddenColumns = (BitSet) hiddenColumns.clone();
     chunks = List.copyOf(b.chunks);
     words = List.copyOf(b.words);
@@ -59,6 +61,11 @@ final class KeptRows implements SourceSheet {
   @Override
   public boolean from1904() {
     return from1904;
+  }
+
+  @Override
+  public boolean semicolons() {
+    return semicolons;
   }
 
   @Override

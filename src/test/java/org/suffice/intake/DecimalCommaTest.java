@@ -100,6 +100,8 @@ class DecimalCommaTest {
     assertEquals(Arrays.asList(12.5, null, 4.0, 9.0), miles(plan));
     assertEquals(Arrays.asList(1250.0, 950.0, 2100.5, 1000.0), costs(plan));
     assertEquals(List.of("not-a-number"), codes(plan));
+    SheetPlan semicolons = plan(file(";", "12,5|1", "12|1", "40|1", "9|1"));
+    assertEquals(List.of(12.5, 12.0, 40.0, 9.0), miles(semicolons), "the same of a file with semicolons is none");
     SheetPlan whole = plan(file(",", "12,5|1", "12|1", "40|1", "9|1"));
     assertEquals(Arrays.asList(null, 12.0, 40.0, 9.0), miles(whole), "one comma among whole numbers of a British file may be a slip");
   }

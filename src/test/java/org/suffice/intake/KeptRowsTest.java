@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.suffice.Rounds;
+import org.suffice.model.Problem;
 
 /** Rows that are kept come back as they were read. */
 class KeptRowsTest {
@@ -38,9 +40,33 @@ class KeptRowsTest {
     }
 
     @Override
+    public boolean semicolons() {
+      return true;
+    }
+
+    @Override
+    public List<Problem> doubts() {
+      return DOUBTS;
+    }
+
+    @Override
     public BitSet read(RowSink sink) {
       rows.forEach(sink::row);
       return columns();
+    }
+  }
+
+  private static final List<Problem> DOUBTS = List.of(new Problem(Problem.Severity.NOTE, "note-rows", 3, "A note.", "Nothing to do.", List.of()));
+
+  /** What a sheet says of itself decides how its rows are read: kept rows say all of it too. */
+  @Test
+  void whatTheSheetSaysOfItselfIsKept() throws ReflectiveOperationException {
+    var sheet = new Given(List.of());
+    KeptRows kept = requireNonNull(kept(sheet.rows, 10));
+    for (Method says : SourceSheet.class.getDeclaredMethods()) {
+      if (says.getParameterCount() == 0) {
+        assertEquals(says.invoke(sheet), says.invoke(kept), says.getName());
+      }
     }
   }
 
