@@ -33,12 +33,6 @@ final class Markup {
             + run(": " + title));
   }
 
-  /** The page of a bookmark, in a field without a result until the draft is laid out: a guessed number would be read as the page. */
-  static String pageOf(String mark) {
-    return "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF " + mark
-        + " \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t></w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-  }
-
   /** A content control around whole paragraphs and tables. */
   static String control(int id, String alias, String tag, String content) {
     return "<w:sdt><w:sdtPr><w:alias w:val=\"" + escaped(alias) + "\"/><w:tag w:val=\"" + escaped(tag) + "\"/><w:id w:val=\"" + id

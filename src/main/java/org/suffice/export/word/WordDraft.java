@@ -125,7 +125,7 @@ public final class WordDraft {
     contents.add(
         Markup.paragraph(
             "TOC" + level,
-            "<w:hyperlink w:anchor=\"" + mark + "\" w:history=\"1\">" + Markup.run(words) + "<w:r><w:tab/></w:r>" + Markup.pageOf(mark) + "</w:hyperlink>"));
+            "<w:hyperlink w:anchor=\"" + mark + "\" w:history=\"1\">" + Markup.run(words) + "</w:hyperlink>"));
     return Markup.paragraph(
         "Heading" + level,
         "<w:bookmarkStart w:id=\"" + headings + "\" w:name=\"" + mark + "\"/>" + Markup.run(words) + "<w:bookmarkEnd w:id=\"" + headings + "\"/>");
@@ -133,7 +133,7 @@ public final class WordDraft {
 
   /** Links to the headings with their pages, which the program that opens the draft fills in: none is known before it lays out the pages. */
   private String contents() {
-    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>"
+    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>"
         + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
     String end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     StringBuilder out = new StringBuilder(Markup.words("ContentsHeading", "Contents"));
