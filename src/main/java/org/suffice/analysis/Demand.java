@@ -28,6 +28,10 @@ final class Demand {
   private static final String SOLO = "solo-or-low-occupancy";
   private static final String SIBLINGS = "sibling-group";
 
+  /** Lines of which it can be not recorded, by the line that says of how many it is not. */
+  private static final Map<String, String> NOT_RECORDED =
+      Map.of("emergency", "emergency-not-recorded", "siblings-together", "siblings-not-recorded", "solo-given", "solo-not-recorded");
+
   /**
    * One line.
    *
@@ -146,7 +150,16 @@ final class Demand {
   private final class Counted implements Tally<Sought> {
     @Override
     public Cell cell(Line line, Part<Sought> part) {
-      return Cell.share(units(line, part).length, Demand.this.units(line, part, What::base).length);
+      int of = Demand.this.units(line, part, What::base).length;
+      What unknown = lines.get(NOT_RECORDED.getOrDefault(line.id(), ""));
+      // a 0 of what nobody recorded would be taken for a true one
+      boolean nothing = unknown != null && of > 0 && count(unknown, part) == of;
+      return nothing ? Cell.missing("[x]") : Cell.share(units(line, part).length, of);
+    }
+
+    private long count(What what, Part<Sought> part) {
+      Sought sought = part.slice().units();
+      return Arrays.stream(part.units()).filter(u -> what.counts.test(sought.get(u).search())).count();
     }
 
     @Override

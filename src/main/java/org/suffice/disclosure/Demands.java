@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.Behind;
+import org.suffice.model.Cell;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 
@@ -68,6 +69,26 @@ final class Demands implements Ties {
   /** The line of a table that counts of how many another line's answer is not recorded; null where there is none. */
   static @Nullable String notRecorded(String table, String row) {
     return table.equals(ID) ? NOT_RECORDED.get(row) : null;
+  }
+
+  /** The table with 0 in the place of what it says is not recorded: protection counts, and what it prints is said the same way again. */
+  static Table counted(Table t) {
+    CountedColumns columns = new CountedColumns(t);
+    List<Row> rows =
+        t.rows().stream()
+            .map(r -> NOT_RECORDED.containsKey(r.id()) ? new Row(r.id(), r.label(), r.group(), r.kind(), IntStream.range(0, r.cells().size()).mapToObj(c -> counted(t, columns, r, c)).toList()) : r)
+            .toList();
+    return new Table(
+        t.id(), t.title(), t.definition(), t.source(), t.asAt(), t.from(), t.to(), t.where(), t.extracted(), t.profile(), t.rowHeading(), t.columns(), rows, t.notes(), t.chart());
+  }
+
+  private static Cell counted(Table t, CountedColumns columns, Row row, int column) {
+    String base = columns.base(column);
+    if (row.cells().get(column).value() != null || !(base.equals(REQUESTS) || base.startsWith(REQUESTS + ":"))) {
+      return row.cells().get(column);
+    }
+    String of = OF + base.substring(REQUESTS.length());
+    return IntStream.range(0, t.columns().size()).filter(c -> columns.base(c).equals(of)).mapToObj(c -> Cell.share(0, CountedColumns.value(row, c))).findFirst().orElseThrow();
   }
 
   @Override

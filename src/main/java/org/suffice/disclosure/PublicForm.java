@@ -25,7 +25,8 @@ final class PublicForm {
       case StockFlow.ID -> rows(columns(table, table.columns().stream().map(PublicForm::children).toList()), table.rows().stream().filter(StockFlow::counts).toList());
       case Waits.ID -> Waits.form(table);
       case SecureUse.ID -> rows(without(table, c -> c.id().contains(":")), table.rows().stream().filter(r -> !r.id().equals(SecureUse.CHILDREN)).toList());
-      case Amounts.COSTS, Amounts.STAYS, Demands.ID -> without(table, c -> c.id().startsWith("change") || (amounts(table, c) && c.id().contains(":")));
+      case Demands.ID -> without(Demands.counted(table), c -> c.id().startsWith("change") || (amounts(table, c) && c.id().contains(":")));
+      case Amounts.COSTS, Amounts.STAYS -> without(table, c -> c.id().startsWith("change") || (amounts(table, c) && c.id().contains(":")));
       case "hard-to-find-trend" -> without(table, c -> c.id().startsWith("rolling"));
       case OCCUPANCY -> without(table, c -> c.unit() == Unit.NIGHTS || c.id().startsWith("homes-by-night"));
       default -> table;

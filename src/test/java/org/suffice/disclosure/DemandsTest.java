@@ -43,6 +43,24 @@ final class DemandsTest {
     assertEquals(0, some.cell("emergency", "requests").value(), "of those that are recorded there was none");
   }
 
+  /** A working copy says so itself: what is published is the same as of the table with zeros. */
+  @Test
+  void whatTheTableSaysIsNotRecordedIsPublishedAsThat() {
+    for (Rule rule : Rule.values()) {
+      Table zeros = table(new Asked(40, new int[] {0, 40}, new int[] {30, 20, 10}, new int[] {9, 3, 20}));
+      List<Row> rows =
+          zeros.rows().stream()
+              .map(r -> r.id().equals("emergency") ? new Row(r.id(), r.label(), r.group(), r.kind(), r.cells().stream().map(c -> r.cells().indexOf(c) == 0 ? Cell.missing("[x]") : c).toList()) : r)
+              .toList();
+      Table said =
+          new Table(
+              zeros.id(), zeros.title(), zeros.definition(), zeros.source(), zeros.asAt(), zeros.from(), zeros.to(), zeros.where(), zeros.extracted(), zeros.profile(), zeros.rowHeading(),
+              zeros.columns(), rows, zeros.notes(), zeros.chart());
+      assertEquals("[x]", said.cell("emergency", "requests").flag());
+      assertEquals(Protection.of(List.of(zeros), rule), Protection.of(List.of(said), rule));
+    }
+  }
+
   private static Table table(Asked asked) {
     int all = asked.all();
     Map<String, int[]> lines = new LinkedHashMap<>();
