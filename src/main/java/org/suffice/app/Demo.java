@@ -29,7 +29,7 @@ public final class Demo {
     List<Path> files = Samples.copyTo(folder.resolve("sample-workbooks"));
     try (ProjectSession session = context.openOrCreate(base, progress)) {
       Receipt receipt = add(session, files, progress);
-      return new Result(base, receipt, session.outputs().makePack(folder.resolve("pack"), Profile.WORKING_COPY, false, progress));
+      return new Result(base, receipt, session.outputs().makePack(folder.resolve("pack"), PackWish.all(Profile.WORKING_COPY), false, progress));
     }
   }
 

@@ -37,6 +37,8 @@ import org.suffice.progress.Progress;
  * form of it follows.
  */
 public final class Outputs {
+  private static final String TABLES = "Sufficiency tables";
+
   private final ProjectSession session;
   private final Clock clock;
 
@@ -211,10 +213,21 @@ public final class Outputs {
     left("Rows left out (" + rows.size() + ")", Profile.WORKING_COPY.id(), file);
   }
 
-  /** Writes the pack: all tables, every chart, definitions and a summary in words; where asked also as one zip beside the folder. */
-  public MakePack.Made makePack(Path folder, Profile profile, boolean zipped, Progress progress) {
-    MakePack.Made made = new MakePack(session, profile, notes -> info("Sufficiency tables", notes)).write(folder, zipped, progress);
-    left("Pack of " + made.tables().size() + " tables", profile.id(), folder);
+  /** Writes the pack: the tables, every chart, definitions and a summary in words; where asked also as one zip beside the folder. */
+  public MakePack.Made makePack(Path folder, PackWish wish, boolean zipped, Progress progress) {
+    MakePack.Made made = new MakePack(session, wish, notes -> info(TABLES, notes)).write(folder, zipped, progress);
+    left("Pack of " + made.tables().size() + " tables", wish.profile().id(), folder);
+    return made;
+  }
+
+  /**
+   * Writes the tables of a pack, and nothing else, as one file: a workbook (.xlsx), an open spreadsheet (.ods) or text files in one (.zip).
+   *
+   * @throws SufficeException {@code workbook-format}; as for a pack
+   */
+  public WriteTables.Made writeTables(Path file, PackWish wish, Progress progress) {
+    WriteTables.Made made = new WriteTables(session, wish, notes -> info(TABLES, notes)).write(file, progress);
+    left("Workbook of " + made.tables().size() + " tables", wish.profile().id(), file);
     return made;
   }
 

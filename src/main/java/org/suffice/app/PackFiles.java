@@ -45,7 +45,9 @@ final class PackFiles {
     Path csv = Files.createDirectories(into.resolve(MakePack.CSV));
     List<Supplier<List<String>>> pieces = new ArrayList<>();
     // what takes longest first, so that it is not what is waited for in the end
-    pieces.add(piece(() -> Files.write(into.resolve(made.draft()), draft.get())));
+    if (made.drafted()) {
+      pieces.add(piece(() -> Files.write(into.resolve(made.draft()), draft.get())));
+    }
     pieces.add(piece(() -> ExcelTables.write(into.resolve(made.workbook()), tables, info)));
     pieces.add(piece(() -> OdsTables.write(into.resolve(made.spreadsheet()), tables, info)));
     for (Table table : tables) {

@@ -15,31 +15,30 @@ final class PackLeftOut {
   private PackLeftOut() {}
 
   /**
-   * Measures without data, tables that are not published, and, inside the council only, rows left out when adding.
-   *
-   * @param withheld why tables could not be protected, in full sentences
+   * Measures without data, tables that are not published or were not chosen, and, inside the council only, rows left out when adding.
    */
-  static List<LeftOut> of(ProjectSession session, Profile profile, List<Table> held, List<Table> asked, List<String> withheld) {
+  static List<LeftOut> of(ProjectSession session, PackWish wish, PackTables ready) {
     List<LeftOut> all = new ArrayList<>();
-    Set<String> in = ids(held);
-    Set<String> hasData = ids(asked);
-    withheld.forEach(why -> all.add(new LeftOut("A table that cannot be protected", why)));
+    List<String> notChosen = new ArrayList<>();
+    Set<String> in = ready.tables().stream().map(Table::id).collect(Collectors.toSet());
+    ready.notPublished().forEach(why -> all.add(new LeftOut("A table that cannot be protected", why)));
     for (MeasureInfo measure : session.ask().measures()) {
-      if (!hasData.contains(measure.id())) {
+      if (!wish.has(measure.id())) {
+        notChosen.add(measure.title());
+      } else if (!ready.withData().contains(measure.id())) {
         all.add(new LeftOut(measure.title(), "The project has no data for it. Add the data, and make the pack again."));
       } else if (!in.contains(measure.id()) && !session.publication().allowedTogether(measure.id())) {
         all.add(new LeftOut(measure.title(), session.publication().whyNot(measure.id())));
       }
     }
-    if (profile == Profile.WORKING_COPY) {
+    if (!notChosen.isEmpty()) {
+      all.add(new LeftOut("Not chosen", String.join("; ", notChosen) + "."));
+    }
+    if (wish.profile() == Profile.WORKING_COPY) {
       Map<String, Long> rows = session.imports().leftOut().stream().collect(Collectors.groupingBy(r -> r.origin().file(), TreeMap::new, Collectors.counting()));
       rows.forEach((file, count) -> all.add(rows(file, count)));
     }
     return all;
-  }
-
-  private static Set<String> ids(List<Table> tables) {
-    return tables.stream().map(Table::id).collect(Collectors.toSet());
   }
 
   private static LeftOut rows(String file, long count) {

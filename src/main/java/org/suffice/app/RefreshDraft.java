@@ -159,7 +159,7 @@ public final class RefreshDraft {
         key(one).ifPresent(this::ask);
       }
       progress.report(0, -1, "Protecting small numbers");
-      protect();
+      protect(progress);
       progress.report(0, -1, "Comparing with the draft");
       Map<Integer, DraftItem> all = new HashMap<>();
       found.forEach(one -> renewed(one).ifPresent(item -> all.put(one.place(), item)));
@@ -195,20 +195,43 @@ public final class RefreshDraft {
       }
     }
 
-    /** Everything in the draft that is published is protected together. */
-    private void protect() {
+    /** What is published is protected with all that it is part of, as when the draft was written, whatever of it a person took out since. */
+    private void protect(Progress progress) {
       List<Key> published = tables.keySet().stream().filter(k -> k.profile().equals(Table.PUBLICATION)).toList();
-      Protection.Published safe = session.publication().all(published.stream().map(k -> Objects.requireNonNull(tables.get(k))).toList());
-      for (int i = 0; i < safe.kept().size(); i++) {
-        tables.put(published.get(safe.kept().get(i)), safe.tables().get(i));
+      List<Table> together = new ArrayList<>();
+      Map<Key, Integer> place = new HashMap<>();
+      for (WriteDraft.Wish whole : published.stream().map(this::whole).distinct().toList()) {
+        PublishedTogether all = PublishedTogether.draft(session, whole, progress);
+        List<DraftAnswers.Asked> asked = all.draft().asked();
+        for (int i = 0; i < asked.size(); i++) {
+          place.putIfAbsent(new Key(asked.get(i).measure().id(), Table.PUBLICATION, asked.get(i).question()), together.size() + i);
+        }
+        together.addAll(all.tables());
       }
-      for (int i = 0; i < published.size(); i++) {
-        if (!safe.kept().contains(i)) {
-          tables.remove(published.get(i));
-          missing.put(published.get(i), String.join(" ", safe.withheld()));
+      for (Key key : published) {
+        if (!place.containsKey(key)) {
+          place.put(key, together.size());
+          together.add(Objects.requireNonNull(tables.get(key)));
         }
       }
-      flagged = safe.flagged();
+      Protection.Published safe = session.publication().all(together);
+      for (Key key : published) {
+        int kept = safe.kept().indexOf(place.get(key));
+        if (kept >= 0) {
+          tables.put(key, safe.tables().get(kept));
+        } else {
+          String title = "\u201c" + Objects.requireNonNull(tables.remove(key)).title() + "\u201d";
+          missing.put(key, safe.withheld().stream().filter(why -> why.startsWith(title)).collect(Collectors.joining(" ")));
+        }
+      }
+      List<String> titles = published.stream().map(tables::get).filter(Objects::nonNull).map(t -> "\u201c" + t.title() + "\u201d").toList();
+      flagged = safe.flagged().stream().filter(what -> titles.stream().anyMatch(what::startsWith)).toList();
+    }
+
+    /** All sections of a draft that an item's question can be of. */
+    private WriteDraft.Wish whole(Key key) {
+      DraftQuestion question = key.question();
+      return new WriteDraft.Wish(Profile.PUBLICATION, DraftSections.all(), asAt, question.compare(), question.where(), false);
     }
 
     private Optional<DraftItem> renewed(DraftFile.Found found) {

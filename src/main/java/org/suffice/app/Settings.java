@@ -21,7 +21,9 @@ public final class Settings {
     WINDOW("window", ""),
     SCREEN("screen", "home"),
     THEME("theme", "system"),
-    LAST_FOLDER("last-folder", "");
+    LAST_FOLDER("last-folder", ""),
+    /** Ids of the measures that a pack is made without, so that those of a later version are in it. */
+    NOT_IN_PACK("not-in-pack", "");
 
     private final String key;
     private final String defaultValue;

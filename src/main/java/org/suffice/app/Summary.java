@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Numbers;
@@ -18,6 +19,7 @@ import org.suffice.model.Table;
  * with everything else that is published. A table that is withheld leaves its sentence out.
  */
 final class Summary {
+  private static final String NOTHING = "None of these tables has a finding that is said in words.";
   private static final List<String> AT_A_DATE =
       List.of("children-looked-after", "placement-mix", "fostering-share", "in-house-ifa-split", "childrens-homes");
   private static final List<String> OVER_A_PERIOD = List.of("hard-to-find-by-type", "hard-to-find-by-age");
@@ -49,28 +51,24 @@ final class Summary {
   }
 
   /**
-   * The summary that these tables give, one finding a paragraph.
+   * The summary that these tables give, one finding a paragraph; each is said where all tables that it reads are there.
    *
    * @param children "children looked after" or "children in our care"
    */
-  static String of(String children, List<Table> tables) {
+  static String of(String children, Profile profile, List<Table> tables) {
     var summary = new Summary(children, tables.stream().collect(Collectors.toMap(Table::id, t -> t)));
-    boolean exact = tables.stream().anyMatch(t -> t.profile().equals(Table.WORKING_COPY));
-    summary.lines.add(exact ? MARK : tables.isEmpty() ? "" : tables.getFirst().notes().getFirst());
-    if (summary.has(AT_A_DATE)) {
-      summary.placements(summary.ask("placement-mix").asAt().getFirst());
-    }
-    if (summary.has(OVER_A_PERIOD)) {
-      summary.searches();
-    }
-    if (summary.has(List.of("kpi"))) {
+    AT_A_DATE.stream().filter(summary.tables::containsKey).findFirst().ifPresent(id -> summary.placements(summary.ask(id).asAt().getFirst()));
+    summary.searches();
+    if (summary.has("kpi")) {
       summary.targets();
     }
-    return String.join("\n\n", summary.lines) + "\n";
+    String mark = profile == Profile.WORKING_COPY ? MARK : tables.isEmpty() ? "" : tables.getFirst().notes().getFirst();
+    Stream<String> found = summary.lines.isEmpty() ? Stream.of(NOTHING) : summary.lines.stream();
+    return Stream.concat(Stream.of(mark), found).collect(Collectors.joining("\n\n")) + "\n";
   }
 
-  private boolean has(List<String> ids) {
-    return tables.keySet().containsAll(ids);
+  private boolean has(String... ids) {
+    return tables.keySet().containsAll(List.of(ids));
   }
 
   private Table ask(String id) {
@@ -84,43 +82,48 @@ final class Summary {
   }
 
   private void placements(LocalDate asAt) {
-    String words = this.children;
-    Table children = ask("children-looked-after");
-    Table mix = ask("placement-mix");
-    Table share = ask("fostering-share");
-    String rateWords =
-        children.cell("total", "rate").value() == null
-            ? ""
-            : " (" + words(children, "total", "rate") + " per 10,000 aged 0 to 17)";
-    lines.add(
-        "At " + Numbers.date(asAt) + ": " + count(children.cell("total", "children")) + " " + words + rateWords + ".");
-    String fostering =
-        " ("
-            + share(share.cell("fostering", "children"))
-            + " of all; "
-            + share(share.cell("fostering-excluding-parents", "children"))
-            + " of those not placed with parents)";
-    lines.add("Where they lived: " + lived(mix, count(share.cell("fostering", "children")) + " in foster care" + fostering));
-    Table split = ask("in-house-ifa-split");
-    lines.add(
-        "Foster placements that are not with connected carers: "
-            + countShare(split.cell("in-house-foster", "children"))
-            + " in-house and "
-            + countShare(split.cell("ifa", "children"))
-            + " with independent fostering agencies (IFA), of "
-            + count(split.cell("total", "children"))
-            + ".");
-    Table homes = ask("childrens-homes");
-    lines.add(
-        "Children's homes: "
-            + count(homes.cell("total", "children"))
-            + " children, "
-            + count(homes.cell("in-house-childrens-home", "children"))
-            + " in-house, "
-            + count(homes.cell("agency-childrens-home", "children"))
-            + " agency, "
-            + count(homes.cell("childrens-home-sector-not-recorded", "children"))
-            + " where the sector is not recorded.");
+    String at = "At " + Numbers.date(asAt) + ":";
+    if (has("children-looked-after")) {
+      Table table = ask("children-looked-after");
+      String rate = table.cell("total", "rate").value() == null ? "" : " (" + words(table, "total", "rate") + " per 10,000 aged 0 to 17)";
+      lines.add(at + " " + count(table.cell("total", "children")) + " " + children + rate + ".");
+    } else if (has("placement-mix", "fostering-share") || has("in-house-ifa-split") || has("childrens-homes")) {
+      lines.add(at);
+    }
+    if (has("placement-mix", "fostering-share")) {
+      Table share = ask("fostering-share");
+      String fostering =
+          " ("
+              + share(share.cell("fostering", "children"))
+              + " of all; "
+              + share(share.cell("fostering-excluding-parents", "children"))
+              + " of those not placed with parents)";
+      lines.add("Where they lived: " + lived(ask("placement-mix"), count(share.cell("fostering", "children")) + " in foster care" + fostering));
+    }
+    if (has("in-house-ifa-split")) {
+      Table split = ask("in-house-ifa-split");
+      lines.add(
+          "Foster placements that are not with connected carers: "
+              + countShare(split.cell("in-house-foster", "children"))
+              + " in-house and "
+              + countShare(split.cell("ifa", "children"))
+              + " with independent fostering agencies (IFA), of "
+              + count(split.cell("total", "children"))
+              + ".");
+    }
+    if (has("childrens-homes")) {
+      Table homes = ask("childrens-homes");
+      lines.add(
+          "Children's homes: "
+              + count(homes.cell("total", "children"))
+              + " children, "
+              + count(homes.cell("in-house-childrens-home", "children"))
+              + " in-house, "
+              + count(homes.cell("agency-childrens-home", "children"))
+              + " agency, "
+              + count(homes.cell("childrens-home-sector-not-recorded", "children"))
+              + " where the sector is not recorded.");
+    }
   }
 
   /** By the groups in the words of the strategy where they are those, else by their own names. */
@@ -145,27 +148,31 @@ final class Summary {
   }
 
   private void searches() {
-    Table byType = ask("hard-to-find-by-type");
-    LocalDate from = byType.from();
-    LocalDate to = byType.to();
-    String period = from == null || to == null ? "" : " from " + Numbers.date(from) + " to " + Numbers.date(to);
-    for (String service : List.of("fostering", "residential")) {
-      byType
-          .row(service + "-requests")
-          .ifPresent(
-              row ->
-                  lines.add(
-                      "Searches for " + service + " placements" + period + ": " + count(row.cells().get(0))
-                          + " requests, " + countShare(byType.cell(row.id(), "hard-to-find")) + " hard to find."));
+    if (has("hard-to-find-by-type")) {
+      Table byType = ask("hard-to-find-by-type");
+      LocalDate from = byType.from();
+      LocalDate to = byType.to();
+      String period = from == null || to == null ? "" : " from " + Numbers.date(from) + " to " + Numbers.date(to);
+      for (String service : List.of("fostering", "residential")) {
+        byType
+            .row(service + "-requests")
+            .ifPresent(
+                row ->
+                    lines.add(
+                        "Searches for " + service + " placements" + period + ": " + count(row.cells().get(0))
+                            + " requests, " + countShare(byType.cell(row.id(), "hard-to-find")) + " hard to find."));
+      }
     }
-    Table byAge = ask("hard-to-find-by-age");
-    Row total = byAge.row("total").orElseThrow();
-    lines.add(
-        "Children in the fostering requests: "
-            + count(total.cells().getFirst())
-            + ", "
-            + countShare(byAge.cell("total", "hard-to-find"))
-            + " hard to find.");
+    if (has("hard-to-find-by-age")) {
+      Table byAge = ask("hard-to-find-by-age");
+      Row total = byAge.row("total").orElseThrow();
+      lines.add(
+          "Children in the fostering requests: "
+              + count(total.cells().getFirst())
+              + ", "
+              + countShare(byAge.cell("total", "hard-to-find"))
+              + " hard to find.");
+    }
   }
 
   private void targets() {

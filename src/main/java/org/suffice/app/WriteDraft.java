@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.suffice.disclosure.Protection;
 import org.suffice.export.AtomicFile;
 import org.suffice.export.PackInfo;
 import org.suffice.export.word.DraftItem;
@@ -17,14 +17,11 @@ import org.suffice.export.word.Seal;
 import org.suffice.export.word.WordDraft;
 import org.suffice.export.word.WordLock;
 import org.suffice.model.Filter;
-import org.suffice.model.MeasureInfo;
 import org.suffice.model.SufficeException;
-import org.suffice.model.Table;
 import org.suffice.progress.Progress;
 
 /** A Word draft of the strategy's figures: for each measure its words, table and chart, to be written around by a person. */
 public final class WriteDraft {
-  private static final Set<String> SERIES = Set.of("children-looked-after");
   private static final String TITLE = "Sufficiency of homes for children";
 
   private final ProjectSession session;
@@ -59,6 +56,16 @@ public final class WriteDraft {
     public static Wish all(Profile profile) {
       return new Wish(profile, DraftSections.all(), null, null, List.of(), false);
     }
+
+    /** Its date; null without dated data. */
+    @Nullable LocalDate date(ProjectSession session) {
+      return asAt == null ? session.ask().defaultAsAt() : asAt;
+    }
+
+    /** The same of all sections. */
+    Wish ofAllSections() {
+      return new Wish(profile, DraftSections.all(), asAt, compare, where, nativeCharts);
+    }
   }
 
   /** An item that was written. */
@@ -75,44 +82,23 @@ public final class WriteDraft {
   public record Made(
       Path file, boolean beside, Profile profile, @Nullable LocalDate asAt, List<Line> items, List<String> withheld, List<String> flagged) {}
 
-  /** An answer and the question it answers. */
-  record Asked(DraftSections section, MeasureInfo measure, DraftQuestion question, Table table) {}
-
-  /** The draft's answers, and what is not among them. */
-  record Answers(List<Asked> asked, List<String> leftOut) {
-    List<Table> tables() {
-      return asked.stream().map(Asked::table).toList();
-    }
-
-    /** The same with tables protected together with others. */
-    Answers with(Protection.Published published, int before) {
-      List<Asked> kept = new ArrayList<>();
-      for (int i = 0; i < published.kept().size(); i++) {
-        int at = published.kept().get(i) - before;
-        if (at >= 0 && at < asked.size()) {
-          Asked one = asked.get(at);
-          kept.add(new Asked(one.section(), one.measure(), one.question(), published.tables().get(i)));
-        }
-      }
-      return new Answers(kept, leftOut);
-    }
-  }
-
   /** Writes a draft. */
   Made write(Path wanted, Wish wish, Progress progress) {
     Path file = WordLock.free(wanted);
     Seal.requireUntouched(file);
-    Answers answers = answers(wish, progress);
+    DraftAnswers answers = DraftAnswers.of(session, wish, progress);
     List<String> withheld = List.of();
     List<String> publicly = List.of();
     List<String> flagged = List.of();
     if (wish.profile() == Profile.PUBLICATION) {
       progress.report(0, -1, "Protecting small numbers");
-      Protection.Published published = session.publication().all(answers.tables());
-      answers = answers.with(published, 0);
-      withheld = published.withheld();
-      publicly = published.publicly();
-      flagged = Stream.concat(session.publication().warnings(wish.where()).stream(), published.flagged().stream()).toList();
+      Predicate<String> chosen = id -> wish.sections().stream().anyMatch(s -> s.holds(session.ask().info(id)));
+      PublishedTogether whole = PublishedTogether.draft(session, wish, progress);
+      PublishedTogether.Safe safe = whole.protect(session);
+      answers = new DraftAnswers(safe.protectedOnes().draft().of(chosen).asked(), answers.leftOut());
+      withheld = PublishedTogether.about(safe.published().withheld(), whole.draft().tables(), session, chosen);
+      publicly = PublishedTogether.about(safe.published().publicly(), whole.draft().tables(), session, chosen);
+      flagged = Stream.concat(session.publication().warnings(wish.where()).stream(), PublishedTogether.about(safe.published().flagged(), whole.draft().tables(), session, chosen).stream()).toList();
     }
     if (answers.asked().isEmpty()) {
       throw new SufficeException(
@@ -126,20 +112,20 @@ public final class WriteDraft {
     byte[] bytes = bytes(wish, answers, told, progress);
     AtomicFile.write(file, out -> out.write(bytes));
     List<Line> lines = sections(answers, wish.nativeCharts()).stream().flatMap(s -> s.parts().stream()).flatMap(p -> p.items().stream()).map(WriteDraft::line).toList();
-    return new Made(file, !file.equals(wanted), wish.profile(), date(wish), lines, left, flagged);
+    return new Made(file, !file.equals(wanted), wish.profile(), wish.date(session), lines, left, flagged);
   }
 
   /** The file of a draft of answers that are ready to leave. */
-  byte[] bytes(Wish wish, Answers answers, List<String> leftOut, Progress progress) {
+  byte[] bytes(Wish wish, DraftAnswers answers, List<String> leftOut, Progress progress) {
     progress.check();
     progress.report(0, -1, "Writing the Word draft");
     PackInfo about = info.apply(leftOut);
-    LocalDate asAt = date(wish);
+    LocalDate asAt = wish.date(session);
     PackInfo titled = new PackInfo(WordDraft.dated(TITLE, asAt), about.council(), about.extracted(), about.made(), about.notes());
     return WordDraft.bytes(titled, wish.profile() == Profile.WORKING_COPY, new DraftItems(session).about(wish.profile(), asAt), sections(answers, wish.nativeCharts()));
   }
 
-  private List<DraftSection> sections(Answers answers, boolean nativeCharts) {
+  private List<DraftSection> sections(DraftAnswers answers, boolean nativeCharts) {
     DraftItems items = new DraftItems(session);
     List<DraftSection> sections = new ArrayList<>();
     for (DraftSections section : DraftSections.values()) {
@@ -157,47 +143,5 @@ public final class WriteDraft {
 
   private static Line line(DraftItem item) {
     return new Line(item.item().kind().word(), item.item().measure(), item.title());
-  }
-
-  /** Every measure of the wanted sections that there is data for and that may leave in the profile, with exact figures. */
-  Answers answers(Wish wish, Progress progress) {
-    List<Asked> asked = new ArrayList<>();
-    List<String> leftOut = new ArrayList<>();
-    for (DraftSections section : DraftSections.values()) {
-      if (wish.sections().contains(section) && section.has(session.facts())) {
-        for (MeasureInfo measure : session.ask().measures().stream().filter(section::holds).filter(session.ask()::has).toList()) {
-          progress.check();
-          if (wish.profile() == Profile.WORKING_COPY || session.publication().allowedTogether(measure.id())) {
-            ask(section, measure, wish, asked, leftOut);
-          }
-        }
-      }
-    }
-    if (wish.profile() == Profile.PUBLICATION) {
-      asked.removeIf(one -> NothingRecorded.in(one.table()));
-    }
-    return new Answers(asked, leftOut);
-  }
-
-  private void ask(DraftSections section, MeasureInfo measure, Wish wish, List<Asked> asked, List<String> leftOut) {
-    LocalDate date = measure.overDates() ? date(wish) : null;
-    // One number at one date is no chart; over the years it is.
-    boolean series = date != null && wish.compare() == null && SERIES.contains(measure.id());
-    DraftQuestion question = new DraftQuestion(date, series, date == null ? null : wish.compare(), wish.where());
-    try {
-      asked.add(new Asked(section, measure, question, question.ask(session.ask(), measure.id())));
-    } catch (SufficeException e) {
-      // Not every measure can be compared or filtered in every way; what cannot be filtered must not stand among what is.
-      DraftQuestion plain = new DraftQuestion(date, date != null && SERIES.contains(measure.id()), null, wish.where());
-      try {
-        asked.add(new Asked(section, measure, plain, plain.ask(session.ask(), measure.id())));
-      } catch (SufficeException why) {
-        leftOut.add("\u201c" + measure.title() + "\u201d: " + why.sentence());
-      }
-    }
-  }
-
-  private @Nullable LocalDate date(Wish wish) {
-    return wish.asAt() == null ? session.ask().defaultAsAt() : wish.asAt();
   }
 }

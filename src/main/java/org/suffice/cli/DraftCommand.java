@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.DraftSections;
-import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.WriteDraft;
 import org.suffice.model.Filter;
@@ -61,11 +60,9 @@ final class DraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Out.of(spec);
-    PackCommand.Chosen wanted = chosen;
-    Profile profile = wanted != null && wanted.workingCopy ? Profile.WORKING_COPY : Profile.PUBLICATION;
     var wish =
         new WriteDraft.Wish(
-            profile,
+            PackCommand.Chosen.profile(chosen),
             sections.isEmpty() ? DraftSections.all() : DraftSections.of(sections),
             asAt,
             compare,

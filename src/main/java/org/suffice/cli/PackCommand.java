@@ -16,8 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code pack --out DIR}: workbook, charts and summary in one folder. */
-@Command(name = "pack", description = "Writes all tables, the charts, definitions and a summary into one folder.",
+/** {@code pack --out DIR}: workbook, draft, charts and summary in one folder. */
+@Command(name = "pack", description = "Writes all tables, or those named, the charts, definitions and a summary into one folder.",
     mixinStandardHelpOptions = true)
 final class PackCommand implements Callable<Integer> {
   private final AppContext context;
@@ -30,6 +30,8 @@ final class PackCommand implements Callable<Integer> {
   @Option(names = "--zip", description = "Also write the folder as one file beside it, DIR.zip.")
   boolean zip;
 
+  @Mixin MeasuresOption measures = new MeasuresOption();
+
   @ArgGroup @Nullable Chosen chosen;
 
   /** One of the two profiles. */
@@ -39,11 +41,11 @@ final class PackCommand implements Callable<Integer> {
 
     @Option(names = "--working-copy", description = "Exact figures, marked OFFICIAL-SENSITIVE.")
     boolean workingCopy;
-  }
 
-  private Profile profile() {
-    Chosen wanted = chosen;
-    return wanted != null && wanted.workingCopy ? Profile.WORKING_COPY : Profile.PUBLICATION;
+    /** Publication where none was chosen. */
+    static Profile profile(@Nullable Chosen chosen) {
+      return chosen != null && chosen.workingCopy ? Profile.WORKING_COPY : Profile.PUBLICATION;
+    }
   }
 
   PackCommand(AppContext context) {
@@ -54,7 +56,7 @@ final class PackCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Out.of(spec);
     try (ProjectSession session = project.open(context)) {
-      MakePack.Made made = session.outputs().makePack(folder, profile(), zip, Progress.none());
+      MakePack.Made made = session.outputs().makePack(folder, measures.wish(Chosen.profile(chosen)), zip, Progress.none());
       PackText.print(out, made);
       return SufficeCommand.DONE;
     }

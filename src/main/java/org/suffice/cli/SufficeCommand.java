@@ -28,6 +28,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       RowsCommand.class,
       ChartCommand.class,
       PackCommand.class,
+      WorkbookCommand.class,
       CheckCommand.class,
       DraftCommand.class,
       RefreshCommand.class,

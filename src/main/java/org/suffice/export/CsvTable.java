@@ -34,8 +34,14 @@ public final class CsvTable {
     return text.toString();
   }
 
-  /** Writes the table as a file in UTF-8 with a byte order mark, without which Excel takes it for Windows text. */
+  /** The table's file: UTF-8 with a byte order mark, without which Excel takes it for Windows text. */
+  public static byte[] bytes(Table table) {
+    return (BYTE_ORDER_MARK + text(table)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Writes that file, whole or not at all. */
   public static void write(Path target, Table table) {
-    AtomicFile.write(target, out -> out.write((BYTE_ORDER_MARK + text(table)).getBytes(StandardCharsets.UTF_8)));
+    byte[] file = bytes(table);
+    AtomicFile.write(target, out -> out.write(file));
   }
 }

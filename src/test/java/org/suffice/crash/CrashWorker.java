@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.suffice.app.AddData;
 import org.suffice.app.AppContext;
 import org.suffice.app.Outputs;
+import org.suffice.app.PackWish;
 import org.suffice.app.Passphrases;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
@@ -225,7 +226,7 @@ final class CrashWorker {
   private void pack() {
     if (session.facts().placements().size() > 0) {
       say("? pack -");
-      session.outputs().makePack(folder.resolve("out").resolve("pack"), Profile.WORKING_COPY, false, Progress.none());
+      session.outputs().makePack(folder.resolve("out").resolve("pack"), PackWish.all(Profile.WORKING_COPY), false, Progress.none());
       say("! pack -");
     }
   }

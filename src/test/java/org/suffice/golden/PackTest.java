@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suffice.app.AppContext;
 import org.suffice.app.CheckDraft;
 import org.suffice.app.MakePack;
+import org.suffice.app.PackWish;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.app.Samples;
@@ -62,7 +63,7 @@ final class PackTest {
   private static MakePack.Made pack(String name, Instant at, Profile profile) {
     AppContext context = new AppContext(folder.resolve("settings"), Clock.fixed(at, ZoneOffset.UTC));
     try (ProjectSession session = context.open(folder.resolve("sample"), Progress.none())) {
-      return session.outputs().makePack(folder.resolve(name), profile, true, Progress.none());
+      return session.outputs().makePack(folder.resolve(name), PackWish.all(profile), true, Progress.none());
     }
   }
 
@@ -145,7 +146,7 @@ final class PackTest {
     assertEquals(0, cli.run("add", extract, "--project", other.resolve("sample")).exit());
     AppContext context = new AppContext(other.resolve("settings"), Clock.fixed(NOON, ZoneOffset.UTC));
     try (ProjectSession session = context.open(other.resolve("sample"), Progress.none())) {
-      MakePack.Made made = session.outputs().makePack(other.resolve("pack"), Profile.PUBLICATION, false, Progress.none());
+      MakePack.Made made = session.outputs().makePack(other.resolve("pack"), PackWish.all(Profile.PUBLICATION), false, Progress.none());
       Set<String> unrecorded = Set.of("uasc", "placement-location");
       assertEquals(List.of(), made.tables().stream().map(Table::id).filter(unrecorded::contains).toList());
       String definitions = Files.readString(made.folder().resolve("definitions.html"));

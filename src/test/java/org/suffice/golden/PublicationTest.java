@@ -261,11 +261,16 @@ final class PublicationTest {
     assertTrue(texts.size() > 120, "files looked at: " + texts.size());
     for (String text : texts) {
       boolean outside = OUTSIDE.stream().anyMatch(text::contains);
-      NUMBER.matcher(ExactNumbers.withoutLengths(text)).results().map(m -> m.group().replace(",", "")).filter(n -> !outside || !given.contains(n))
+      numbers(text).filter(n -> !outside || !given.contains(n))
           .forEach(n -> assertFalse(exact.contains(n), () -> n + " in " + text.substring(0, 60)));
       assertFalse(text.contains("OFFICIAL-SENSITIVE"), text.substring(0, 60));
       assertFalse(text.contains("could be worked out from the others"), () -> "names cells with small numbers: " + text.substring(0, 60));
     }
+  }
+
+  /** The numbers that a text prints, without thousands commas. */
+  static Stream<String> numbers(String text) {
+    return NUMBER.matcher(ExactNumbers.withoutLengths(text)).results().map(m -> m.group().replace(",", ""));
   }
 
   /** What is public already: figures that were published, and where the line from a printed baseline to a printed target is. */
@@ -290,7 +295,7 @@ final class PublicationTest {
   }
 
   /** The words of every file: parts of workbooks one by one, of drawings only what is written. */
-  private static List<String> texts(Path pack) throws IOException {
+  static List<String> texts(Path pack) throws IOException {
     List<String> texts = new ArrayList<>();
     try (Stream<Path> files = Files.walk(pack)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suffice.app.Profile;
+import org.suffice.app.Settings;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.testfx.api.FxRobot;
@@ -82,6 +83,55 @@ class ReportsJourneyTest {
     assertTrue(warning.isVisible() && warning.getText().contains("the difference can be worked out") && warning.getText().contains("rounded"), warning.getText());
     Stagehand.fx(() -> { ((ToggleButton) robot.lookup("#segment-working-copy").query()).fire(); return true; });
     assertEquals("", Stagehand.fx(warning::getText));
+  }
+
+  private boolean ticked(String id) {
+    return ((CheckBox) hand.scene.lookup(id)).isSelected();
+  }
+
+  private String counted() {
+    return Stagehand.fx(() -> ((Label) hand.scene.lookup("#pack-count")).getText());
+  }
+
+  private void press(String id) {
+    Stagehand.fx(() -> { hand.scene.lookup(id).requestFocus(); return true; });
+    Patience.until(() -> hand.scene.lookup(id).isFocused());
+    robot.type(KeyCode.SPACE);
+  }
+
+  private void untilCounted(String words) {
+    Patience.until(() -> ((Label) hand.scene.lookup("#pack-count")).getText().equals(words));
+  }
+
+  /** By keyboard alone: nothing, then a group, then a table of it less; what was chosen is written, counted and remembered. */
+  @Test
+  void chosenTablesAreWrittenAsOneFile() throws Exception {
+    tab("pack");
+    Patience.until(() -> hand.scene.lookup("#pack-table-placement-mix") != null);
+    String all = counted();
+    assertTrue(all.matches("Tables: (\\d+) of \\1 chosen"), all);
+    press("#reports-none-of-them");
+    untilCounted(all.replaceFirst("\\d+", "0"));
+    press("#reports-write");
+    Patience.until(() -> dialogs.told.size() == 1); // with nothing chosen nothing is written, and it is said
+    Stagehand.fx(() -> { dialogs.told.clear(); return true; });
+    press("#pack-group-searches");
+    Patience.until(() -> ticked("#pack-table-search-outcomes") && ticked("#pack-table-hard-to-find-by-type"));
+    press("#pack-table-search-outcomes");
+    Patience.until(() -> !ticked("#pack-table-search-outcomes") && ((CheckBox) hand.scene.lookup("#pack-group-searches")).isIndeterminate());
+    assertTrue(Stagehand.fx(() -> ticked("#pack-table-hard-to-find-by-type") && !ticked("#pack-table-placement-mix")));
+    String left = hand.shell.workspace().app().settings().get(Settings.Key.NOT_IN_PACK);
+    assertTrue(left.contains("search-outcomes") && left.contains("placement-mix") && !left.contains("hard-to-find-by-type"), left);
+    press("#reports-one-file");
+    Patience.until(() -> shown("#pack-written"));
+    try (ZipFile zip = new ZipFile(home.resolve("sufficiency-tables.xlsx").toFile())) {
+      String words = new String(zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertTrue(words.contains("Hard to find") && words.contains("A selection: ") && !words.contains("Placement mix"), "the chosen ones only");
+    }
+    press("#reports-all");
+    untilCounted(all);
+    assertEquals("", hand.shell.workspace().app().settings().get(Settings.Key.NOT_IN_PACK));
+    assertEquals(List.of(), dialogs.told);
   }
 
   @Test

@@ -21,6 +21,11 @@ class ScriptedDialogs extends Dialogs {
   }
 
   @Override
+  public void say(String title, String sentence) {
+    told.add(sentence);
+  }
+
+  @Override
   public boolean confirm(String title, String sentence, String doIt) {
     told.add(title);
     return true;

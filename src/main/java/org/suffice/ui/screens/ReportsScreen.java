@@ -2,21 +2,24 @@ package org.suffice.ui.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.CheckDraft;
 import org.suffice.app.MakePack;
 import org.suffice.app.Profile;
+import org.suffice.app.WriteTables;
 import org.suffice.model.DraftFinding;
 import org.suffice.model.FilterKey;
-import org.suffice.model.MeasureInfo;
 import org.suffice.ui.Area;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Screen;
@@ -37,6 +40,8 @@ final class ReportsScreen implements Screen {
   private final Segments profile = new Segments(Words.of("reports.profile"));
   private final Label means = new Label();
   private final TextArea summary = Icons.styled(new TextArea(), "pack-summary");
+  private final Segments format = new Segments(Words.of("save.format"));
+  private final PackChoice choice;
   private final SideBySide pack;
   private final DraftsViewModel drafts;
   private final DraftPane draft;
@@ -54,6 +59,7 @@ final class ReportsScreen implements Screen {
   ReportsScreen(Desk desk) {
     this.desk = desk;
     this.model = new ReportsViewModel(desk.workspace(), desk.background());
+    this.choice = new PackChoice(model);
     this.pack = new SideBySide(packCard(), contentsCard(), 0.5, 30);
     this.drafts = new DraftsViewModel(desk.workspace(), desk.background(), desk.dialogs()::error);
     this.draft = new DraftPane(desk, drafts);
@@ -63,6 +69,7 @@ final class ReportsScreen implements Screen {
     List.of("pack", "draft", "refresh", "check", "strategy").forEach(id -> tabs.add("reports-" + id, Words.of("tab.reports-" + id)));
     tabs.onChoose(id -> refresh());
     model.madeProperty().subscribe(this::made);
+    model.tablesProperty().subscribe(this::tables);
   }
 
   private VBox packCard() {
@@ -80,6 +87,10 @@ final class ReportsScreen implements Screen {
     profile.onChoose(id -> show());
     profile.choose(Profile.PUBLICATION.id());
     Button write = Buttons.primary("reports.write", Feather.FOLDER, this::write);
+    format.add("xlsx", Words.of("save.xlsx"));
+    format.add("ods", Words.of("save.ods"));
+    format.add("zip", Words.of("save.csv"));
+    Button one = Buttons.of("reports.one-file", Feather.FILE, this::writeTables);
     zip.setSelected(true);
     zip.setId("pack-zip");
     zip.setAccessibleText(Buttons.plain(Words.of("reports.zip")));
@@ -97,6 +108,7 @@ final class ReportsScreen implements Screen {
             Icons.styled(new HBox(profile), "button-row"),
             callout,
             Icons.styled(new HBox(write, zip), "button-row"),
+            Icons.styled(new FlowPane(one, format), "tick-row"),
             written,
             summary),
         "card",
@@ -153,7 +165,27 @@ final class ReportsScreen implements Screen {
         new VBox(Icons.styled(new Label(Words.of("reports.contents")), "section-title"), scroll), "card", "list-card");
   }
 
+  private boolean nothingChosen() {
+    boolean none = choice.count() == 0;
+    if (none) {
+      desk.dialogs().say(Words.of("reports.pack"), Words.of("reports.none"));
+    }
+    return none;
+  }
+
+  private void writeTables() {
+    if (!nothingChosen()) {
+      String kind = format.chosen();
+      desk.dialogs()
+          .save(Words.of("reports.one-file.title"), chosen().fileName(Words.of("reports.one-file.name"), ""), kind.toUpperCase(Locale.ROOT), kind)
+          .ifPresent(file -> model.write(file, chosen(), desk.dialogs()::error));
+    }
+  }
+
   private void write() {
+    if (nothingChosen()) {
+      return;
+    }
     desk.dialogs()
         .folder(Words.of("reports.folder"))
         .ifPresent(
@@ -173,20 +205,35 @@ final class ReportsScreen implements Screen {
     list();
   }
 
-  private void made(MakePack.@org.jspecify.annotations.Nullable Made made) {
-    written.setVisible(made != null);
-    written.setManaged(made != null);
-    summary.setVisible(made != null);
-    summary.setManaged(made != null);
-    if (made != null) {
-      written.setText(Words.of("reports.written", made.tables().size(), made.drawn(), made.folder()));
-      var said = new ArrayList<String>();
-      made.withheld().forEach(why -> said.add(Words.of("reports.withheld", why)));
-      made.flagged().forEach(what -> said.add(Words.of("reports.flagged", what)));
-      said.add(made.summary());
-      summary.setText(String.join("\n\n", said));
+  private void made(MakePack.@Nullable Made made) {
+    if (made == null) {
+      say("", List.of(), List.of(), "");
+    } else {
+      say(Words.of("reports.written", made.tables().size(), made.drawn(), made.folder()), made.withheld(), made.flagged(), made.summary());
       desk.toast(Words.of("reports.toast"));
     }
+  }
+
+  private void tables(WriteTables.@Nullable Made made) {
+    if (made != null) {
+      say(Words.of("reports.one-file.written", made.tables().size(), made.file()), made.withheld(), made.flagged(), "");
+      desk.toast(Words.of("toast.saved", made.file().getFileName()));
+    }
+  }
+
+  private void say(String where, List<String> withheld, List<String> flagged, String words) {
+    var said = new ArrayList<String>();
+    withheld.forEach(why -> said.add(Words.of("reports.withheld", why)));
+    flagged.forEach(what -> said.add(Words.of("reports.flagged", what)));
+    if (!words.isEmpty()) {
+      said.add(words);
+    }
+    written.setText(where);
+    written.setVisible(!where.isEmpty());
+    written.setManaged(!where.isEmpty());
+    summary.setText(String.join("\n\n", said));
+    summary.setVisible(!said.isEmpty());
+    summary.setManaged(!said.isEmpty());
   }
 
   private void list() {
@@ -196,12 +243,8 @@ final class ReportsScreen implements Screen {
     add("reports.text", "reports.text.words");
     add("reports.definitions", "reports.definitions.words");
     add("reports.draft", "reports.draft.words");
-    contents.getChildren().add(Icons.styled(new Label(Words.of("reports.tables")), "field-label", "later-title"));
-    for (MeasureInfo measure : model.contents(chosen())) {
-      Label name = new Label(measure.title());
-      name.setWrapText(true);
-      contents.getChildren().add(Icons.styled(new HBox(Icons.of(Feather.CHECK), name), "holding"));
-    }
+    contents.getChildren().add(choice.node());
+    choice.show(chosen());
   }
 
   private void add(String title, String words) {
