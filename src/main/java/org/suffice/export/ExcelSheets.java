@@ -26,8 +26,11 @@ final class ExcelSheets {
   static final int WIDE = 32;
   static final int LONG_TEXT = 50;
   static final int COVER_WIDTH = 72;
-  private static final float LINE_HEIGHT = 15;
-  private static final float AIR = 3;
+  /** Height of a line of words, in points. */
+  static final float LINE_HEIGHT = 15;
+
+  /** Room around the lines of a row, in points. */
+  static final float AIR = 3;
   private static final double MARGIN = 0.9;
   private static final float TITLE_HEIGHT = 24;
 

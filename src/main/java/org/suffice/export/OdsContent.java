@@ -11,6 +11,8 @@ import org.suffice.model.Table;
 
 /** The sheets of an OpenDocument spreadsheet: Cover, Contents, Notes, then one table a sheet. */
 final class OdsContent {
+  /** Rows of more lines are as high as this. */
+  private static final int MOST_LINES = 30;
   private static final double CHARACTER_MM = 2.375;
   private static final int TEXT_WIDTH = 72;
   private final XmlText xml = new XmlText();
@@ -33,6 +35,11 @@ final class OdsContent {
     for (int width : new int[] {ExcelSheets.NARROW, ExcelSheets.WIDE, TEXT_WIDTH}) {
       xml.open("style:style", "style:name", "w" + width, "style:family", "table-column");
       xml.empty("style:table-column-properties", "style:column-width", Math.round(width * CHARACTER_MM) + "mm");
+      xml.close();
+    }
+    for (int lines = 2; lines <= MOST_LINES; lines++) {
+      xml.open("style:style", "style:name", "lines" + lines, "style:family", "table-row");
+      xml.empty("style:table-row-properties", "style:row-height", lines * ExcelSheets.LINE_HEIGHT + ExcelSheets.AIR + "pt", "style:use-optimal-row-height", "false");
       xml.close();
     }
     for (int sheet = 0; sheet <= tables.size(); sheet++) {
@@ -126,7 +133,7 @@ final class OdsContent {
     }
     xml.close().close();
     for (Row row : table.rows()) {
-      row(table, columns, row, beside);
+      row(table, columns, widths, row, beside);
     }
     xml.close();
     range("table_" + number, name, header, last, headings.size());
@@ -146,10 +153,15 @@ final class OdsContent {
     return widths;
   }
 
-  private void row(Table table, List<PrintedColumn> columns, Row row, boolean beside) {
+  private void row(Table table, List<PrintedColumn> columns, List<Integer> widths, Row row, boolean beside) {
     boolean bold = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.SUBTOTAL;
     String strong = bold ? "_strong" : "";
-    xml.open("table:table-row");
+    int lines = lines(table, columns, widths, row, beside);
+    if (lines > 1) {
+      xml.open("table:table-row", "table:style-name", "lines" + Math.min(lines, MOST_LINES));
+    } else {
+      xml.open("table:table-row");
+    }
     words(TableSheet.label(row), "Words" + strong);
     for (PrintedColumn column : columns) {
       BigDecimal number = column.number(row);
@@ -165,6 +177,16 @@ final class OdsContent {
       words(Shorthand.besideNumbers(table, row), "Beside");
     }
     xml.close();
+  }
+
+  /** Lines that the words of a row take. Where words only just fit, a program that reckons the height for the screen prints the next row over them. */
+  private static int lines(Table table, List<PrintedColumn> columns, List<Integer> widths, Row row, boolean beside) {
+    boolean bold = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.SUBTOTAL;
+    int lines = ArialLines.count(TableSheet.label(row), widths.getFirst(), 0, bold);
+    for (int c = 0; c < columns.size(); c++) {
+      lines = Math.max(lines, columns.get(c).number(row) == null ? ArialLines.count(columns.get(c).text(row), widths.get(c + 1), 0, bold) : 1);
+    }
+    return beside ? Math.max(lines, ArialLines.count(Shorthand.besideNumbers(table, row), widths.getLast(), 0, false)) : lines;
   }
 
   private void sheet(String name, List<Integer> widths) {
