@@ -121,7 +121,7 @@ public final class Revisions {
       return question.at(earlier.asAt().toArray(LocalDate[]::new));
     }
     boolean elsewhere = !Objects.equals(now.from(), earlier.from()) || !Objects.equals(now.to(), earlier.to());
-    return elsewhere && earlier.asAt().isEmpty() ? question.over(now.from(), now.to()) : question;
+    return elsewhere && earlier.asAt().isEmpty() ? question.over(earlier.from(), earlier.to()) : question;
   }
 
   /** The rows behind a number of {@link #revised}; behind a difference there are none. */

@@ -146,6 +146,23 @@ class RevisionsTest {
   }
 
   @Test
+  void requestsMadeSinceAreNoRevision() throws IOException {
+    var cli = new Cli(folder.resolve("settings"));
+    Path p = folder.resolve("p");
+    String head = "Search reference,Request date,Type sought,Outcome\n";
+    Path then = Files.writeString(folder.resolve("march.csv"), head + "1,01/02/2017,IFA,Placed\n2,13/03/2017,IFA,Placed\n");
+    Path now = Files.writeString(folder.resolve("june.csv"), head + "1,01/02/2017,IFA,Placed\n2,13/03/2017,IFA,Placed\n3,14/02/2017,IFA,Placed\n4,15/05/2017,IFA,Placed\n");
+    assertEquals(0, cli.run("add", then, "--project", p, "--extracted", "2017-03-31").exit());
+    assertEquals(0, cli.run("add", now, "--project", p, "--extracted", "2017-06-30").exit());
+    JsonNode before = cli.run("table", "search-demand", "--project", p, "--as-known", "1", "--format", "json").json();
+    JsonNode revised = cli.run("table", "search-demand", "--project", p, "--revised-since", "1", "--format", "json").json();
+    assertEquals(before.get("from"), revised.get("from"));
+    assertEquals(before.get("to"), revised.get("to"));
+    assertTrue(revised.toString().contains("2017-03-13"), "the last request of the earlier extract ends the period");
+    assertFalse(revised.toString().contains("2017-05-15"));
+  }
+
+  @Test
   void bothDoorsSayWhatIsProvisional() throws IOException {
     var cli = new Cli(folder.resolve("settings"));
     Path p = folder.resolve("p");
