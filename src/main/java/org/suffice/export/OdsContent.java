@@ -11,10 +11,15 @@ import org.suffice.model.Table;
 
 /** The sheets of an OpenDocument spreadsheet: Cover, Contents, Notes, then one table a sheet. */
 final class OdsContent {
-  /** Rows of more lines are as high as this. */
-  private static final int MOST_LINES = 30;
   private static final double CHARACTER_MM = 2.375;
   private static final int TEXT_WIDTH = 72;
+
+  /** Words that would take a line less in a column of so many characters more only just fit. */
+  private static final int JUST = 3;
+
+  /** Rows of more lines are as high as those of so many. */
+  private static final int MOST_LINES = 30;
+
   private final XmlText xml = new XmlText();
   private final List<String[]> ranges = new ArrayList<>();
 
@@ -156,8 +161,9 @@ final class OdsContent {
   private void row(Table table, List<PrintedColumn> columns, List<Integer> widths, Row row, boolean beside) {
     boolean bold = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.SUBTOTAL;
     String strong = bold ? "_strong" : "";
-    int lines = lines(table, columns, widths, row, beside);
-    if (lines > 1) {
+    int lines = lines(table, columns, widths, row, beside, 0);
+    // Where words only just fit, a program that reckons the height for the screen prints the next row over them; else it knows best.
+    if (lines > lines(table, columns, widths, row, beside, JUST)) {
       xml.open("table:table-row", "table:style-name", "lines" + Math.min(lines, MOST_LINES));
     } else {
       xml.open("table:table-row");
@@ -179,14 +185,14 @@ final class OdsContent {
     xml.close();
   }
 
-  /** Lines that the words of a row take. Where words only just fit, a program that reckons the height for the screen prints the next row over them. */
-  private static int lines(Table table, List<PrintedColumn> columns, List<Integer> widths, Row row, boolean beside) {
+  /** Lines that the words of a row take in columns that are so many characters wider. */
+  private static int lines(Table table, List<PrintedColumn> columns, List<Integer> widths, Row row, boolean beside, int wider) {
     boolean bold = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.SUBTOTAL;
-    int lines = ArialLines.count(TableSheet.label(row), widths.getFirst(), 0, bold);
+    int lines = ArialLines.count(TableSheet.label(row), widths.getFirst() + wider, 0, bold);
     for (int c = 0; c < columns.size(); c++) {
-      lines = Math.max(lines, columns.get(c).number(row) == null ? ArialLines.count(columns.get(c).text(row), widths.get(c + 1), 0, bold) : 1);
+      lines = Math.max(lines, columns.get(c).number(row) == null ? ArialLines.count(columns.get(c).text(row), widths.get(c + 1) + wider, 0, bold) : 1);
     }
-    return beside ? Math.max(lines, ArialLines.count(Shorthand.besideNumbers(table, row), widths.getLast(), 0, false)) : lines;
+    return beside ? Math.max(lines, ArialLines.count(Shorthand.besideNumbers(table, row), widths.getLast() + wider, 0, false)) : lines;
   }
 
   private void sheet(String name, List<Integer> widths) {
