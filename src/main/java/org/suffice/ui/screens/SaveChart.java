@@ -76,6 +76,7 @@ final class SaveChart {
     if (session.publication().allowed(table.id())) {
       profile.add(Profile.PUBLICATION.id(), Words.of("save.publication"));
     }
+    profile.choose(desk.workspace().copiesProperty().get().id());
     format.add("png", "PNG");
     format.add("svg", "SVG");
     format.add("pdf", "PDF");
@@ -151,6 +152,7 @@ final class SaveChart {
 
   private static int add(GridPane grid, int row, String key, Node field) {
     Label label = Icons.styled(new Label(Words.of(key)), "field-label");
+    label.setWrapText(true);
     label.setLabelFor(field);
     grid.add(label, 0, row);
     grid.add(field, 1, row);
