@@ -111,6 +111,8 @@ final class Counts {
     private final List<CountedColumns.Parts> parts;
     private final Ties ties;
     private final String where;
+    /** The cells that are the sum of others in their column. */
+    private final Set<Count.Place> summed = new HashSet<>();
 
     OneTable(int number, Table table) {
       this.number = number;
@@ -122,16 +124,15 @@ final class Counts {
     }
 
     void read() {
-      Map<Integer, Boolean> trees = new HashMap<>();
       for (int c = 0; c < table.columns().size(); c++) {
         if (columns.counts(c)) {
           int column = c;
-          boolean part = parts.stream().anyMatch(p -> p.complete() && p.parts().contains(column));
+          boolean part = parts.stream().anyMatch(p -> p.parts().contains(column));
           table.rows().forEach(r -> value(r, column, part));
-          trees.put(c, down(c));
+          down(c);
         }
       }
-      parts.forEach(p -> across(p, trees.getOrDefault(p.whole(), false)));
+      parts.forEach(this::across);
     }
 
     /** What is known beyond the sums, once all tables are read: some of it ties counts of several. */
@@ -272,8 +273,8 @@ final class Counts {
       return values.containsKey(place(row, column));
     }
 
-    /** The sums down a column: groups from their parts, the total from groups and parts. True where the total adds up. */
-    private boolean down(int column) {
+    /** The sums down a column: groups from their parts, the total from groups and parts. */
+    private void down(int column) {
       List<Row> rows = table.rows().stream().filter(r -> has(r, column)).toList();
       List<Row> tops = new ArrayList<>();
       for (Row row : rows) {
@@ -286,21 +287,22 @@ final class Counts {
           tops.add(row);
         }
       }
-      return rows.stream().filter(r -> r.kind() == Row.Kind.TOTAL).toList().stream().anyMatch(t -> sum(tops, t, column));
+      rows.stream().filter(r -> r.kind() == Row.Kind.TOTAL).toList().forEach(t -> sum(tops, t, column));
     }
 
-    private boolean sum(List<Row> parts, Row whole, int column) {
+    private void sum(List<Row> parts, Row whole, int column) {
       boolean holds = parts.stream().mapToInt(p -> CountedColumns.value(p, column)).sum() == CountedColumns.value(whole, column);
       if (holds && !parts.isEmpty()) {
         sum(parts.stream().map(p -> at(p, column)).toList(), at(whole, column));
+        summed.add(place(whole, column));
       }
-      return holds;
     }
 
-    /** The sums across columns. Those of groups and totals follow from the rows where the columns add up. */
-    private void across(CountedColumns.Parts parts, boolean tree) {
+    /** The sums across columns. Those of groups and totals follow from the rows where all of the columns add up. */
+    private void across(CountedColumns.Parts parts) {
       for (Row row : table.rows()) {
-        boolean follows = tree && row.kind() != Row.Kind.PART && row.kind() != Row.Kind.ASIDE;
+        // what is left of a total is in no sum but its own
+        boolean follows = parts.complete() && IntStream.concat(parts.parts().stream().mapToInt(Integer::intValue), IntStream.of(parts.whole())).allMatch(c -> summed.contains(place(row, c)));
         if (has(row, parts.whole())) {
           List<Integer> in = new ArrayList<>(parts.parts().stream().map(c -> at(row, c)).toList());
           if (!parts.complete()) {

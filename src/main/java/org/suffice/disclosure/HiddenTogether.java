@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.suffice.model.Behind;
 
@@ -64,10 +62,11 @@ final class HiddenTogether {
     }
   }
 
-  /** The first such that is few and of which fewer values are possible than there must be. */
-  static Optional<Across> across(List<Sum> sums, List<Count> counts, boolean[] hidden, Rule rule, IntFunction<Bounds> known) {
+  /** All such that are few. */
+  static List<Across> across(List<Sum> sums, List<Count> counts, boolean[] hidden, Rule rule) {
     Map<Integer, List<Sum>> byWhole = new HashMap<>();
     sums.forEach(s -> byWhole.computeIfAbsent(s.whole(), k -> new ArrayList<>()).add(s));
+    List<Across> found = new ArrayList<>();
     for (Sum sum : sums) {
       if (isOpen(counts.get(sum.whole()), sum.whole(), hidden)) {
         continue;
@@ -75,12 +74,12 @@ final class HiddenTogether {
       Set<Integer> open = new LinkedHashSet<>();
       List<Integer> shown = new ArrayList<>();
       boolean once = ends(sum, counts, hidden, byWhole, open, shown, 0);
-      if (once && open.size() > 1 && narrow(sum.whole(), List.copyOf(open), shown, counts, rule, known)) {
+      if (once && open.size() > 1 && rule.hides(of(List.copyOf(open), counts))) {
         shown.add(sum.whole());
-        return Optional.of(new Across(List.copyOf(open), shown));
+        found.add(new Across(List.copyOf(open), shown));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** The parts of a sum, and of what is hidden of it theirs; false where one comes twice. */
@@ -99,21 +98,12 @@ final class HiddenTogether {
     return once;
   }
 
-  private static boolean narrow(int whole, List<Integer> open, List<Integer> shown, List<Count> counts, Rule rule, IntFunction<Bounds> known) {
-    Count together = of(open, counts);
-    if (!rule.hides(together)) {
-      return false;
-    }
-    long least = known.apply(whole).least() - shown.stream().mapToLong(i -> known.apply(i).most()).sum();
-    long most = known.apply(whole).most() - shown.stream().mapToLong(i -> known.apply(i).least()).sum();
-    return most - Math.max(least, open.stream().mapToLong(i -> known.apply(i).least()).sum()) + 1 < rule.values(together);
-  }
-
   private static boolean isOpen(Count count, int number, boolean[] hidden) {
     return !count.printed() || hidden[number];
   }
 
-  private static Count of(List<Integer> open, List<Count> counts) {
+  /** What several hidden ones come to: a count that nobody prints. */
+  static Count of(List<Integer> open, List<Count> counts) {
     Count first = counts.get(open.getFirst());
     int value = open.stream().mapToInt(i -> counts.get(i).value()).sum();
     Count.Amount amount = first.known().amount();

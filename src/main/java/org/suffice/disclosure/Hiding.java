@@ -1,6 +1,5 @@
 package org.suffice.disclosure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,12 +76,11 @@ final class Hiding {
     Set<Integer> hopeless = new LinkedHashSet<>();
     Tied tied = together;
     while (true) {
-      List<Integer> narrow = new ArrayList<>(tied.narrow(hidden));
-      narrow.removeAll(hopeless);
-      if (!narrow.isEmpty()) {
-        List<Integer> more = tied.toHide(narrow.getFirst(), hidden);
+      Optional<Integer> narrow = tied.narrow(hidden, hopeless);
+      if (narrow.isPresent()) {
+        List<Integer> more = tied.toHide(narrow.get(), hidden);
         if (more.isEmpty()) {
-          hopeless.add(narrow.getFirst());
+          hopeless.add(narrow.get());
         }
         more.forEach(i -> hidden[i] = true);
         continue;

@@ -2,7 +2,9 @@ package org.suffice.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Looks for another set of whole numbers that prints the same and in which a count is different: an integer solver for sums
@@ -14,6 +16,7 @@ final class OtherTables {
   private static final int NARROWINGS_A_SUM = 40;
   /** Up to so many values are tried one by one. */
   private static final int FEW = 8;
+  private static final int EVERYWHERE = Integer.MAX_VALUE;
 
   private final int[][] parts;
   private final int[] whole;
@@ -29,6 +32,8 @@ final class OtherTables {
   private final boolean[] isTouched;
   private int steps;
   private boolean possible;
+  /** Counts that are further away than so many sums from the one that is looked at are left as they are. */
+  private int reach = EVERYWHERE;
 
   /** A count's bounds before they were narrowed. */
   private record Change(int count, long least, long most) {}
@@ -41,7 +46,7 @@ final class OtherTables {
   OtherTables(List<Sum> sums, int[] truth) {
     this.parts = sums.stream().map(s -> s.parts().stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
     this.whole = sums.stream().mapToInt(Sum::whole).toArray();
-    this.truth = java.util.Arrays.stream(truth).asLongStream().toArray();
+    this.truth = Arrays.stream(truth).asLongStream().toArray();
     this.least = this.truth.clone();
     this.most = this.truth.clone();
     this.value = this.truth.clone();
@@ -94,12 +99,23 @@ final class OtherTables {
     return up + down >= values - 1;
   }
 
+  /**
+   * The same, of tables that differ from the true one only within so many sums around the count. A reader who knows all others
+   * exactly is stronger than any: what that one cannot tell, none can. The search is short where it is lost among all of them.
+   */
+  boolean spansWithin(int count, int values, int sums, int limit) {
+    reach = sums;
+    boolean spans = spans(count, values, limit);
+    reach = EVERYWHERE;
+    return spans;
+  }
+
   /** Whether a table that prints the same is found with a count within these bounds, both inclusive. */
   boolean exists(int count, long from, long to, int limit) {
     steps = limit;
     touched.clear();
-    java.util.Arrays.fill(isTouched, false);
-    boolean found = possible && set(count, Math.max(from, least[count]), Math.min(to, most[count])) && narrow(around(count)) && search();
+    Arrays.fill(isTouched, false);
+    boolean found = possible && set(count, Math.max(from, least[count]), Math.min(to, most[count])) && narrow(leave(count)) && search();
     forget(0);
     return found;
   }
@@ -108,6 +124,40 @@ final class OtherTables {
     ArrayDeque<Integer> queue = new ArrayDeque<>();
     for (int s : sumsOf[count]) {
       queue.add(s);
+    }
+    return queue;
+  }
+
+  /** Leaves what is out of reach as it is; the sums to begin with. */
+  private ArrayDeque<Integer> leave(int count) {
+    if (reach == EVERYWHERE) {
+      return around(count);
+    }
+    boolean[] near = new boolean[truth.length];
+    near[count] = true;
+    List<Integer> edge = List.of(count);
+    for (int far = 0; far < reach; far++) {
+      List<Integer> next = new ArrayList<>();
+      for (int at : edge) {
+        for (int s : sumsOf[at]) {
+          IntStream.concat(Arrays.stream(parts[s]), IntStream.of(whole[s])).filter(i -> !near[i]).forEach(i -> {
+            near[i] = true;
+            next.add(i);
+          });
+        }
+      }
+      edge = next;
+    }
+    for (int i = 0; i < near.length; i++) {
+      if (!near[i]) {
+        set(i, truth[i], truth[i]);
+      }
+    }
+    ArrayDeque<Integer> queue = new ArrayDeque<>();
+    for (int s = 0; s < whole.length; s++) {
+      if (near[whole[s]] || Arrays.stream(parts[s]).anyMatch(i -> near[i])) {
+        queue.add(s);
+      }
     }
     return queue;
   }

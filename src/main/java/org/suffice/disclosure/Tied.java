@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Tied {
   /** Steps after which the solver gives up on a count: it is then taken as one that could be worked out. */
   private static final int STEPS = 600;
+  /** Within how many sums around a count other tables are looked for where the solver gives up among all. */
+  private static final List<Integer> NEAR = List.of(2, 3, 4, 6);
   /** How many counts are tried, each hidden alone, to make another safe. */
   private static final int TRIED = 24;
 
@@ -36,8 +38,10 @@ final class Tied {
   private final int[] members;
   private final @Nullable OtherTables solver;
   private final Rule rule;
-  /** What was found safe for a reader who knows the marks, and for one who does not: hiding more only makes it safer. */
-  private final Map<Boolean, Set<Integer>> safe = Map.of(true, new HashSet<>(), false, new HashSet<>());
+  /** What was found safe: hiding more only makes it safer. */
+  private final Set<Integer> safe = new HashSet<>();
+  /** Those whose sum was found safe. */
+  private final Set<Set<Integer>> safeTogether = new HashSet<>();
 
   /**
    * Counts that are tied by sums.
@@ -77,7 +81,8 @@ final class Tied {
     }
     var same = new Tied(apart, implied, more, own, rule);
     // the sums say the same, so what was found safe is
-    safe.forEach((told, found) -> Objects.requireNonNull(same.safe.get(told)).addAll(found));
+    same.safe.addAll(safe);
+    same.safeTogether.addAll(safeTogether);
     return same;
   }
 
@@ -91,10 +96,27 @@ final class Tied {
     return networksOf.containsKey(count);
   }
 
-  /** Hidden ones of several sums that come to few together, as is known from what is shown; empty where there are none. */
+  /** Hidden ones of several sums that come to few together and are not proven to have enough values; empty where there are none. */
   Optional<HiddenTogether.Across> across(boolean[] hidden) {
     List<Sum> all = Stream.concat(sums.stream(), implied.stream().filter(s -> has(s.whole()))).toList();
-    return HiddenTogether.across(all, counts, hidden, rule, i -> bounds(i, hidden, true));
+    List<HiddenTogether.Across> doubtful = HiddenTogether.across(all, counts, hidden, rule).stream().filter(a -> !safeTogether.contains(Set.copyOf(a.open()))).toList();
+    if (doubtful.isEmpty()) {
+      return Optional.empty();
+    }
+    // what each of them comes to is one more count, which makes most sums no network
+    List<Count> together = doubtful.stream().map(a -> HiddenTogether.of(a.open(), counts)).toList();
+    List<Sum> more = new ArrayList<>(numbered(sums));
+    doubtful.forEach(a -> more.add(new Sum(a.open().stream().map(this::place).toList(), members.length + more.size() - sums.size())));
+    int[] truth = IntStream.concat(IntStream.of(members).map(i -> counts.get(i).value()), together.stream().mapToInt(Count::value)).toArray();
+    var proof = new OtherTables(more, truth);
+    proof.know(Stream.concat(IntStream.of(members).mapToObj(i -> bounds(i, hidden, true)), together.stream().map(c -> Bounds.ANY)).toArray(Bounds[]::new));
+    for (int a = 0; a < doubtful.size(); a++) {
+      if (!proven(proof, members.length + a, rule.values(together.get(a)))) {
+        return Optional.of(doubtful.get(a));
+      }
+      safeTogether.add(Set.copyOf(doubtful.get(a).open()));
+    }
+    return Optional.empty();
   }
 
   /** A count itself; of what several come to together, those. */
@@ -127,21 +149,26 @@ final class Tied {
    * @param hidden at least what was hidden when it was asked before
    */
   List<Integer> narrow(boolean[] hidden) {
-    List<Integer> narrow = new ArrayList<>();
-    List<Boolean> readers = rule == Rule.EXACT ? List.of(false, true) : List.of(true);
-    for (boolean told : readers) {
-      know(hidden, told);
-      for (int i : members) {
-        if (mustStayUnknown(i, hidden) && !Objects.requireNonNull(safe.get(told)).contains(i)) {
-          if (spans(i)) {
-            Objects.requireNonNull(safe.get(told)).add(i);
-          } else if (!narrow.contains(i)) {
-            narrow.add(i);
-          }
+    Set<Integer> narrow = new LinkedHashSet<>();
+    for (Optional<Integer> next = narrow(hidden, narrow); next.isPresent(); next = narrow(hidden, narrow)) {
+      narrow.add(next.get());
+    }
+    return List.copyOf(narrow);
+  }
+
+  /** The first of them that is none of some; empty where there is none. */
+  Optional<Integer> narrow(boolean[] hidden, Set<Integer> except) {
+    // whoever does not know which marks stand for small numbers can tell less
+    know(hidden, true);
+    for (int i : members) {
+      if (mustStayUnknown(i, hidden) && !safe.contains(i) && !except.contains(i)) {
+        if (!spans(i)) {
+          return Optional.of(i);
         }
+        safe.add(i);
       }
     }
-    return narrow;
+    return Optional.empty();
   }
 
   private boolean mustStayUnknown(int i, boolean[] hidden) {
@@ -150,8 +177,11 @@ final class Tied {
   }
 
   private boolean spans(int i) {
-    // what several come to is no cell: it is enough that the networks leave it open
-    return networksSpan(i) && (solver == null || i >= own || solver.spans(place(i), rule.values(counts.get(i)), STEPS));
+    return networksSpan(i) && (solver == null || proven(solver, place(i), rule.values(counts.get(i))));
+  }
+
+  private static boolean proven(OtherTables solver, int place, int values) {
+    return solver.spans(place, values, STEPS) || NEAR.stream().anyMatch(sums -> solver.spansWithin(place, values, sums, STEPS));
   }
 
   private boolean networksSpan(int i) {
@@ -263,7 +293,7 @@ final class Tied {
         continue; // what the networks tell each other makes no range wider
       }
       know(more, true);
-      if (spans(count)) {
+      if (solver != null && solver.spans(place(count), rule.values(counts.get(count)), STEPS)) {
         return List.of(other);
       }
     }
