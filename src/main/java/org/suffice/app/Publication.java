@@ -36,8 +36,8 @@ public final class Publication {
   /** Tables that tell of each other in so many ways that exact numbers in all of them cannot be proven safe in good time. */
   private static final Set<String> TOGETHER_ROUNDED = Set.of("stock-flow", "placement-costs", "placement-duration", "secure-use", "search-demand", "search-times");
 
-  /** Of those, one that tells of another's small numbers, which is published by itself as well. */
-  private static final Set<String> ALONE_ROUNDED = Set.of("search-times");
+  /** Of those, the ones that tell of small numbers of others, which are published by themselves as well. */
+  private static final Set<String> ALONE_ROUNDED = Set.of("search-demand", "search-times");
 
   private static final String DIFFERENCE =
       "Numbers of only some are published exactly: beside the same table without the filter the difference can be worked out, small numbers too. Publish one of the two only, the breakdown"

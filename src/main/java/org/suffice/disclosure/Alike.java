@@ -11,9 +11,11 @@ public final class Alike {
   private static final List<Set<String>> MEASURES =
       List.of(
           Set.of("children-by-ethnicity", "ethnicity-representation"),
-          Set.of("placement-mix", "placement-types", "fostering-share", "in-house-ifa-split", "childrens-homes", Amounts.COSTS),
-          Set.of("hard-to-find-by-type", Overlaps.OUTCOMES, Waits.ID),
-          Set.of("hard-to-find-trend", Demands.ID));
+          Set.of("children-by-age", "children-by-sex", "childrens-homes-profile"),
+          Set.of("children-by-legal-status", "section-20"),
+          Set.of("placement-mix", "placement-types", "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", Amounts.COSTS),
+          Set.of("placement-moves", "step-downs"),
+          Set.of("hard-to-find-by-type", "hard-to-find-cause", "hard-to-find-sourced", "hard-to-find-trend", "routing", Demands.ID, Overlaps.OUTCOMES, Waits.ID));
 
   private Alike() {}
 

@@ -45,6 +45,7 @@ final class Counts {
     each.forEach(OneTable::ties);
     each.forEach(OneTable::bases);
     each.forEach(OneTable::asides);
+    new Identical(tables, all).add();
     return all;
   }
 
@@ -82,6 +83,22 @@ final class Counts {
   /** The count that a cell's share is of; null where it has none. */
   @Nullable Integer baseAt(Count.Place place) {
     return bases.get(place);
+  }
+
+  /** Takes in that some counts come to as many as others, which a reader knows by definition. */
+  void equal(List<Integer> parts, List<Integer> whole) {
+    int value = whole.stream().mapToInt(i -> counts.get(i).value()).sum();
+    boolean holds = value == parts.stream().mapToInt(i -> counts.get(i).value()).sum();
+    boolean apart = parts.stream().noneMatch(whole::contains);
+    if (!holds || !apart || parts.isEmpty() || whole.isEmpty()) {
+      return;
+    }
+    Count first = counts.get(whole.getFirst());
+    int sum = whole.size() == 1 ? whole.getFirst() : number(new Count.Key(first.key().what(), first.key().when(), "sum", whole.toString(), value), false, first.table(), null, NEVER);
+    sums.add(new Sum(parts, sum));
+    if (whole.size() > 1) {
+      sums.add(new Sum(whole, sum));
+    }
   }
 
   private int number(Count.Key key, boolean printed, int table, Count.@Nullable Place where, double cost) {
@@ -249,7 +266,8 @@ final class Counts {
                   case TOTAL -> part ? SUBTOTAL : NEVER;
                 };
         Count.Place place = place(row, column);
-        Ties.Again told = ties.again(row, column);
+        Ties.Again own = ties.again(row, column);
+        Ties.Again told = own == null ? Identities.again(table.id(), row.id(), columns.base(column)) : own;
         Ties.Again again = told != null || ties.tellsOfAsides() ? told : Asides.again(table, columns, row, column);
         values.put(place, number(again == null ? key(column, row.id(), columns.base(column), value) : key(column, again, value), true, number, place, cost));
       }
