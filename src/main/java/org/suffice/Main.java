@@ -23,12 +23,13 @@ public final class Main {
     if (System.getProperty("suffice.logs") == null) {
       System.setProperty("suffice.logs", folder.resolve("logs").toString());
     }
-    if (ShortRun.is(args)) {
+    boolean display = !NoDisplay.here();
+    if (ShortRun.is(args, display)) {
       ShortRun.compileSimply();
     }
     if (args.length > 0) {
       System.exit(SufficeCommand.run(AppContext.standard(), args));
-    } else if (NoDisplay.here()) {
+    } else if (!display) {
       System.exit(NoDisplay.demo(AppContext.standard()));
     } else {
       SufficeApp.start();

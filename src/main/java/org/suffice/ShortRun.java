@@ -19,8 +19,13 @@ final class ShortRun {
 
   private ShortRun() {}
 
-  static boolean is(String[] args) {
-    return args.length > 0 && COMMANDS.contains(args[0]);
+  /**
+   * Whether a run is one of them.
+   *
+   * @param display whether there is one; without words and without a display the run is the demo
+   */
+  static boolean is(String[] args, boolean display) {
+    return args.length == 0 ? !display : COMMANDS.contains(args[0]);
   }
 
   /**

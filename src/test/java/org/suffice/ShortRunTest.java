@@ -34,7 +34,13 @@ class ShortRunTest {
   @ParameterizedTest
   @CsvSource({"pack,true", "draft,true", "refresh,true", "demo,true", "add,false", "table,false"})
   void onlyRunsOfManyThingsOnce(String command, boolean shortRun) {
-    assertEquals(shortRun, ShortRun.is(new String[] {command, "--project", "p"}));
-    assertEquals(false, ShortRun.is(new String[0]));
+    assertEquals(shortRun, ShortRun.is(new String[] {command, "--project", "p"}, false));
+    assertEquals(shortRun, ShortRun.is(new String[] {command, "--project", "p"}, true));
+  }
+
+  @Test
+  void withoutADisplayTheRunIsTheDemo() {
+    assertTrue(ShortRun.is(new String[0], false));
+    assertEquals(false, ShortRun.is(new String[0], true));
   }
 }
