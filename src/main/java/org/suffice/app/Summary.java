@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Numbers;
+import org.suffice.model.PrintedColumn;
 import org.suffice.model.Question;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
@@ -211,7 +212,7 @@ final class Summary {
   private static String words(Table table, String rowId, String columnId) {
     Column column =
         table.columns().stream().filter(c -> c.id().equals(columnId)).findFirst().orElseThrow();
-    return Numbers.text(table.cell(rowId, columnId), column);
+    return PrintedColumn.text(table, table.row(rowId).orElseThrow(), table.columns().indexOf(column));
   }
 
   private static String listed(Table table, String rowId, String words) {

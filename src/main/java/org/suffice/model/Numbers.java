@@ -106,7 +106,7 @@ public final class Numbers {
   }
 
   /**
-   * The same beside the other dates of its row.
+   * The same beside the other numbers of its row.
    *
    * @param even whole numbers have the column's decimals too
    */
@@ -124,6 +124,12 @@ public final class Numbers {
   static boolean workedOut(Cell cell, Column column) {
     Double value = cell.value();
     return value != null && rounded(value, EXACT).stripTrailingZeros().scale() > column.decimals();
+  }
+
+  /** Whether a number is not whole. */
+  static boolean hasDecimals(Cell cell) {
+    Double value = cell.value();
+    return value != null && rounded(value, EXACT).stripTrailingZeros().scale() > 0;
   }
 
   /** {@code 31 July 2017}. */

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param share true for the percentages that follow a count
  * @param heading unique in its table, with unit and date
  * @param shareDecimals decimals of its percentages; 0 in a publication
- * @param dates the columns of the same measure at all dates, itself among them
+ * @param alike the columns whose numbers have as many decimals in a row, itself among them
  */
-public record PrintedColumn(int index, Column column, boolean share, String heading, int shareDecimals, List<Integer> dates) {
+public record PrintedColumn(int index, Column column, boolean share, String heading, int shareDecimals, List<Integer> alike) {
   public PrintedColumn {
-    dates = List.copyOf(dates);
+    alike = List.copyOf(alike);
   }
 
   /** The columns of a table in printed order. */
@@ -35,7 +35,7 @@ public record PrintedColumn(int index, Column column, boolean share, String head
     Set<String> used = new HashSet<>(Set.of(folded(table.rowHeading())));
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      printed.add(new PrintedColumn(i, column, false, unique(withUnit(column), column, used), table.shareDecimals(), dates(table, column)));
+      printed.add(new PrintedColumn(i, column, false, unique(withUnit(column), column, used), table.shareDecimals(), alike(table, column)));
       if (column.shareOf() != null) {
         String heading = shareHeading(column, manyShares, dates > 1);
         printed.add(new PrintedColumn(i, column, true, unique(heading, column, used), table.shareDecimals(), List.of()));
@@ -47,7 +47,7 @@ public record PrintedColumn(int index, Column column, boolean share, String head
   /** What is printed of a cell of a table, as in {@link #text(Row)}, without its share. */
   public static String text(Table table, Row row, int at) {
     Column column = table.columns().get(at);
-    return new PrintedColumn(at, column, false, column.label(), table.shareDecimals(), column.unit() == Unit.OWN ? dates(table, column) : List.of()).text(row);
+    return new PrintedColumn(at, column, false, column.label(), table.shareDecimals(), column.unit() == Unit.OWN ? alike(table, column) : List.of()).text(row);
   }
 
   /** The table's cell behind this column in a row. */
@@ -60,14 +60,25 @@ public record PrintedColumn(int index, Column column, boolean share, String head
     return share ? cell(row).shareRounded(shareDecimals) : Numbers.value(cell(row), column, even(row));
   }
 
-  /** Where one number of a row was worked out and rounded, those of the other dates get the same decimals: 140.0, 137.0, 133.9. */
+  /**
+   * Whether a whole number has decimals too: where another of its measure was worked out and rounded at another date (140.0, 137.0, 133.9;
+   * figures that were given stand as they were given), or another in the unit of the row beside it has some (76.7, 66.7 and −10.0).
+   */
   private boolean even(Row row) {
-    return column.unit() == Unit.OWN && dates.stream().anyMatch(at -> Numbers.workedOut(row.cells().get(at), column));
+    boolean dated = column.date() != null;
+    return column.unit() == Unit.OWN
+        && alike.stream().anyMatch(at -> dated ? Numbers.workedOut(row.cells().get(at), column) : Numbers.hasDecimals(row.cells().get(at)));
   }
 
-  private static List<Integer> dates(Table table, Column column) {
-    String base = base(column);
-    return IntStream.range(0, table.columns().size()).filter(at -> base(table.columns().get(at)).equals(base)).boxed().toList();
+  /** The columns of the same measure at all dates; of a column without a date, those in the unit of the row that have as many decimals. */
+  private static List<Integer> alike(Table table, Column column) {
+    return IntStream.range(0, table.columns().size()).filter(at -> alike(table.columns().get(at), column)).boxed().toList();
+  }
+
+  private static boolean alike(Column one, Column column) {
+    return column.date() != null
+        ? base(one).equals(base(column))
+        : one.date() == null && one.unit() == column.unit() && one.decimals() == column.decimals();
   }
 
   private static String base(Column column) {

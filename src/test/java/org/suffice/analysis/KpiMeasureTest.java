@@ -18,6 +18,7 @@ import org.suffice.model.Facts;
 import org.suffice.model.Filter;
 import org.suffice.model.Origin;
 import org.suffice.model.PlacementType;
+import org.suffice.model.PrintedColumn;
 import org.suffice.model.Question;
 import org.suffice.model.Rules;
 import org.suffice.model.Sector;
@@ -68,6 +69,22 @@ class KpiMeasureTest {
     assertEquals(0, value(table, "young", "now"));
     assertEquals("Not enough data", table.cell("odd", "status").text());
     assertEquals(3, Make.measures().rows("kpi", facts, at, Rules.defaults(), "care-orders", "now").entries().size());
+  }
+
+  /** 76.7 per 10,000 and 66.7 are 10.0 apart, not 10; whole numbers of children stay whole. */
+  @Test
+  void theNumbersOfOneTargetHaveTheSameDecimals() {
+    Facts facts =
+        facts(
+            target("Rate", "children-looked-after", "total", ValueKind.RATE, 76.7, 66.7), target("Fewer", "children-looked-after", "total", ValueKind.NUMBER, 30.0, 10));
+    Table table = Make.table("kpi", facts, Question.defaults().at(JULY));
+    assertEquals(List.of("76.7", "66.7", "\u221210.0"), printed(table, "rate", "baseline", "target", "impact"));
+    assertEquals(List.of("30", "10", "\u221220"), printed(table, "fewer", "baseline", "target", "impact"));
+  }
+
+  private static List<String> printed(Table table, String row, String... columns) {
+    var wanted = List.of(columns);
+    return PrintedColumn.of(table).stream().filter(c -> wanted.contains(c.column().id())).map(c -> c.text(table.row(row).orElseThrow())).toList();
   }
 
   /** From 30 at the baseline to 10 when due: day by day, counted one by one. */

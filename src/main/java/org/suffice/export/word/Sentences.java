@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Column;
 import org.suffice.model.FilterWords;
 import org.suffice.model.Numbers;
+import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
@@ -287,8 +288,8 @@ public final class Sentences {
     if (column == null) {
       return "";
     }
-    String text = Numbers.text(row.cells().get(reading.table().columns().indexOf(column)), column);
-    return column.unit() == Unit.OWN && row.cells().get(reading.table().columns().indexOf(column)).value() == null ? "" : text;
+    int at = reading.table().columns().indexOf(column);
+    return column.unit() == Unit.OWN && row.cells().get(at).value() == null ? "" : PrintedColumn.text(reading.table(), row, at);
   }
 
   private static String listed(List<String> clauses) {

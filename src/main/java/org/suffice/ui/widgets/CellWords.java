@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Numbers;
+import org.suffice.model.PrintedColumn;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 import org.suffice.ui.DateWords;
@@ -30,6 +31,6 @@ public final class CellWords {
     String heading = date != null && column.label().contains(DateWords.of(date)) ? DateWords.of(date) : column.label();
     String share = Numbers.share(cell);
     String of = column.shareOf() == null ? "" : " " + column.shareOf();
-    return row.label() + ", " + heading + ": " + Numbers.text(cell, column) + (share.isEmpty() ? "" : " (" + share + of + ")");
+    return row.label() + ", " + heading + ": " + PrintedColumn.text(table, row, table.columns().indexOf(column)) + (share.isEmpty() ? "" : " (" + share + of + ")");
   }
 }
