@@ -42,9 +42,9 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
     return anything ? Optional.of(whole) : Optional.empty();
   }
 
-  /** The same with bars from the largest to the smallest; series over time keep their order. */
+  /** The same with bars from the largest to the smallest; series over time, and rows with an order of their own, keep it. */
   Selection byValue() {
-    if (form == Form.LINES || form == Form.STACK_OVER_TIME) {
+    if (!sortable()) {
       return this;
     }
     Column first = columns.getFirst();
@@ -55,7 +55,7 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
 
   /** Whether another order of its rows can be chosen. */
   boolean sortable() {
-    return form != Form.LINES && form != Form.STACK_OVER_TIME && rows.size() > 1 && !overMonths();
+    return form != Form.LINES && form != Form.STACK_OVER_TIME && rows.size() > 1 && !overMonths() && !OwnOrder.of(rows);
   }
 
   /** The number drawn for a cell, unrounded; null where the table has none there. */

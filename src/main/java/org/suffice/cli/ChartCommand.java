@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.app.AppContext;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartFinish;
+import org.suffice.chart.ChartFor;
 import org.suffice.chart.ChartOptions;
 import org.suffice.model.ChartChoice;
 import org.suffice.model.Question;
@@ -72,6 +73,9 @@ final class ChartCommand implements Callable<Integer> {
       session.outputs().warnings(table).forEach(Out.errors(spec)::println);
       ChartChoice choice = asked.chart(session).withTargets(finish.targets || asked.chart(session).targets());
       ChartFinish shown = options.finish().with(session.outputs().lines(table, percent, choice)).sorted(choice.byValue());
+      if (shown.byValue() && ChartFor.drawable(table) && !ChartFor.sortable(table)) {
+        Out.errors(spec).println("The rows have an order of their own, which is kept: --sort value is for rows without one.");
+      }
       session.outputs().saveChart(table, options.withFinish(shown), file);
       Out.of(spec).println("Written: " + file);
       return SufficeCommand.DONE;

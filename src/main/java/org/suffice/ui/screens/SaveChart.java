@@ -25,6 +25,7 @@ import org.suffice.model.Table;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.ChartPane;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.Pop;
 import org.suffice.ui.widgets.Segments;
@@ -131,6 +132,9 @@ final class SaveChart {
     row = add(grid, row, "save.alt", alt);
     row = add(grid, row, "save.target", target);
     row = add(grid, row, "save.benchmark", new HBox(6, peer, peerValue));
+    boolean sortable = ChartPane.sortable(table);
+    byValue.setVisible(sortable);
+    byValue.setManaged(sortable);
     grid.add(new HBox(12, byValue, labels), 1, row);
     Button save = Icons.styled(new Button(Words.of("save.do")), "accent");
     save.setAccessibleText(Buttons.plain(Words.of("save.do")));
