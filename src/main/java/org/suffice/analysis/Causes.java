@@ -31,6 +31,6 @@ final class Causes {
 
   private static ChartHint chart(Answer<Sought> answer) {
     var rows = answer.rows().stream().filter(r -> r.kind() == Row.Kind.PART).map(Row::id).toList();
-    return new ChartHint(ChartHint.Kind.BARS, rows, java.util.List.of(HARD));
+    return Hints.byPeriod(answer, HARD, new ChartHint(ChartHint.Kind.BARS, rows, java.util.List.of(HARD)));
   }
 }

@@ -78,7 +78,7 @@ final class Demand {
   static SearchMeasure.Spec spec() {
     return new SearchMeasure.Spec(
         "search-demand", Unit.REQUESTS, false, false, true, null, s -> new Demand(s).grid(),
-        a -> new ChartHint(ChartHint.Kind.BARS, List.of("emergency", "siblings-asked", "solo-asked", "repeat"), List.of("requests")), (a, s) -> List.of());
+        a -> Hints.byPeriod(a, "requests", new ChartHint(ChartHint.Kind.BARS, List.of("emergency", "siblings-asked", "solo-asked", "repeat"), List.of("requests"))), (a, s) -> List.of());
   }
 
   private void add(String id, String label, Predicate<Search> counts, Predicate<Search> base) {

@@ -25,6 +25,12 @@ final class Hints {
     return new ChartHint(ChartHint.Kind.BARS, drawn, broken.isEmpty() ? List.of(stripe) : broken);
   }
 
+  /** Over several periods, lines of the rows in one stripe; over one, what the measure draws. */
+  static <U extends Units> ChartHint byPeriod(Answer<U> answer, String stripe, ChartHint one) {
+    List<String> rows = one.rows();
+    return answer.slices().size() == 1 || one.kind() == ChartHint.Kind.NONE ? one : new ChartHint(ChartHint.Kind.LINES, mostOf(answer, rows, stripe), columns(answer, stripe + "@"));
+  }
+
   /** The same for all rows of a kind. */
   static <U extends Units> ChartHint overTime(Answer<U> answer, String stripe, Row.Kind kind) {
     return overTime(answer, stripe, answer.rows().stream().filter(r -> r.kind() == kind).map(Row::id).toList());

@@ -1,13 +1,16 @@
 package org.suffice.analysis;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Coded;
+import org.suffice.model.Column;
 import org.suffice.model.Duplicate;
 import org.suffice.model.Facts;
 import org.suffice.model.Filter;
@@ -209,6 +212,22 @@ public final class Measures {
   /** Whether a measure that is asked at a date counts what happened in the twelve months to it. */
   public boolean countsYears(String id) {
     return measure(id) instanceof FlowMeasure;
+  }
+
+  /** Whether a measure of searches has columns for months, quarters and years; of another kind of measure, false. */
+  public boolean byPeriod(String id) {
+    return measure(id) instanceof SearchMeasure m && m.byPeriod();
+  }
+
+  /** By what a table's period is told apart in columns; null where it is not. */
+  public Question.@Nullable Step step(Table table) {
+    LocalDate from = table.from();
+    LocalDate to = table.to();
+    if (from == null || to == null || !table.byPeriod()) {
+      return null;
+    }
+    List<LocalDate> ends = table.columns().stream().map(Column::date).filter(Objects::nonNull).distinct().toList();
+    return Arrays.stream(Question.Step.values()).filter(s -> Window.each(s, from, to).stream().map(Window::to).toList().equals(ends)).findFirst().orElse(null);
   }
 
   private Measure measure(String id) {

@@ -11,6 +11,7 @@ import org.suffice.model.Unit;
 
 /** Searches that are still open, by how long they have been. */
 final class OpenSearches {
+  static final String ID = "searches-open";
   private static final int[] UP_TO = {7, 28, 56, 84};
   private static final List<Value> AGES =
       List.of(
@@ -21,7 +22,7 @@ final class OpenSearches {
 
   static SearchMeasure.Spec spec() {
     return new SearchMeasure.Spec(
-        "searches-open", Unit.REQUESTS, false, true, true, null, OpenSearches::grid, OpenSearches::chart, (a, s) -> List.of());
+        ID, Unit.REQUESTS, false, true, true, null, OpenSearches::grid, OpenSearches::chart, (a, s) -> List.of());
   }
 
   private static Grid<Sought> grid(Shape shape) {

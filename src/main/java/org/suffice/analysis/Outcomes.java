@@ -78,7 +78,7 @@ final class Outcomes {
   static SearchMeasure.Spec sourced() {
     return new SearchMeasure.Spec(
         "hard-to-find-sourced", Unit.REQUESTS, true, true, true, FilterKey.TYPE_SOUGHT, Outcomes::sourcedGrid,
-        a -> new ChartHint(ChartHint.Kind.PART_OF_BAR, typesCounted(a), List.of("requests", "hard-to-find")), (a, s) -> List.of());
+        a -> Hints.byPeriod(a, "hard-to-find", new ChartHint(ChartHint.Kind.PART_OF_BAR, typesCounted(a), List.of("requests", "hard-to-find"))), (a, s) -> List.of());
   }
 
   private static List<String> typesCounted(Answer<Sought> answer) {
@@ -185,8 +185,8 @@ final class Outcomes {
     return inside == null ? 2 : inside ? 0 : 1;
   }
 
-  /** Where those placed were placed: one base for all parts, so that their percentages are of a whole too. */
+  /** Where those placed were placed: one base for all parts, so that their percentages are of a whole too; over time, how many were placed. */
   private static ChartHint chart(Answer<Sought> answer) {
-    return new ChartHint(ChartHint.Kind.STACKED, typesCounted(answer), OBTAINED.stream().map(v -> "obtained-" + v.id()).toList());
+    return Hints.byPeriod(answer, "placed", new ChartHint(ChartHint.Kind.STACKED, typesCounted(answer), OBTAINED.stream().map(v -> "obtained-" + v.id()).toList()));
   }
 }

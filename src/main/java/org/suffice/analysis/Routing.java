@@ -107,6 +107,6 @@ final class Routing {
   }
 
   private static ChartHint chart(Answer<Sought> answer) {
-    return new ChartHint(ChartHint.Kind.BARS, List.of("followed", "not-followed", "not-recorded"), List.of("requests"));
+    return Hints.byPeriod(answer, "requests", new ChartHint(ChartHint.Kind.BARS, List.of("followed", "not-followed", "not-recorded"), List.of("requests")));
   }
 }

@@ -125,7 +125,7 @@ final class SearchCatalogue {
             .map(Row::id)
             .filter(id -> !onlyCounted || answer.count(id, all, answer.last()) > 0)
             .toList();
-    return new ChartHint(ChartHint.Kind.PART_OF_BAR, rows, List.of(all, HARD));
+    return Hints.byPeriod(answer, all, new ChartHint(ChartHint.Kind.PART_OF_BAR, rows, List.of(all, HARD)));
   }
 
   private static BitSet three(SearchMeasure.Shape shape) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.AgeBands;
@@ -21,10 +22,17 @@ import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
 
-/** A measure of searches over a period, by the day of the request: requests, or the children they seek homes for. */
+/**
+ * A measure of searches over a period, by the day of the request: requests, or the children they seek homes for. Asked by month,
+ * quarter or year it has columns for each of them, and the columns of the whole period as the last.
+ */
 final class SearchMeasure implements Measure {
-  /** What is asked, with the period settled. */
-  record Shape(Ask ask, SoughtSorts sorts, AgeBands bands, LocalDate from, LocalDate to, LocalDate asAt) {}
+  /**
+   * What is asked, with the period settled.
+   *
+   * @param windows the months, quarters or years of the period that have columns of their own; none where it has one column
+   */
+  record Shape(Ask ask, SoughtSorts sorts, AgeBands bands, LocalDate from, LocalDate to, LocalDate asAt, List<Window> windows) {}
 
   /** Makes the grid. */
   @FunctionalInterface
@@ -66,6 +74,9 @@ final class SearchMeasure implements Measure {
     /** The chart of an answer. */
     ChartHint chart(Answer<Sought> answer);
   }
+
+  /** Measures whose rows are the periods, or say when a request was made. */
+  private static final Set<String> AGAIN = Set.of(SearchCatalogue.TREND, OpenSearches.ID);
 
   private final MeasureInfo info;
   private final Spec spec;
@@ -123,6 +134,20 @@ final class SearchMeasure implements Measure {
     return new RowsBehind(title, spec.unit(), SoughtRows.HEADINGS, entries);
   }
 
+  /** Whether months, quarters and years can have columns: not where the rows are they, or tell of them. */
+  boolean byPeriod() {
+    return !AGAIN.contains(info.id());
+  }
+
+  private List<Window> windows(Question question, LocalDate from, LocalDate to) {
+    Question.Step every = question.every();
+    if (every == null || !byPeriod()) {
+      return List.of();
+    }
+    List<Window> windows = Window.each(every, from, to);
+    return windows.size() > 1 ? windows : List.of();
+  }
+
   private Settled answer(Ask ask) {
     Question question = ask.question();
     var sorts = new SoughtSorts(ask.facts(), ask.rules());
@@ -148,15 +173,23 @@ final class SearchMeasure implements Measure {
     }
     Dates.checkPeriod(from, to);
     AgeBands own = question.bands();
-    var shape = new Shape(ask, sorts, own == null ? AgeBands.SEARCHES : own, from, to, asAt);
+    var shape = new Shape(ask, sorts, own == null ? AgeBands.SEARCHES : own, from, to, asAt, windows(question, from, to));
     Grid<Sought> grid = spec.grid().grid(shape);
     Sort<Sought> parts = by == null || by == spec.rows() ? Sort.none() : sorts.by(by, shape.bands());
     Sought sought =
         spec.unit() == Unit.REQUESTS
             ? Sought.requests(ask.facts(), ask.rules(), from, to)
             : Sought.children(ask.facts(), ask.rules(), from, to);
-    Cube cube = Cube.of(sought, keep, grid.rows(), grid.columns(), parts);
-    return new Settled(new Answer<>(grid, parts, List.of(new Slice<>(null, sought, cube)), question.narrowsItsBreakdown()), shape);
+    var slices = new ArrayList<Slice<Sought>>();
+    for (Window window : shape.windows()) {
+      slices.add(slice(sought.within(window), window.to(), window.words(), grid, keep, parts));
+    }
+    slices.add(slice(sought, null, "", grid, keep, parts));
+    return new Settled(new Answer<>(grid, parts, slices, question.narrowsItsBreakdown()), shape);
+  }
+
+  private static Slice<Sought> slice(Sought sought, @Nullable LocalDate date, String words, Grid<Sought> grid, Keep<Sought> keep, Sort<Sought> parts) {
+    return new Slice<>(date, sought, Cube.of(sought, keep, grid.rows(), grid.columns(), parts), words);
   }
 
   /** The last date asked, else the day of the newest extract of searches, and never before the last request without one. */

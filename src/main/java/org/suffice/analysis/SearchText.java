@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
+import org.suffice.model.Question;
 import org.suffice.model.Rules;
 import org.suffice.model.Unit;
 
@@ -35,6 +36,10 @@ final class SearchText {
     Sought sought = answer.last().units();
     title.append(", requests of ").append(Numbers.date(sought.from()));
     title.append(" to ").append(Numbers.date(sought.to()));
+    Question.Step every = ask.question().every();
+    if (every != null && !shape.windows().isEmpty()) {
+      title.append(", by ").append(every.name().toLowerCase(Locale.UK));
+    }
     return measure.spec().standing() ? title.append(", as at ").append(Numbers.date(shape.asAt())).toString() : title.toString();
   }
 
@@ -62,6 +67,9 @@ final class SearchText {
     }
     if (measure.spec().standing()) {
       said.add(words.say("rule.searches-as-at", Numbers.date(shape.asAt())));
+    }
+    if (!shape.windows().isEmpty()) {
+      said.add(words.say("rule.searches-by-period"));
     }
     if (asksOfChildren()) {
       said.add(words.say("rule.sought-children"));
@@ -114,8 +122,8 @@ final class SearchText {
     if (!ask.question().asAt().isEmpty() && !measure.spec().standing()) {
       notes.add(ask.words().say("note.date-of-searches"));
     }
-    if (ask.question().every() != null && !measure.info().id().equals(SearchCatalogue.TREND)) {
-      notes.add(ask.words().say("note.every-of-searches", ask.words().say(SearchCatalogue.TREND + ".title")));
+    if (ask.question().every() != null && measure.info().id().equals(OpenSearches.ID)) {
+      notes.add(ask.words().say("note.every-of-open-searches"));
     }
     return notes;
   }

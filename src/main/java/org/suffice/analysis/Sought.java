@@ -80,6 +80,11 @@ record Sought(LocalDate from, LocalDate to, List<Asked> asked) implements Units 
     return !search.requested().isBefore(from) && !search.requested().isAfter(to);
   }
 
+  /** Those of them that were asked for in a part of the period. */
+  Sought within(Window window) {
+    return new Sought(window.from(), window.to(), asked.stream().filter(a -> within(a.search(), window.from(), window.to())).toList());
+  }
+
   /** By the row's date of birth, else the child's known one, else the age stated. */
   static int age(Facts facts, SearchRow row, LocalDate on) {
     LocalDate birth = row.birth();

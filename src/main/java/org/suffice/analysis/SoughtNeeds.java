@@ -72,7 +72,7 @@ final class SoughtNeeds {
   private static ChartHint chart(Answer<Sought> answer, List<String> columns) {
     var rows = answer.rows().stream().filter(r -> r.kind() == Row.Kind.ASIDE && !r.id().equals("none") && !r.id().equals("not-recorded"))
         .map(Row::id).toList();
-    return rows.isEmpty() ? ChartHint.none() : new ChartHint(ChartHint.Kind.BARS, rows, columns);
+    return rows.isEmpty() ? ChartHint.none() : Hints.byPeriod(answer, HARD, new ChartHint(ChartHint.Kind.BARS, rows, columns));
   }
 
   private List<Line> lines() {

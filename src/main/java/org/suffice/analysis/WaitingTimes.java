@@ -16,6 +16,7 @@ import org.suffice.model.Unit;
 /** How long it takes from the request to the placement, open requests counted as open. */
 final class WaitingTimes {
   private static final int[] DAYS = {0, 1, 3, 7, 14, 28, 56, 84, 182};
+  private static final int[] DRAWN_OVER_TIME = {0, 7, 28, 84};
   private static final String MEDIAN = "median";
   private static final String SHARE = "share";
   private static final List<Value> KINDS =
@@ -36,7 +37,13 @@ final class WaitingTimes {
   static SearchMeasure.Spec spec() {
     return new SearchMeasure.Spec(
         "search-times", Unit.REQUESTS, false, false, true, null, s -> new WaitingTimes(s).grid(),
-        a -> new ChartHint(ChartHint.Kind.BARS, Arrays.stream(DAYS).mapToObj(d -> "day-" + d).toList(), shares(a)), WaitingTimes::notes);
+        WaitingTimes::chart, WaitingTimes::notes);
+  }
+
+  /** How many are placed by each day; over time, by some of the days. */
+  private static ChartHint chart(Answer<Sought> answer) {
+    List<String> days = Arrays.stream(answer.slices().size() > 1 ? DRAWN_OVER_TIME : DAYS).mapToObj(d -> "day-" + d).toList();
+    return Hints.byPeriod(answer, SHARE, new ChartHint(ChartHint.Kind.BARS, days, shares(answer)));
   }
 
   private static List<String> shares(Answer<Sought> answer) {

@@ -58,6 +58,11 @@ record Window(LocalDate from, LocalDate to, @Nullable LocalDate date, String wor
       String words = Numbers.date(from) + " to " + Numbers.date(to);
       return List.of(new Window(from, to, null, words, words));
     }
+    return each(every, from, to);
+  }
+
+  /** Each month, quarter or year of a period; the first and the last are cut where the period cuts them. */
+  static List<Window> each(Step every, LocalDate from, LocalDate to) {
     var windows = new ArrayList<Window>();
     LocalDate begin = from;
     for (LocalDate end : Dates.ends(every, from, Dates.endOf(every, to))) {

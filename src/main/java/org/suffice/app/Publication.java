@@ -43,6 +43,19 @@ public final class Publication {
       "Numbers of only some are published exactly: beside the same table without the filter the difference can be worked out, small numbers too. Publish one of the two only, the breakdown"
           + " instead, or rounded numbers: the rounded rule of publication under Data, How we count (on the command line: set disclosure=rounded).";
 
+  /** Tables of searches with so many parts that those of months, quarters or years in them cannot be proven safe beside the whole and each other. */
+  private static final Set<String> WHOLE_ONLY =
+      Set.of("hard-to-find-by-type", "hard-to-find-needs", "search-outcomes", "search-times", "search-demand", "routing");
+
+  private static final String TOO_MANY_PARTS =
+      "cannot be published by month, quarter or year: so many of its numbers are parts of each other that small ones can follow from the others and from the whole period, which may be published another time."
+          + " Publish it for the whole period, or \u201cHard to find over time\u201d by month, quarter or year.";
+
+  private static final String PARTS_OF_A_PERIOD =
+      "cannot be published by month, quarter or year with exact numbers: the whole period, which may be published another time, less all of its parts but one gives that part, small numbers too."
+          + " Publish it for the whole period. "
+          + Rule.USE_ROUNDED;
+
   private final ProjectSession session;
 
   Publication(ProjectSession session) {
@@ -102,6 +115,10 @@ public final class Publication {
     if (!allowed(table.id())) {
       throw new SufficeException("not-for-publication", "\"" + table.title() + "\" is for inside the council: " + whyNot(table.id()) + InTheWay.of(table, rule()) + " Make a working copy of it.");
     }
+    if (table.byPeriod() && (rule() == Rule.EXACT || WHOLE_ONLY.contains(table.id()))) {
+      String why = WHOLE_ONLY.contains(table.id()) ? TOO_MANY_PARTS : PARTS_OF_A_PERIOD;
+      throw new SufficeException("not-for-publication", "\"" + table.title() + "\" " + why + " Make a working copy of it.");
+    }
     Protection.Published published = Protection.of(List.of(Commentary.without(table)), beside(table), rule());
     if (!published.withheld().isEmpty()) {
       throw new SufficeException("cannot-be-protected", String.join(" ", published.withheld()));
@@ -111,9 +128,10 @@ public final class Publication {
 
   /** The tables, of the same dates and filters, that print some of the same numbers and may be published another time. */
   private List<Table> beside(Table table) {
-    Question question = Question.defaults().at(table.asAt().toArray(LocalDate[]::new)).over(table.from(), table.to()).where(table.where());
+    Question question =
+        Question.defaults().at(table.asAt().toArray(LocalDate[]::new)).over(table.from(), table.to()).every(session.measures().step(table)).where(table.where());
     List<Table> beside = new ArrayList<>();
-    Alike.to(table.id()).stream().filter(id -> allowed(id) && session.ask().has(session.ask().info(id))).forEach(id -> ask(id, question, beside));
+    Alike.to(table.id()).stream().filter(id -> allowed(id) && !(table.byPeriod() && WHOLE_ONLY.contains(id)) && session.ask().has(session.ask().info(id))).forEach(id -> ask(id, question, beside));
     return beside;
   }
 

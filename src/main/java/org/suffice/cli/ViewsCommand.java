@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
 import org.suffice.model.Numbers;
+import org.suffice.model.Question;
 import org.suffice.model.SavedView;
 import org.suffice.model.SavedViewsJson;
 import org.suffice.model.SufficeException;
@@ -60,6 +62,9 @@ final class ViewsCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "D", converter = Dates.class, description = "Last day of the period, inclusive.")
   @Nullable LocalDate to;
 
+  @Option(names = "--every", paramLabel = "STEP", description = "month, quarter or year: searches with a column for each of the period.")
+  Question.@Nullable Step every;
+
   @Option(names = "--where", paramLabel = "key=value", description = "Keep only these.")
   List<String> where = List.of();
 
@@ -93,7 +98,7 @@ final class ViewsCommand implements Callable<Integer> {
     try (ProjectSession session = project.open(context)) {
       String name = save;
       if (name != null) {
-        session.views().save(new SavedView(name.strip(), screen, tab, asAt, compare, earlier(session), from, to, filters, by == null ? null : FilterKey.of(by), bands == null ? null : AgeBands.asked(bands), chart));
+        session.views().save(new SavedView(name.strip(), screen, tab, asAt, compare, earlier(session), from, to, every, filters, by == null ? null : FilterKey.of(by), bands == null ? null : AgeBands.asked(bands), chart));
       }
       String gone = remove;
       if (gone != null) {
@@ -136,6 +141,10 @@ final class ViewsCommand implements Callable<Integer> {
     Integer earlier = view.since();
     if (earlier != null) {
       parts.add("revised since import " + earlier);
+    }
+    Question.Step step = view.every();
+    if (step != null) {
+      parts.add("by " + step.name().toLowerCase(Locale.ROOT));
     }
     LocalDate first = view.from();
     LocalDate last = view.to();

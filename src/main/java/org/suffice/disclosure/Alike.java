@@ -15,7 +15,7 @@ public final class Alike {
           Set.of("children-by-legal-status", "section-20"),
           Set.of("placement-mix", "placement-types", "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", Amounts.COSTS),
           Set.of("placement-moves", "step-downs"),
-          Set.of("hard-to-find-by-type", "hard-to-find-cause", "hard-to-find-sourced", "hard-to-find-trend", "routing", Demands.ID, Overlaps.OUTCOMES, Waits.ID));
+          Set.of("hard-to-find-by-type", "hard-to-find-cause", "hard-to-find-sourced", Trends.ID, "routing", Demands.ID, Overlaps.OUTCOMES, Waits.ID));
 
   private Alike() {}
 

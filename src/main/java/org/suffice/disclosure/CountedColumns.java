@@ -1,7 +1,10 @@
 package org.suffice.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,17 +26,48 @@ final class CountedColumns {
 
   private final Table table;
   private final boolean[] counts;
+  private final Map<LocalDate, String> periods;
   private final List<String> whens;
   private final List<String> bases;
 
   CountedColumns(Table table) {
     this.table = table;
+    this.periods = periods(table);
     this.whens = table.columns().stream().map(this::timeOf).toList();
     this.bases = table.columns().stream().map(CountedColumns::withoutDate).toList();
     this.counts = new boolean[table.columns().size()];
     for (int c = 0; c < counts.length; c++) {
       counts[c] = isCounted(c);
     }
+  }
+
+  /** The parts of a table's period that have columns of their own, by their last days: each as a table of that period alone names it. */
+  private static Map<LocalDate, String> periods(Table table) {
+    Map<LocalDate, String> found = new HashMap<>();
+    LocalDate begin = table.from();
+    for (LocalDate end : begin == null ? List.<LocalDate>of() : table.columns().stream().map(Column::date).filter(Objects::nonNull).distinct().sorted().toList()) {
+      found.put(end, begin + " to " + end);
+      begin = end.plusDays(1);
+    }
+    return found;
+  }
+
+  /** Whether the columns of a part of a table's period stand beside those of the whole of it. */
+  private boolean ofPeriod(int column) {
+    return periods.containsKey(table.columns().get(column).date());
+  }
+
+  /** The columns of the months, quarters or years of a period with that of the whole, which they add up to. */
+  List<Parts> overTime() {
+    List<Parts> found = new ArrayList<>();
+    for (int whole = 0; whole < table.columns().size(); whole++) {
+      int of = whole;
+      List<Integer> in = IntStream.range(0, table.columns().size()).filter(c -> ofPeriod(c) && !ofPeriod(of) && counts(c) && counts(of) && base(c).equals(base(of))).boxed().toList();
+      if (in.size() > 1) {
+        found.add(new Parts(in, whole, true));
+      }
+    }
+    return found;
   }
 
   /**
@@ -80,7 +114,9 @@ final class CountedColumns {
   }
 
   private String timeOf(Column c) {
-    return c.date() != null
+    return periods.containsKey(c.date())
+        ? Objects.requireNonNull(periods.get(c.date()))
+        : c.date() != null
         ? c.date().toString()
         : table.asAt().size() == 1 ? table.asAt().getFirst().toString() : table.from() + " to " + table.to();
   }

@@ -126,6 +126,8 @@ final class Counts {
     private final Table table;
     private final CountedColumns columns;
     private final List<CountedColumns.Parts> parts;
+    /** The columns of months, quarters or years with that of the whole period. */
+    private final List<CountedColumns.Parts> overTime;
     private final Ties ties;
     private final String where;
     /** The cells that are the sum of others in their column. */
@@ -136,6 +138,7 @@ final class Counts {
       this.table = table;
       this.columns = new CountedColumns(table);
       this.parts = columns.parts();
+      this.overTime = columns.overTime();
       this.ties = Ties.of(table, columns);
       this.where = FilterWords.of(table.where());
     }
@@ -150,6 +153,7 @@ final class Counts {
         }
       }
       parts.forEach(this::across);
+      overTime.forEach(this::across);
     }
 
     /** What is known beyond the sums, once all tables are read: some of it ties counts of several. */

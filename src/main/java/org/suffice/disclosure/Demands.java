@@ -88,7 +88,7 @@ final class Demands implements Ties {
       return row.cells().get(column);
     }
     String of = OF + base.substring(REQUESTS.length());
-    return IntStream.range(0, t.columns().size()).filter(c -> columns.base(c).equals(of)).mapToObj(c -> Cell.share(0, CountedColumns.value(row, c))).findFirst().orElseThrow();
+    return IntStream.range(0, t.columns().size()).filter(c -> columns.base(c).equals(of) && columns.when(c).equals(columns.when(column))).mapToObj(c -> Cell.share(0, CountedColumns.value(row, c))).findFirst().orElseThrow();
   }
 
   @Override
@@ -128,8 +128,8 @@ final class Demands implements Ties {
     OneColumn(Known known, int requests, String part) {
       this.known = known;
       this.requests = requests;
-      this.of = column(OF + part);
-      this.mean = column(MEAN + part);
+      this.of = column(OF + part, requests);
+      this.mean = column(MEAN + part, requests);
     }
 
     void add() {
@@ -184,7 +184,8 @@ final class Demands implements Ties {
     return table.row(id).orElseThrow();
   }
 
-  private int column(String base) {
-    return IntStream.range(0, table.columns().size()).filter(c -> columns.base(c).equals(base)).findFirst().orElse(-1);
+  /** The column of a base at the time of another; -1 where there is none. */
+  private int column(String base, int beside) {
+    return IntStream.range(0, table.columns().size()).filter(c -> columns.base(c).equals(base) && columns.when(c).equals(columns.when(beside))).findFirst().orElse(-1);
   }
 }

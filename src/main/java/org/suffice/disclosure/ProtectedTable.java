@@ -19,6 +19,7 @@ final class ProtectedTable {
   private static final String OPEN = "Numbers of homes and of providers are not of children: they are exact.";
   private static final String TOTAL = "total";
   private static final String NOT_AVAILABLE = "[x]";
+  private static final String RATIO = "ratio";
   private static final int PERCENT = 100;
   private static final int RATE = 10_000;
 
@@ -190,14 +191,17 @@ final class ProtectedTable {
 
   /** How often a share is another: from the protected shares, whole numbers as they are printed. */
   private void ratios(List<Cell> cells) {
-    int ratio = column("ratio");
-    int part = column("hard-to-find");
-    int all = column("children");
-    if (ratio < 0 || part < 0 || all < 0 || cells.get(ratio).value() == null) {
-      return;
+    for (int c = 0; c < cells.size(); c++) {
+      String base = columns.base(c);
+      if (cells.get(c).value() != null && (base.equals(RATIO) || base.startsWith(RATIO + ":"))) {
+        ratio(cells, c, base.substring(RATIO.length()));
+      }
     }
-    java.math.BigDecimal one = cells.get(part).shareRounded(0);
-    java.math.BigDecimal other = cells.get(all).shareRounded(0);
+  }
+
+  private void ratio(List<Cell> cells, int ratio, String breakdown) {
+    java.math.BigDecimal one = cells.get(beside("hard-to-find" + breakdown, ratio)).shareRounded(0);
+    java.math.BigDecimal other = cells.get(beside("children" + breakdown, ratio)).shareRounded(0);
     boolean shown = one != null && other != null && other.signum() > 0;
     cells.set(ratio, shown ? Cell.number(Objects.requireNonNull(one).doubleValue() / Objects.requireNonNull(other).doubleValue()) : Cell.missing(Numbers.CONFIDENTIAL));
   }

@@ -25,9 +25,9 @@ final class PublicForm {
       case StockFlow.ID -> rows(columns(table, table.columns().stream().map(PublicForm::children).toList()), table.rows().stream().filter(StockFlow::counts).toList());
       case Waits.ID -> Waits.form(table);
       case SecureUse.ID -> rows(without(table, c -> c.id().contains(":")), table.rows().stream().filter(r -> !r.id().equals(SecureUse.CHILDREN)).toList());
-      case Demands.ID -> without(Demands.counted(table), c -> c.id().startsWith("change") || (amounts(table, c) && c.id().contains(":")));
+      case Demands.ID -> without(Demands.counted(table), c -> c.id().startsWith("change") || (amounts(table, c) && (c.id().contains(":") || part(table, c))));
       case Amounts.COSTS, Amounts.STAYS -> without(table, c -> c.id().startsWith("change") || (amounts(table, c) && c.id().contains(":")));
-      case "hard-to-find-trend" -> without(table, c -> c.id().startsWith("rolling"));
+      case Trends.ID -> without(table, c -> c.id().startsWith("rolling"));
       case OCCUPANCY -> without(table, c -> c.unit() == Unit.NIGHTS || c.id().startsWith("homes-by-night"));
       default -> table;
     };
@@ -63,6 +63,11 @@ final class PublicForm {
 
   private static boolean amounts(Table table, Column column) {
     return new CountedColumns(table).amounts(table.columns().indexOf(column));
+  }
+
+  /** Whether a column is of a part of the table's period: its mean would follow from those of the others and of the whole. */
+  private static boolean part(Table table, Column column) {
+    return table.byPeriod() && column.date() != null;
   }
 
   /** Without some columns. */

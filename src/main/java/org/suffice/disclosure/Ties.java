@@ -82,6 +82,7 @@ interface Ties {
       case Demands.ID -> new Demands(table, columns);
       case Waits.ID -> new Waits(table, columns);
       case StockFlow.ID -> new StockFlow(table, columns);
+      case Trends.ID -> new Trends(table, columns);
       default -> NONE;
     };
   }

@@ -56,10 +56,10 @@ final class Waits implements Ties {
     List<Column> printed = kept.stream().map(c -> column(t.columns().get(c), columns.base(c))).toList();
     List<String> days = rows.stream().map(Row::id).filter(id -> id.startsWith(DAY)).toList();
     String first = BY_DAY.getFirst();
-    List<String> drawn = printed.stream().map(Column::id).filter(id -> id.startsWith(first + ":")).toList();
+    List<String> drawn = printed.stream().map(Column::id).filter(id -> id.startsWith(first + (t.byPeriod() ? "@" : ":"))).toList();
     return new Table(
         t.id(), t.title(), DEFINITION, t.source(), t.asAt(), t.from(), t.to(), t.where(), t.extracted(), t.profile(), t.rowHeading(), printed, rows, t.notes(),
-        new ChartHint(ChartHint.Kind.BARS, days, drawn.isEmpty() ? List.of(first) : drawn));
+        new ChartHint(t.byPeriod() ? ChartHint.Kind.LINES : ChartHint.Kind.BARS, t.byPeriod() ? t.chart().rows() : days, drawn.isEmpty() ? List.of(first) : drawn));
   }
 
   private static boolean byDay(String base) {
@@ -76,14 +76,15 @@ final class Waits implements Ties {
   private static Cell cell(Table t, Row row, int column, CountedColumns columns) {
     Cell cell = row.cells().get(column);
     String base = columns.base(column);
-    return byDay(base) ? Cell.share(CountedColumns.value(row, column), known(t, requests(t, columns, base))) : cell;
+    return byDay(base) ? Cell.share(CountedColumns.value(row, column), known(t, requests(t, columns, column))) : cell;
   }
 
   /** The column of all requests, or of one part of a breakdown, that a column of a day belongs to. */
-  private static int requests(Table t, CountedColumns columns, String base) {
+  private static int requests(Table t, CountedColumns columns, int column) {
+    String base = columns.base(column);
     int part = base.indexOf(':');
     String wanted = REQUESTS + (part < 0 ? "" : base.substring(part));
-    return IntStream.range(0, t.columns().size()).filter(c -> columns.base(c).equals(wanted)).findFirst().orElseThrow();
+    return IntStream.range(0, t.columns().size()).filter(c -> columns.base(c).equals(wanted) && columns.when(c).equals(columns.when(column))).findFirst().orElseThrow();
   }
 
   private static int known(Table t, int requests) {
@@ -107,7 +108,7 @@ final class Waits implements Ties {
   public void add(Known known) {
     for (int c = 0; c < table.columns().size(); c++) {
       if (byDay(columns.base(c))) {
-        byDay(known, c, requests(table, columns, columns.base(c)));
+        byDay(known, c, requests(table, columns, c));
       }
     }
   }

@@ -85,6 +85,11 @@ public record Question(
     return new Question(asAt, first, last, every, where, by, bands, plan, among);
   }
 
+  /** The same at every end of this step, or in each of its periods; with null, of none. */
+  public Question every(@Nullable Step step) {
+    return new Question(asAt, from, to, step, where, by, bands, plan, among);
+  }
+
   /** The same with these filters. */
   public Question where(List<Filter> filters) {
     return new Question(asAt, from, to, every, filters, by, bands, plan, among);

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Saved views as JSON, as they are kept in the project and printed. */
@@ -27,6 +29,8 @@ public final class SavedViewsJson {
       node.put("since", view.since());
       put(node, "from", view.from());
       put(node, "to", view.to());
+      Question.Step every = view.every();
+      node.put("every", every == null ? null : every.name().toLowerCase(Locale.ROOT));
       FilterKey by = view.by();
       node.put("by", by == null ? null : by.id());
       AgeBands bands = view.bands();
@@ -65,13 +69,18 @@ public final class SavedViewsJson {
       views.add(
           new SavedView(
               node.path("name").asText(), node.path("screen").asText(), node.path("place").asText(), date(node, "asAt"),
-              date(node, "compare"), node.path("since").isInt() ? node.path("since").asInt() : null, date(node, "from"), date(node, "to"), where,
+              date(node, "compare"), node.path("since").isInt() ? node.path("since").asInt() : null, date(node, "from"), date(node, "to"), step(node), where,
               node.path("by").isTextual() ? FilterKey.of(node.path("by").asText()) : null,
               node.path("bands").isTextual() ? AgeBands.parse(node.path("bands").asText()) : null,
               new ChartChoice(node.path("benchmarks").asBoolean(), node.path("targets").asBoolean(), node.path("byValue").asBoolean())));
     } catch (SufficeException | java.time.DateTimeException e) {
       return; // written by a newer version: its filters may be unknown here
     }
+  }
+
+  private static Question.@Nullable Step step(JsonNode node) {
+    String said = node.path("every").asText("");
+    return Arrays.stream(Question.Step.values()).filter(s -> s.name().equalsIgnoreCase(said)).findFirst().orElse(null);
   }
 
   private static @Nullable LocalDate date(JsonNode node, String name) {

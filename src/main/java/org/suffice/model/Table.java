@@ -93,4 +93,9 @@ public record Table(
     }
     throw new IllegalArgumentException("No column " + columnId + " in " + id);
   }
+
+  /** Whether it has columns for months, quarters or years of its period, beside those of the whole. */
+  public boolean byPeriod() {
+    return from != null && columns.stream().anyMatch(c -> c.date() != null);
+  }
 }

@@ -74,7 +74,7 @@ final class Finder {
     Integer number = saved.since();
     Extract extract = number == null ? null : earlier(workspace).stream().filter(e -> e.importId() == number).findFirst().orElse(null);
     LocalDate date = saved.asAt() == null ? workspace.newest() : saved.asAt();
-    View view = workspace.view().with(area, before -> saved.where()).by(area, saved.by()).bands(area, saved.bands()).chart(area, saved.chart()).over(new Period(saved.from(), saved.to())).asAt(date);
+    View view = workspace.view().with(area, before -> saved.where()).by(area, saved.by()).bands(area, saved.bands()).chart(area, saved.chart()).over(new Period(saved.from(), saved.to(), saved.every())).asAt(date);
     return extract == null ? view.compare(saved.compare()) : view.since(extract);
   }
 
@@ -111,7 +111,7 @@ final class Finder {
     @Nullable LocalDate kept = asAt == null || asAt.equals(workspace.newest()) ? null : asAt;
     Extract extract = view.since();
     return new SavedView(
-        name.strip(), screen.id(), screen.place(), kept, view.compare(), extract == null ? null : extract.importId(), view.period().from(), view.period().to(), view.of(screen.area()),
+        name.strip(), screen.id(), screen.place(), kept, view.compare(), extract == null ? null : extract.importId(), view.period().from(), view.period().to(), view.period().every(), view.of(screen.area()),
         view.by(screen.area()), view.bands(screen.area()), view.chart(screen.area()));
   }
 

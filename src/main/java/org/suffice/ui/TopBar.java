@@ -152,7 +152,7 @@ final class TopBar extends HBox {
       first = first == null && !days.isEmpty() ? days.getFirst() : first;
       last = last == null && !days.isEmpty() ? days.getLast() : last;
     }
-    period.show(first, last);
+    period.show(first, last, chosen.every());
   }
 
   private String label(Filter filter) {

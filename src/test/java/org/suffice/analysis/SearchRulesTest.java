@@ -158,14 +158,6 @@ class SearchRulesTest {
   }
 
   @Test
-  void whatCannotBeByMonthSaysWhichTableIs() {
-    Facts facts = Make.facts(Make.wanted("1", "2017-01-05", TypeSought.PERMANENT).make());
-    var months = new Question(List.of(), null, null, Question.Step.MONTH, List.of(), null, null);
-    assertTrue(Make.table("hard-to-find-by-type", facts, months).notes().toString().contains("\"Hard to find over time\" does"));
-    assertFalse(Make.table("hard-to-find-trend", facts, months).notes().toString().contains("told apart"));
-  }
-
-  @Test
   void nothingToCountIsSaid() {
     var none = assertThrows(SufficeException.class, () -> Make.table("hard-to-find-by-type", Facts.empty(), Question.defaults()));
     assertEquals("no-searches", none.code());

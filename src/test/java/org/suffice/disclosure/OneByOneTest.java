@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.suffice.analysis.Measures;
@@ -33,6 +35,7 @@ final class OneByOneTest {
   private static final int REQUESTS = 40;
   private static final List<String> SLOW =
       List.of("stock-flow", "placement-costs", "placement-duration", "secure-use", "search-demand", "search-times", "search-outcomes", "placement-moves");
+  private static final List<String> BY_PERIOD = List.of("hard-to-find-by-age", "hard-to-find-cause", "hard-to-find-sourced", "hard-to-find-trend");
   private static final List<String> INSIDE = List.of("unregulated", "hard-to-find-needs-together", "data-quality");
 
   static Stream<Object[]> histories() {
@@ -58,6 +61,27 @@ final class OneByOneTest {
     Set<String> some = Set.of("search-outcomes", "search-times", "hard-to-find-by-type");
     List<Table> searches = tables(new RandomFacts(112, 80, REQUESTS).facts(), Rule.ROUNDED).stream().filter(t -> some.contains(t.id())).toList();
     assertTrue(tellNoHiddenCount(shown(searches, Rule.ROUNDED), Rule.ROUNDED) > 10);
+  }
+
+  /** Tables of searches by month, and by quarter, beside those of the whole period and the months as rows, each published by itself. */
+  @ParameterizedTest
+  @CsvSource({"1,40", "2,40", "3,90", "4,90", "5,150", "6,250"})
+  void searchesByPeriodAndOfTheWholeTellNoHiddenCount(long seed, int requests) {
+    Facts facts = new RandomFacts(seed, 60, requests).facts();
+    List<Shown> shown = new ArrayList<>();
+    int parts = 0;
+    for (Question.Step step : new Question.@Nullable Step[] {null, Question.Step.MONTH, Question.Step.QUARTER}) {
+      List<Table> tables = tables(facts, Rule.ROUNDED, Question.defaults().every(step)).stream().filter(t -> step == null ? ofSearches(t) : BY_PERIOD.contains(t.id())).toList();
+      List<Shown> these = shown(tables, Rule.ROUNDED);
+      parts += (int) these.stream().filter(s -> s.printed().byPeriod()).count();
+      shown.addAll(these);
+    }
+    int few = tellNoHiddenCount(shown, Rule.ROUNDED);
+    assertTrue(parts > 2 && few > 50, parts + " tables by period of " + shown.size() + ", " + few + " hidden");
+  }
+
+  private static boolean ofSearches(Table table) {
+    return table.id().startsWith("search") || table.id().startsWith("hard-to-find") || table.id().equals("routing");
   }
 
   /** How many are hidden, none of which is told. */
@@ -154,13 +178,17 @@ final class OneByOneTest {
   }
 
   private static List<Table> tables(Facts facts, Rule rule) {
+    return tables(facts, rule, Question.defaults());
+  }
+
+  private static List<Table> tables(Facts facts, Rule rule, Question question) {
     var scheme = Objects.requireNonNull(Measures.class.getResourceAsStream("/org/suffice/categories/strategy.txt"));
     var measures = new Measures(CategoryScheme.read(new InputStreamReader(scheme, StandardCharsets.UTF_8)));
     List<Table> tables = new ArrayList<>();
     for (MeasureInfo measure : measures.all()) {
       if (!INSIDE.contains(measure.id()) && (rule != Rule.EXACT || !SLOW.contains(measure.id()))) {
         try {
-          tables.add(measures.table(measure.id(), facts, Question.defaults(), Rules.defaults()));
+          tables.add(measures.table(measure.id(), facts, question, Rules.defaults()));
         } catch (SufficeException noData) {
           // nothing to publish
         }

@@ -111,6 +111,27 @@ final class PublicationTest {
   }
 
   /** Decision 31: nothing in either table can prevent it, so it is said on both ways out. */
+  /** By quarter, what may be published is protected with the whole, and what may not says why and what may. */
+  @Test
+  void searchesByPeriodArePublishedWithTheWholeOrNotAtAll() {
+    JsonNode ages = samples.ask("hard-to-find-by-age", "--publication", "--by", "quarter").json();
+    assertEquals(12, ages.get("columns").size(), "three columns for each of three quarters and the whole");
+    for (JsonNode row : ages.get("rows")) {
+      for (int c = 0; c < row.get("cells").size(); c++) {
+        check("hard-to-find-by-age", ages.get("columns").get(c), row, row.get("cells").get(c));
+      }
+    }
+    for (String id : List.of("hard-to-find-by-type", "hard-to-find-needs", "search-outcomes", "search-times", "search-demand", "routing")) {
+      String why = samples.refused("table", id, "--publication", "--by", "quarter");
+      assertTrue(why.contains("cannot be published by month, quarter or year") && why.contains("Publish it for the whole period"), why);
+    }
+    SampleProject exact = SampleProject.in(folder.resolve("periods"));
+    exact.set("disclosure=exact");
+    String why = exact.refused("table", "hard-to-find-by-age", "--publication", "--by", "month");
+    assertTrue(why.contains("set disclosure=rounded") && why.contains("Make a working copy"), why);
+    assertEquals(12, exact.ask("hard-to-find-by-age", "--by", "quarter").json().get("columns").size(), "a working copy stays inside");
+  }
+
   @Test
   void exactNumbersOfSomeWarnThatTheDifferenceToAllCanBeWorkedOut() {
     SampleProject exact = SampleProject.in(folder.resolve("some"));

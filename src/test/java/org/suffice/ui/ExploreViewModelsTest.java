@@ -16,6 +16,7 @@ import org.suffice.model.AgeBands;
 import org.suffice.model.ChartChoice;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
+import org.suffice.model.Question;
 import org.suffice.model.SavedView;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
@@ -163,6 +164,10 @@ class ExploreViewModelsTest extends SampleModels {
     assertEquals(AgeBands.SECTION_20, session.views().named("by team").bands());
     assertEquals(new ChartChoice(true, false, true), session.views().named("by team").chart());
     session.views().remove("by team");
+    session.views().save(new SavedView("By quarter", "searches", "types", null, null, null, null, null, Question.Step.QUARTER, List.of(), null, null, ChartChoice.NONE));
+    assertEquals(Question.Step.QUARTER, session.views().named("by quarter").every());
+    assertEquals(Question.Step.QUARTER, session.views().named("by quarter").of(Question.defaults()).every());
+    session.views().remove("by quarter");
   }
 
   @Test

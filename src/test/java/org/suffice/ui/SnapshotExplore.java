@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.suffice.app.StrategyTables;
 import org.suffice.model.FilterKey;
+import org.suffice.model.Question;
 import org.suffice.ui.widgets.NumberGrid;
 
 /** Writes pictures of looking around: small charts, highlighted parts, the menu of a number, the monthly page, a target's form. {@code OUT-FOLDER [look...]}. */
@@ -100,6 +101,14 @@ public final class SnapshotExplore {
     tab("searches", "hard-to-find");
     picture("searches-by-sex");
     by(Area.SEARCHES, null);
+    Stagehand.fx(() -> { hand.shell.workspace().period(new Period(null, null, Question.Step.QUARTER)); return true; });
+    picture("searches-by-quarter");
+    for (String tab : List.of("waiting", "demand", "outcomes")) {
+      tab("searches", tab);
+      picture("searches-by-quarter-" + tab);
+    }
+    Stagehand.fx(() -> { hand.shell.workspace().undo(); return true; });
+    tab("searches", "hard-to-find");
     key("#panel-hard-to-find-by-type .number-grid", 1, KeyCode.H);
     picture("searches-highlighted");
     Stagehand.fx(() -> hand.shell.workspace().mark(null));

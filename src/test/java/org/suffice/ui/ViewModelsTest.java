@@ -19,6 +19,7 @@ import org.suffice.app.Switch;
 import org.suffice.model.Cell;
 import org.suffice.model.Filter;
 import org.suffice.model.FilterKey;
+import org.suffice.model.Question;
 import org.suffice.model.Receipt;
 import org.suffice.model.Row;
 import org.suffice.model.TracedNumber;
@@ -190,6 +191,20 @@ class ViewModelsTest extends SampleModels {
     types.refresh();
     double april = value(types, "fostering-requests", "requests");
     assertTrue(april > 0 && april < 412);
+  }
+
+  @Test
+  void thePeriodOfSearchesCanHaveAColumnForEachQuarter() {
+    MeasureViewModel times = measure("search-times", Area.SEARCHES, Form.PERIOD);
+    double all = value(times, "total", "at-risk");
+    workspace.period(new Period(null, null, Question.Step.QUARTER));
+    times.refresh();
+    List<LocalDate> ends = List.of(LocalDate.of(2017, 3, 31), LocalDate.of(2017, 6, 30), LocalDate.of(2017, 7, 31));
+    assertEquals(all, ends.stream().mapToDouble(end -> value(times, "total", "at-risk@" + end)).sum());
+    assertEquals(all, value(times, "total", "at-risk"));
+    workspace.undo();
+    times.refresh();
+    assertTrue(times.answerProperty().get().table().columns().stream().allMatch(c -> c.date() == null));
   }
 
   @Test

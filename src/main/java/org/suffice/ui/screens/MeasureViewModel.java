@@ -236,7 +236,7 @@ public final class MeasureViewModel {
     boolean whole = by != null && !info.filters().contains(by);
     Question question = Question.defaults().where(usable).supposing(plan).by(whole ? null : by).in(bands);
     if (form == Form.PERIOD) {
-      question = question.over(period.from(), period.to());
+      question = question.over(period.from(), period.to()).every(area == Area.SEARCHES ? period.every() : null);
     } else if (asAt != null) {
       List<LocalDate> dates = form == Form.SERIES ? session.ask().series(id, asAt) : List.of(asAt);
       question = question.at(dates.toArray(LocalDate[]::new));

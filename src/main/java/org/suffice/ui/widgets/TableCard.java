@@ -97,7 +97,7 @@ public final class TableCard extends VBox {
     }
     var last = TableShape.latestDate(shown);
     boolean comparing = shown.columns().stream().anyMatch(c -> c.id().endsWith("-change"));
-    boolean several = !comparing && last != null && !last.equals(TableShape.firstDate(shown));
+    boolean several = !comparing && !shown.byPeriod() && last != null && !last.equals(TableShape.firstDate(shown));
     dates.setVisible(several);
     dates.setManaged(several);
     boolean latest = several && dates.chosen().equals("latest");
