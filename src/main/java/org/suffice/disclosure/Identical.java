@@ -1,6 +1,7 @@
 package org.suffice.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,8 @@ import org.suffice.model.Table;
 
 /** Finds the counts of identities in some tables: of the same filters, the same date or period and the same part of a breakdown. */
 final class Identical {
+  private static final String CHILDREN = "children";
+
   private final Counts counts;
   private final Map<At, Integer> found = new LinkedHashMap<>();
   /** Which columns which tables have: a row that is not there is none. */
@@ -30,6 +33,7 @@ final class Identical {
   Identical(List<Table> tables, Counts counts) {
     this.counts = counts;
     Set<String> named = new HashSet<>();
+    named.addAll(List.of(Ages.TABLE, Ages.PROFILE, Amounts.STAYS, "childrens-homes"));
     Identities.sums().forEach(i -> Stream.concat(i.parts().stream(), i.whole().stream()).forEach(c -> named.add(c.table())));
     for (int t = 0; t < tables.size(); t++) {
       if (named.contains(tables.get(t).id())) {
@@ -60,15 +64,70 @@ final class Identical {
 
   /** Adds what holds; a table that says otherwise, as by a scheme of its own, is not bound by it. */
   void add() {
-    for (Identities.Identity identity : Identities.sums()) {
-      for (Where where : places) {
-        List<Integer> parts = counts(identity.parts(), where);
-        List<Integer> whole = counts(identity.whole(), where);
-        if (parts != null && whole != null) {
-          counts.equal(parts, whole);
+    for (Where where : places) {
+      Identities.sums().forEach(identity -> add(identity, where));
+      Ages.sums(rows(where, Ages.TABLE, ""), rows(where, Ages.PROFILE, Ages.IN_PROFILE)).forEach(identity -> add(identity, where));
+      // of a breakdown by sector: all stays with in-house carers and homes are in-house, all with private ones an agency's
+      rows(where, Amounts.STAYS, "").forEach(row -> Identities.staysOfOneSector(row).forEach(identity -> add(identity, where)));
+    }
+    partsOfBreakdowns();
+    inHomes();
+  }
+
+  /**
+   * The total of a part of a breakdown is the row of that name where a table has one, and the part of a row the column of that name:
+   * girls of all ages are the girls of a table by sex.
+   */
+  private void partsOfBreakdowns() {
+    Map<Count.Key, Integer> numbers = new HashMap<>();
+    List<Count.Key> keys = counts.all().stream().map(Count::key).toList();
+    for (int i = 0; i < keys.size(); i++) {
+      numbers.put(keys.get(i), i);
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      Count.Key key = keys.get(i);
+      int at = key.column().indexOf(':');
+      if (at > 0 && key.value() > 0) {
+        String part = key.column().substring(at + 1);
+        Integer column = numbers.get(new Count.Key(key.what(), key.when(), key.row(), part, key.value()));
+        Integer row = key.row().equals("total") ? numbers.get(new Count.Key(key.what(), key.when(), part, key.column().substring(0, at), key.value())) : null;
+        for (Integer same : Stream.of(column, row).filter(Objects::nonNull).toList()) {
+          counts.equal(List.of(i), List.of(same));
         }
       }
     }
+  }
+
+  /** Those in children's homes by age or sex are the parts of a breakdown of them. */
+  private void inHomes() {
+    found.forEach(
+        (at, count) -> {
+          String row = at.cell().row();
+          if (at.cell().table().equals(Ages.PROFILE) && at.cell().column().equals("in-homes") && at.where().part().isEmpty() && row.contains("-")) {
+            var part = new Where(at.where().filters(), at.where().when(), ":" + row.substring(row.indexOf('-') + 1));
+            Integer homes = found.get(new At(part, new Identities.Cell("childrens-homes", "total", CHILDREN)));
+            if (homes != null) {
+              counts.equal(List.of(count), List.of(homes));
+            }
+          }
+        });
+  }
+
+  private void add(Identities.Identity identity, Where where) {
+    List<Integer> parts = counts(identity.parts(), where);
+    List<Integer> whole = counts(identity.whole(), where);
+    if (parts != null && whole != null) {
+      counts.equal(parts, whole);
+    }
+  }
+
+  /** The rows of a table that begin so, without that. */
+  private List<String> rows(Where where, String table, String called) {
+    return found.keySet().stream()
+        .filter(at -> at.where().equals(where) && at.cell().table().equals(table) && at.cell().row().startsWith(called))
+        .map(at -> at.cell().row().substring(called.length()))
+        .distinct()
+        .toList();
   }
 
   /** The counts of some cells; null where a table is not there. */

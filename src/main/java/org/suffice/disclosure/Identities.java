@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,10 @@ final class Identities {
           sum("placement-types|unregulated-residential|children + placement-types|independent-living|children = placement-mix|supported|children"),
           sum("placement-types|nhs|children + placement-types|yoi|children = placement-mix|other-residential|children"),
           sum("placement-types|childrens-homes|children + placement-types|residential-care-homes|children = " + HOMES),
+          // where residential care homes are a category of their own
+          sum("placement-types|childrens-homes|children = " + HOMES),
           sum(HOMES + " = childrens-homes-profile|sex|in-homes"),
           sum(rows("childrens-homes-profile", "in-homes", List.of("age-0-10", "age-11-13", "age-14-15", "age-16+", "age-not-recorded")) + " = childrens-homes-profile|age|in-homes"),
-          sum(
-              rows("children-by-age", "children", List.of("under-1", "1-4", "5-9", "10-15")) + " = "
-                  + rows("childrens-homes-profile", "children", List.of("age-0-10", "age-11-13", "age-14-15"))),
           sum(rows("placement-location", "known", List.of("inside-council", "outside-council")) + " = placement-location|council|known"),
           sum(rows("placement-location", "known", List.of("home-district", "other-district")) + " = placement-location|district|known"),
           sum(rows("placement-location", "known", List.of("up-to-5", "up-to-10", "up-to-20", "over-20")) + " = placement-location|distance|known"),
@@ -68,6 +68,11 @@ final class Identities {
     return SUMS;
   }
 
+  /** How long stays last: what a sector's stays are in a breakdown by sector; elsewhere it does not hold. */
+  static List<Identity> staysOfOneSector(String row) {
+    return Stream.of("in-house-stays", "agency-stays").map(column -> new Identity(List.of(new Cell(Amounts.STAYS, row, column)), List.of(new Cell(Amounts.STAYS, row, "stays")))).toList();
+  }
+
   /**
    * The row and column that name a cell's count everywhere; null where they are its own.
    *
@@ -79,6 +84,13 @@ final class Identities {
     if (table.equals("occupancy") && column.equals("occupied-available")) {
       // where no place is suspended all are available, in whatever row
       return new Ties.Again(row, "occupied" + base.substring(column.length()), null);
+    }
+    if (table.equals(Ages.PROFILE) && row.startsWith(Ages.IN_PROFILE) && column.equals("children")) {
+      return new Ties.Again(row.substring(Ages.IN_PROFILE.length()), base, null);
+    }
+    if (table.equals("section-20") && !row.equals("total") && base.equals("children")) {
+      // its rows are the accommodated of a breakdown of the legal statuses
+      return new Ties.Again("accommodated", "children:" + row, null);
     }
     String same = SAME.get(table + "|" + row + "|" + column);
     if (same == null) {
@@ -92,11 +104,11 @@ final class Identities {
     var same = new TreeMap<String, String>();
     same.put("section-20|total|children", "accommodated|children");
     same.put("placement-types|foster-connected|children", "connected-carer|children");
+    same.put("placement-types|residential-care-homes|children", "residential-care-home|children");
     same.put("placement-types|residential-schools|children", "residential-school|children");
     same.put("placement-types|family-centre|children", "family-assessment-centre|children");
     same.put("in-house-ifa-by-age|total|in-house-foster", "in-house-foster|children");
     same.put("in-house-ifa-by-age|total|ifa", "ifa|children");
-    same.put("childrens-homes-profile|age-16+|children", "16+|children");
     same.put("childrens-homes-profile|sex-male|children", "male|children");
     same.put("childrens-homes-profile|sex-female|children", "female|children");
     for (String whole : List.of("childrens-homes-profile|age", "childrens-homes-profile|sex", "placement-location|council", "placement-location|district", "placement-location|distance")) {

@@ -24,7 +24,7 @@ final class PublicForm {
     return switch (table.id()) {
       case StockFlow.ID -> rows(columns(table, table.columns().stream().map(PublicForm::children).toList()), table.rows().stream().filter(StockFlow::counts).toList());
       case Waits.ID -> Waits.form(table);
-      case SecureUse.ID -> rows(without(table, c -> c.id().contains(":")), table.rows().stream().filter(r -> !r.id().equals(SecureUse.CHILDREN)).toList());
+      case SecureUse.ID -> without(rows(table, table.rows().stream().filter(r -> !r.id().equals(SecureUse.CHILDREN)).toList()), c -> c.id().contains(":"));
       case Demands.ID -> without(Demands.counted(table), c -> c.id().startsWith("change") || (amounts(table, c) && (c.id().contains(":") || part(table, c))));
       case Amounts.COSTS, Amounts.STAYS -> without(table, c -> c.id().startsWith("change") || (amounts(table, c) && c.id().contains(":")));
       case Trends.ID -> without(table, c -> c.id().startsWith("rolling"));

@@ -1,6 +1,7 @@
 package org.suffice.analysis;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,21 +29,29 @@ public final class RandomFacts {
   private static final List<LocalDate> EXTRACTS =
       List.of(LocalDate.of(2017, 1, 31), LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 15));
   private final Random dice;
+  /** How long each of their days is, so that the same histories last years. */
+  private final int stretch;
   final List<Placement> placements = new ArrayList<>();
   final List<SearchRow> searches = new ArrayList<>();
   final List<Capacity> capacity;
 
   RandomFacts(long seed) {
-    this(new Random(seed), seed, 1, 9, 8);
+    this(new Random(seed), seed, 1, 9, 8, 1);
   }
 
   /** Histories of many children, so that some numbers are small and others are not. */
   public RandomFacts(long seed, int children, int requests) {
-    this(new Random(seed), seed, children, 1, requests + 1);
+    this(seed, children, requests, 1);
   }
 
-  private RandomFacts(Random random, long seed, int least, int more, int requestsBelow) {
+  /** The same, each day of which lasts some. */
+  public RandomFacts(long seed, int children, int requests, int stretch) {
+    this(new Random(seed), seed, children, 1, requests + 1, stretch);
+  }
+
+  private RandomFacts(Random random, long seed, int least, int more, int requestsBelow, int stretch) {
     dice = random;
+    this.stretch = stretch;
     int children = least + dice.nextInt(more);
     for (int c = 0; c < children; c++) {
       history("0" + c);
@@ -76,7 +85,16 @@ public final class RandomFacts {
 
   /** A day near the histories. */
   LocalDate day() {
-    return FIRST.plusDays(dice.nextInt(DAYS) - 3);
+    return after(FIRST, dice.nextInt(DAYS) - 3);
+  }
+
+  private LocalDate after(LocalDate day, int days) {
+    return day.plusDays((long) stretch * days);
+  }
+
+  /** The day of an extract; the last is the newest. Where days are long it is about half way, so that something happens up to it. */
+  private LocalDate extracted(int number) {
+    return FIRST.plusDays((stretch + 1) / 2 * ChronoUnit.DAYS.between(FIRST, EXTRACTS.get(number)));
   }
 
   Rules rules() {
@@ -113,13 +131,13 @@ public final class RandomFacts {
   }
 
   private void history(String child) {
-    LocalDate start = FIRST.plusDays(dice.nextInt(DAYS / 2));
+    LocalDate start = after(FIRST, dice.nextInt(DAYS / 2));
     int stays = 1 + dice.nextInt(6);
     for (int i = 0; i < stays; i++) {
-      LocalDate end = dice.nextInt(3) == 0 ? null : start.plusDays(dice.nextInt(12));
+      LocalDate end = dice.nextInt(3) == 0 ? null : after(start, dice.nextInt(12));
       placements.add(placement(child, start, end));
       // The next begins the day this one ends, or a day or more later, or before it has ended.
-      LocalDate next = end == null ? start.plusDays(dice.nextInt(10)) : end.plusDays(dice.nextInt(5) - 1);
+      LocalDate next = end == null ? after(start, dice.nextInt(10)) : after(end, dice.nextInt(5) - 1);
       start = dice.nextInt(3) > 0 && end != null ? end : next;
     }
   }
@@ -129,7 +147,7 @@ public final class RandomFacts {
     PlacementType type = absence ? PlacementType.TEMPORARY_ABSENCE : any(PlacementType.values());
     int extract = dice.nextInt(EXTRACTS.size());
     int importId = extract == 2 ? 3 + dice.nextInt(2) : extract + 1;
-    var origin = new Origin(importId, "f" + importId + ".xlsx", "", 2 + placements.size(), EXTRACTS.get(extract));
+    var origin = new Origin(importId, "f" + importId + ".xlsx", "", 2 + placements.size(), extracted(extract));
     LegalStatus legal = any(List.of(LegalStatus.V2, LegalStatus.C2, LegalStatus.V3, LegalStatus.V4, LegalStatus.E1, LegalStatus.V1, LegalStatus.J1));
     return new Placement(
         child + "|" + placements.size(), child, maybe(LocalDate.ofYearDay(2017 - dice.nextInt(20), 1 + dice.nextInt(70))),
@@ -169,7 +187,7 @@ public final class RandomFacts {
               requested, any(TypeSought.values()), "", maybe(dice.nextInt(5)), maybe(dice.nextInt(5)),
               column ? maybe(dice.nextBoolean()) : null, column, dice.nextInt(3) == 0 ? dice.nextBoolean() : null, needs(),
               maybe("North"), null, any(Outcome.values()), maybe(any(List.of("ifa", "agency-childrens-home", "with-parents", "secure", "supported-accommodation"))),
-              maybe(dice.nextBoolean()), maybe(requested.plusDays(dice.nextInt(40) - 2)), details(requested), new Origin(9, "searches.xlsx", "", 2 + searches.size(), EXTRACTS.get(1))));
+              maybe(dice.nextBoolean()), maybe(requested.plusDays(dice.nextInt(40) - 2)), details(requested), new Origin(9, "searches.xlsx", "", 2 + searches.size(), extracted(1))));
     }
   }
 }

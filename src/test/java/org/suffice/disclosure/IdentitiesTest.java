@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,11 +18,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.suffice.analysis.Measures;
 import org.suffice.analysis.RandomFacts;
+import org.suffice.model.AgeBands;
 import org.suffice.model.CategoryScheme;
 import org.suffice.model.Column;
+import org.suffice.model.Filter;
+import org.suffice.model.FilterKey;
+import org.suffice.model.LocalRules;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Question;
 import org.suffice.model.Row;
@@ -36,50 +42,96 @@ import org.suffice.model.Table;
  * is found.
  */
 final class IdentitiesTest {
-  private static final int HISTORIES = Integer.getInteger("suffice.identities.histories", 120);
+  private static final int IN_A_BUILD = 60;
+  private static final int HISTORIES = Integer.getInteger("suffice.identities.histories", IN_A_BUILD);
   private static final int CHILDREN = 40;
   private static final int REQUESTS = 30;
   /** A cell that is hardly ever anything is like any other. */
   private static final int VALUES = 5;
+  private static final int YEARS = 14;
+  private static final List<String> ONE_DATE = List.of("plan", "planner", "published", "reconciliation", "quality", "cases", "capacity");
   private static final long PRIME = 2147483629L;
   private static final List<String> INSIDE = List.of("unregulated", "hard-to-find-needs-together", "data-quality");
   private static final List<String> FROM_OTHERS = List.of("kpi", "kpi-trajectory", "target-planner", "published-figures", "reconciliation");
   /** So it is in the random histories, and by no definition: needs come in the same sets, no rule of routing is in force, and nobody has a plan. */
   private static final List<String> BY_CHANCE = List.of("hard-to-find-needs|", "plan-not-met|plan-not-recorded", "routing|no-rule");
 
-  private static final Measures MEASURES = measures();
-
-  private static Measures measures() {
-    var scheme = Objects.requireNonNull(Measures.class.getResourceAsStream("/org/suffice/categories/strategy.txt"));
-    return new Measures(CategoryScheme.read(new InputStreamReader(scheme, StandardCharsets.UTF_8)));
+  private static Measures measures(String scheme) {
+    var in = Objects.requireNonNull(Measures.class.getResourceAsStream("/org/suffice/categories/" + scheme + ".txt"));
+    return new Measures(CategoryScheme.read(new InputStreamReader(in, StandardCharsets.UTF_8)));
   }
 
-  private static List<Table> tables(long seed, int children, int requests) {
-    var facts = new RandomFacts(seed, children, requests).facts();
-    List<Table> tables = new ArrayList<>();
-    for (MeasureInfo measure : MEASURES.all()) {
-      if (!INSIDE.contains(measure.id()) && !FROM_OTHERS.contains(measure.id())) {
-        try {
-          tables.add(PublicForm.of(MEASURES.table(measure.id(), facts, Question.defaults(), Rules.defaults())));
-        } catch (SufficeException noData) {
-          // nothing to publish
+  /**
+   * What is published together.
+   *
+   * @param stretch how many days one of the histories lasts
+   * @param questions what is asked of each measure that takes it
+   */
+  record Asked(String name, Measures measures, Rules rules, int stretch, int children, List<Question> questions) {
+    /** The tables by the number of the question and the measure. */
+    Map<String, Table> tables(long seed, int children, int requests) {
+      var facts = new RandomFacts(seed, children, requests, stretch).facts();
+      Map<String, Table> tables = new LinkedHashMap<>();
+      for (int q = 0; q < questions.size(); q++) {
+        for (MeasureInfo measure : measures.all()) {
+          boolean plain = q == 0 || questions.get(q).asAt().isEmpty() || (measure.overDates() && !ONE_DATE.contains(measure.family()));
+          if (plain && !INSIDE.contains(measure.id()) && !FROM_OTHERS.contains(measure.id())) {
+            try {
+              tables.put((q == 0 ? "" : q + " ") + measure.id(), PublicForm.of(measures.table(measure.id(), facts, questions.get(q), rules)));
+            } catch (SufficeException noData) {
+              // nothing to publish
+            }
+          }
         }
       }
+      return tables;
     }
-    return tables;
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Asked> asked() {
+    Question all = Question.defaults();
+    Measures usual = measures("strategy");
+    Rules rules = Rules.defaults();
+    var other = new Rules(true, true, false, 2, false, "Here", true, true, LocalRules.defaults());
+    Stream<Asked> inEachBuild =
+        Stream.of(
+            new Asked("all", usual, rules, 1, CHILDREN, List.of(all)),
+            new Asked("other categories", measures("dfe"), rules, 1, CHILDREN, List.of(all)),
+            new Asked("other switches", usual, other, 1, CHILDREN, List.of(all)),
+            new Asked("a pack", usual, rules, YEARS, 5 * CHILDREN, List.of(all, all.at(LocalDate.of(2017, 3, 31), LocalDate.of(2018, 3, 31), LocalDate.of(2018, 7, 31)))),
+            new Asked("other ages", usual, rules, 1, CHILDREN, List.of(all, all.in(AgeBands.CHILDRENS_HOMES))),
+            new Asked("by age", usual, rules, 1, CHILDREN, List.of(all, all.by(FilterKey.AGE_BAND))),
+            new Asked("by sector", usual, rules, 1, CHILDREN, List.of(all, all.by(FilterKey.SECTOR))));
+    Stream<Asked> longer =
+        Stream.of(
+            new Asked("family setting", measures("family-setting"), rules, 1, CHILDREN, List.of(all)),
+            new Asked("residential care", measures("residential-care-2021"), rules, 1, CHILDREN, List.of(all)),
+            new Asked("girls", usual, rules, 1, CHILDREN, List.of(all.where(List.of(Filter.parse("sex=female"))))),
+            new Asked("ages of section 20", usual, rules, 1, CHILDREN, List.of(all, all.in(AgeBands.SECTION_20))),
+            new Asked("by sex", usual, rules, 1, CHILDREN, List.of(all, all.by(FilterKey.SEX))),
+            new Asked("by category", usual, rules, 1, CHILDREN, List.of(all, all.by(FilterKey.CATEGORY))),
+            new Asked("by district", usual, rules, 1, CHILDREN, List.of(all, all.by(FilterKey.DISTRICT))),
+            new Asked("by hard to find", usual, rules, 1, CHILDREN, List.of(all, all.by(FilterKey.HARD_TO_FIND))));
+    return HISTORIES > IN_A_BUILD ? Stream.concat(inEachBuild, longer) : inEachBuild;
   }
 
   /** The numbers of each cell in all histories; 0 where there is no such row. */
-  private static Map<String, int[]> numbers() {
-    List<List<Table>> all = IntStream.range(0, HISTORIES).parallel().mapToObj(h -> tables(1000 + h, CHILDREN, REQUESTS)).toList();
+  private static Map<String, int[]> numbers(Asked asked) {
+    List<Map<String, Table>> all = IntStream.range(0, HISTORIES).parallel().mapToObj(h -> asked.tables(1000 + h, asked.children, REQUESTS)).toList();
     Map<String, int[]> numbers = new LinkedHashMap<>();
     for (int h = 0; h < HISTORIES; h++) {
-      for (Table table : all.get(h)) {
+      for (Map.Entry<String, Table> one : all.get(h).entrySet()) {
+        Table table = one.getValue();
         var columns = new CountedColumns(table);
         for (int c = 0; c < table.columns().size(); c++) {
           for (Row row : table.rows()) {
             if (columns.counts(c) && CountedColumns.has(row, c) && !row.published()) {
-              numbers.computeIfAbsent(name(table, row, table.columns().get(c)), k -> new int[HISTORIES])[h] = CountedColumns.value(row, c);
+              numbers.computeIfAbsent(name(one.getKey(), row, table.columns().get(c)), k -> new int[HISTORIES])[h] = CountedColumns.value(row, c);
             }
           }
         }
@@ -88,18 +140,19 @@ final class IdentitiesTest {
     return numbers;
   }
 
-  private static String name(Table table, Row row, Column column) {
-    return table.id() + "|" + row.id() + "|" + column.id();
+  private static String name(String table, Row row, Column column) {
+    return table + "|" + row.id() + "|" + column.id();
   }
 
-  @Test
-  void whatHoldsInEveryHistoryIsInTheSystem() {
-    Map<String, int[]> numbers = numbers();
-    numbers.keySet().removeIf(name -> BY_CHANCE.stream().anyMatch(name::startsWith));
+  @ParameterizedTest
+  @MethodSource("asked")
+  void whatHoldsInEveryHistoryIsInTheSystem(Asked asked) {
+    Map<String, int[]> numbers = numbers(asked);
+    numbers.keySet().removeIf(name -> BY_CHANCE.stream().anyMatch(b -> name.replaceFirst("^\\d+ ", "").startsWith(b)));
     List<Map<String, Long>> hold = HISTORIES > numbers.size() ? equations(numbers) : equal(numbers);
     assertTrue(hold.size() > 20, hold.size() + " found");
     for (long seed : new long[] {501, 502}) {
-      assertEquals("", String.join("\n", new Solved(tables(seed, 400, 200)).lacks(hold)), "not in the system that is attacked");
+      assertEquals("", String.join("\n", new Solved(asked.tables(seed, 400, 200)).lacks(hold)), "not in the system that is attacked");
     }
   }
 
@@ -192,14 +245,16 @@ final class IdentitiesTest {
     private final Map<String, Integer> cells = new HashMap<>();
     private final Map<Integer, SortedMap<Integer, Long>> solved = new HashMap<>();
 
-    Solved(List<Table> tables) {
+    Solved(Map<String, Table> given) {
+      List<String> names = List.copyOf(given.keySet());
+      List<Table> tables = List.copyOf(given.values());
       counts = Counts.of(tables);
       for (int t = 0; t < tables.size(); t++) {
         for (Row row : tables.get(t).rows()) {
           for (Column column : tables.get(t).columns()) {
             Integer count = counts.valueAt(new Count.Place(t, row.id(), column.id()));
             if (count != null) {
-              cells.put(name(tables.get(t), row, column), count);
+              cells.put(name(names.get(t), row, column), count);
             }
           }
         }

@@ -1,0 +1,40 @@
+package org.suffice.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All children by age are in two tables, in bands that may differ: from one age that both begin a band at to the next as many are in either. */
+final class Ages {
+  static final String TABLE = "children-by-age";
+  static final String PROFILE = "childrens-homes-profile";
+  /** What the profile calls its rows of ages, before the band. */
+  static final String IN_PROFILE = "age-";
+
+  private static final Pattern BAND = Pattern.compile("(?:under-(?<under>\\d+)|(?<first>\\d+)(?:-\\d+|\\+))");
+
+  private Ages() {}
+
+  /** The first age of a band by the id of its row, in completed years; -1 where it is none. */
+  static int first(String row) {
+    Matcher band = BAND.matcher(row);
+    return !band.matches() ? -1 : band.group("under") != null ? 0 : Integer.parseInt(band.group("first"));
+  }
+
+  /** What the rows of both tables add up to, between ages at which both begin a band. */
+  static List<Identities.Identity> sums(List<String> ages, List<String> inProfile) {
+    List<Integer> common = ages.stream().map(Ages::first).filter(a -> a >= 0 && inProfile.stream().anyMatch(r -> first(r) == a)).distinct().sorted().toList();
+    List<Identities.Identity> sums = new ArrayList<>();
+    for (int i = 0; i < common.size(); i++) {
+      int from = common.get(i);
+      int before = i + 1 < common.size() ? common.get(i + 1) : Integer.MAX_VALUE;
+      sums.add(new Identities.Identity(cells(TABLE, "", ages, from, before), cells(PROFILE, IN_PROFILE, inProfile, from, before)));
+    }
+    return sums;
+  }
+
+  private static List<Identities.Cell> cells(String table, String called, List<String> rows, int from, int before) {
+    return rows.stream().filter(r -> first(r) >= from && first(r) < before).map(r -> new Identities.Cell(table, called + r, "children")).toList();
+  }
+}
