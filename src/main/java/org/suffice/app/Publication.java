@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.suffice.disclosure.Alike;
 import org.suffice.disclosure.Protection;
 import org.suffice.disclosure.Rule;
@@ -42,6 +43,9 @@ public final class Publication {
   private static final String DIFFERENCE =
       "Numbers of only some are published exactly: beside the same table without the filter the difference can be worked out, small numbers too. Publish one of the two only, the breakdown"
           + " instead, or rounded numbers: the rounded rule of publication under Data, How we count (on the command line: set disclosure=rounded).";
+
+  private static final String BREAKDOWN =
+      "A breakdown and the same table without it are protected each by itself: together they can tell a small number that each of them hides. Publish one of the two only.";
 
   /** Tables of searches with so many parts that those of months, quarters or years in them cannot be proven safe beside the whole and each other. */
   private static final Set<String> WHOLE_ONLY =
@@ -154,10 +158,13 @@ public final class Publication {
 
   /**
    * What to think of before a table leaves in a profile, in full sentences; empty for most. Exact numbers of some beside those of all
-   * give the numbers of the others, which nothing in either table can prevent.
+   * give the numbers of the others, and a breakdown tells of what the table without it hides, which nothing in one of them can prevent.
    */
   public List<String> warnings(Profile profile, Table table) {
-    return profile == Profile.PUBLICATION ? warnings(table.where()) : List.of();
+    if (profile != Profile.PUBLICATION) {
+      return List.of();
+    }
+    return table.brokenDown() ? Stream.concat(warnings(table.where()).stream(), Stream.of(BREAKDOWN)).toList() : warnings(table.where());
   }
 
   /** The same for what is published of those that these filters keep. */

@@ -98,4 +98,9 @@ public record Table(
   public boolean byPeriod() {
     return from != null && columns.stream().anyMatch(c -> c.date() != null);
   }
+
+  /** Whether it has columns for the parts of a breakdown, beside those of all. */
+  public boolean brokenDown() {
+    return columns.stream().anyMatch(c -> c.id().contains(":"));
+  }
 }

@@ -141,6 +141,9 @@ final class PublicationTest {
     assertTrue(some.get("warnings").get(0).asText().contains("the difference can be worked out") && some.get("warnings").get(0).asText().contains("disclosure=rounded"), some.toString());
     assertFalse(exact.ask("placement-mix", "--publication").json().has("warnings"));
     assertFalse(exact.ask("placement-mix", "--where", "sex=male").json().has("warnings"), "a working copy stays inside");
+    JsonNode parts = exact.ask("placement-mix", "--publication", "--by", "sex").json();
+    assertTrue(parts.get("warnings").get(0).asText().contains("Publish one of the two only"), parts.toString());
+    assertFalse(exact.ask("placement-mix", "--by", "sex").json().has("warnings"), "a working copy stays inside");
     assertTrue(exact.warned("table", "placement-mix", "--publication", "--where", "sex=male").contains("the difference can be worked out"));
     assertEquals("", exact.warned("table", "placement-mix", "--publication"));
   }
