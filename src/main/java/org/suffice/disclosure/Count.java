@@ -57,6 +57,11 @@ record Count(Key key, int value, boolean printed, int table, @Nullable Place whe
   /** Columns of one name that count the same things at one time, in whatever table. */
   record Column(String what, String when, String name) {}
 
+  /** What hiding so many costs; a reader sees that there is nothing, so hiding 0 helps nobody. */
+  static double costOf(int value) {
+    return value == 0 ? Double.POSITIVE_INFINITY : 1 + Math.log(value) / 2;
+  }
+
   /** Whether it is a sum of money or nights, not a count. */
   boolean isAmount() {
     return known.amount() != null;

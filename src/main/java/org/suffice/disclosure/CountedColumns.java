@@ -70,6 +70,14 @@ final class CountedColumns {
     return found;
   }
 
+  /** The columns that count the same things at the time of one, itself among them. */
+  List<Integer> beside(int column) {
+    return IntStream.range(0, table.columns().size())
+        .filter(c -> counts(c) && when(c).equals(when(column)) && table.columns().get(c).unit() == table.columns().get(column).unit())
+        .boxed()
+        .toList();
+  }
+
   /**
    * Whether a column counts homes or providers themselves: organisations that anybody may know of, not children. Homes that
    * our children live in are not among them: each stands for a child at least.

@@ -85,20 +85,14 @@ final class Counts {
     return bases.get(place);
   }
 
-  /** Takes in that some counts come to as many as others, which a reader knows by definition. */
-  void equal(List<Integer> parts, List<Integer> whole) {
-    int value = whole.stream().mapToInt(i -> counts.get(i).value()).sum();
-    boolean holds = value == parts.stream().mapToInt(i -> counts.get(i).value()).sum();
-    boolean apart = parts.stream().noneMatch(whole::contains);
-    if (!holds || !apart || parts.isEmpty() || whole.isEmpty()) {
-      return;
-    }
-    Count first = counts.get(whole.getFirst());
-    int sum = whole.size() == 1 ? whole.getFirst() : number(new Count.Key(first.key().what(), first.key().when(), "sum", whole.toString(), value), false, first.table(), null, NEVER);
-    sums.add(new Sum(parts, sum));
-    if (whole.size() > 1) {
-      sums.add(new Sum(whole, sum));
-    }
+  /** Takes in a sum that a reader knows by definition. */
+  void known(Sum sum) {
+    sums.add(sum);
+  }
+
+  /** A count that no table prints. */
+  int unprinted(Count.Key key, int table) {
+    return number(key, false, table, null, NEVER);
   }
 
   private int number(Count.Key key, boolean printed, int table, Count.@Nullable Place where, double cost) {
@@ -262,13 +256,12 @@ final class Counts {
       if (row.cells().get(column).value() != null) {
         int value = CountedColumns.value(row, column);
         double cost =
-            (value == 0 ? NEVER : 1 + Math.log(value) / 2)
-                + switch (row.kind()) {
-                  case PART -> 0;
-                  case ASIDE -> 1;
-                  case SUBTOTAL -> SUBTOTAL;
-                  case TOTAL -> part ? SUBTOTAL : NEVER;
-                };
+            Count.costOf(value) + switch (row.kind()) {
+              case PART -> 0;
+              case ASIDE -> 1;
+              case SUBTOTAL -> SUBTOTAL;
+              case TOTAL -> part ? SUBTOTAL : NEVER;
+            };
         Count.Place place = place(row, column);
         Ties.Again own = ties.again(row, column);
         Ties.Again told = own == null ? Identities.again(table.id(), row.id(), columns.base(column)) : own;
@@ -280,8 +273,8 @@ final class Counts {
     @Override
     public int counts(Row row, int column, Unit unit) {
       int value = CountedColumns.value(row, column);
-      double cost = value == 0 ? NEVER : 1 + Math.log(value) / 2;
-      int count = number(new Count.Key(unit.id() + "|" + where, columns.when(column), row.id(), columns.base(column), value), true, number, place(row, column), cost);
+      int count =
+          number(new Count.Key(unit.id() + "|" + where, columns.when(column), row.id(), columns.base(column), value), true, number, place(row, column), Count.costOf(value));
       values.put(place(row, column), count);
       return count;
     }
@@ -297,19 +290,7 @@ final class Counts {
 
     /** The sums down a column: groups from their parts, the total from groups and parts. */
     private void down(int column) {
-      List<Row> rows = table.rows().stream().filter(r -> has(r, column)).toList();
-      List<Row> tops = new ArrayList<>();
-      for (Row row : rows) {
-        boolean inGroup = row.kind() == Row.Kind.PART && rows.stream().anyMatch(g -> g.kind() == Row.Kind.SUBTOTAL && Objects.equals(g.group(), row.group()));
-        if (row.kind() == Row.Kind.SUBTOTAL) {
-          List<Row> parts = rows.stream().filter(p -> p.kind() == Row.Kind.PART && Objects.equals(p.group(), row.group())).toList();
-          sum(parts, row, column);
-          tops.add(row);
-        } else if (row.kind() == Row.Kind.PART && !inGroup) {
-          tops.add(row);
-        }
-      }
-      rows.stream().filter(r -> r.kind() == Row.Kind.TOTAL).toList().forEach(t -> sum(tops, t, column));
+      RowSum.of(table.rows().stream().filter(r -> has(r, column)).toList()).forEach(s -> sum(s.parts(), s.whole(), column));
     }
 
     private void sum(List<Row> parts, Row whole, int column) {
@@ -354,7 +335,7 @@ final class Counts {
           return;
         }
       }
-      List<Integer> beside = beside(column);
+      List<Integer> beside = columns.beside(column);
       for (int c : beside) {
         if (has(row, c) && CountedColumns.value(row, c) == base) {
           bases.put(place(row, column), at(row, c));
@@ -372,16 +353,6 @@ final class Counts {
     public void inSharesOnly(int count) {
       Count c = counts.get(count);
       counts.set(count, new Count(c.key(), c.value(), c.printed(), c.table(), c.where(), SUBTOTAL, c.known()));
-    }
-
-    private List<Integer> beside(int column) {
-      List<Integer> beside = new ArrayList<>();
-      for (int c = 0; c < table.columns().size(); c++) {
-        if (columns.counts(c) && columns.when(c).equals(columns.when(column)) && table.columns().get(c).unit() == table.columns().get(column).unit()) {
-          beside.add(c);
-        }
-      }
-      return beside;
     }
 
     /** Ties what shares are of to what else is printed; whether there is anything. */

@@ -92,7 +92,7 @@ final class Identical {
         Integer column = numbers.get(new Count.Key(key.what(), key.when(), key.row(), part, key.value()));
         Integer row = key.row().equals("total") ? numbers.get(new Count.Key(key.what(), key.when(), part, key.column().substring(0, at), key.value())) : null;
         for (Integer same : Stream.of(column, row).filter(Objects::nonNull).toList()) {
-          counts.equal(List.of(i), List.of(same));
+          equal(List.of(i), List.of(same));
         }
       }
     }
@@ -107,17 +107,37 @@ final class Identical {
             var part = new Where(at.where().filters(), at.where().when(), ":" + row.substring(row.indexOf('-') + 1));
             Integer homes = found.get(new At(part, new Identities.Cell("childrens-homes", "total", CHILDREN)));
             if (homes != null) {
-              counts.equal(List.of(count), List.of(homes));
+              equal(List.of(count), List.of(homes));
             }
           }
         });
+  }
+
+  /** Takes in that some counts come to as many as others, where they do. */
+  private void equal(List<Integer> parts, List<Integer> whole) {
+    int value = value(whole);
+    if (value != value(parts) || parts.stream().anyMatch(whole::contains) || parts.isEmpty() || whole.isEmpty()) {
+      return;
+    }
+    Count first = counts.all().get(whole.getFirst());
+    if (whole.size() == 1) {
+      counts.known(new Sum(parts, whole.getFirst()));
+    } else {
+      int sum = counts.unprinted(new Count.Key(first.key().what(), first.key().when(), "sum", whole.toString(), value), first.table());
+      counts.known(new Sum(parts, sum));
+      counts.known(new Sum(whole, sum));
+    }
+  }
+
+  private int value(List<Integer> of) {
+    return of.stream().mapToInt(i -> counts.all().get(i).value()).sum();
   }
 
   private void add(Identities.Identity identity, Where where) {
     List<Integer> parts = counts(identity.parts(), where);
     List<Integer> whole = counts(identity.whole(), where);
     if (parts != null && whole != null) {
-      counts.equal(parts, whole);
+      equal(parts, whole);
     }
   }
 
