@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -103,6 +104,9 @@ public final class SnapshotExplore {
     by(Area.SEARCHES, null);
     Stagehand.fx(() -> { hand.shell.workspace().period(new Period(null, null, Question.Step.QUARTER)); return true; });
     picture("searches-by-quarter");
+    Stagehand.fx(() -> { ((ButtonBase) hand.scene.lookup("#period")).fire(); return true; });
+    Stagehand.settle();
+    popup("period");
     for (String tab : List.of("waiting", "demand", "outcomes")) {
       tab("searches", tab);
       picture("searches-by-quarter-" + tab);

@@ -81,6 +81,7 @@ public final class PeriodPicker extends Button {
   private ComboBox<@Nullable String> every() {
     ComboBox<@Nullable String> every = new ComboBox<>();
     every.setId("period-every");
+    every.setMaxWidth(Double.MAX_VALUE); // as wide as the days above it
     every.getItems().add(Words.of("period.every.none"));
     Arrays.stream(Question.Step.values()).forEach(s -> every.getItems().add(word("period.every.", s)));
     Question.Step now = shown.every();
