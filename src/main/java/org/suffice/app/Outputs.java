@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.chart.AltText;
@@ -38,9 +39,11 @@ import org.suffice.progress.Progress;
  */
 public final class Outputs {
   private static final String TABLES = "Sufficiency tables";
+  private static final int TWICE_A_SCREEN = 192;
 
   private final ProjectSession session;
   private final Clock clock;
+  private final CopiedChart copied = new CopiedChart();
 
   Outputs(ProjectSession session, Clock clock) {
     this.session = session;
@@ -66,14 +69,26 @@ public final class Outputs {
           "table-format", "\"" + name + "\" is not a format of a table. Use text, csv, json, xlsx or ods.");
     }
 
-    /** The format of that name; where none is named, that of the file's ending, else text. */
+    /**
+     * The format of that name; where none is named, that of the file's ending, else text.
+     *
+     * @throws SufficeException {@code table-format} for no such name, or an ending of files that other programs could not open then
+     */
     public static Format of(@Nullable String name, @Nullable Path file) {
       if (name != null) {
         return of(name);
       }
-      String ending = file == null ? "" : form(file);
-      return Stream.of(CSV, JSON, XLSX, ODS).filter(f -> ending.equals("as ." + f.name().toLowerCase(Locale.ROOT))).findFirst().orElse(TEXT);
+      String ending = file == null ? "" : form(file).replace("as .", "");
+      if (file != null && OTHERS.contains(ending)) {
+        throw new SufficeException(
+            "table-format", "\"" + file.getFileName() + "\" is not a table file Suffice writes. End it in .xlsx, .ods, .csv, .json or .txt.");
+      }
+      return Stream.of(CSV, JSON, XLSX, ODS).filter(f -> ending.equals(f.name().toLowerCase(Locale.ROOT))).findFirst().orElse(TEXT);
     }
+
+    /** Endings that promise something that no table is written as. */
+    private static final Set<String> OTHERS =
+        Set.of("pdf", "doc", "docx", "odt", "rtf", "xls", "xlsm", "xlsb", "htm", "html", "xml", "png", "svg", "jpg", "ppt", "pptx", "zip");
   }
 
   /** A table as text, CSV or JSON. */
@@ -156,11 +171,35 @@ public final class Outputs {
     left("Chart " + table.id(), table.profile(), file);
   }
 
-  /** A table's chart as PNG bytes, opaque white. */
-  public byte[] png(Table table, ChartOptions options) {
+  /**
+   * A chart for the clipboard.
+   *
+   * @param png twice the dots of a screen, opaque white, with all words inside, for programs that take a picture only
+   * @param html the picture with caption, source and its words for those who cannot see it
+   * @param words the same as plain text, where no picture can go
+   */
+  @SuppressWarnings("ArrayRecordComponent") // made, copied and let go at once
+  public record Clip(byte[] png, String html, String words) {}
+
+  /** A table's chart for the clipboard, in every form. */
+  public Clip clip(Table table, ChartOptions options) {
     requireDrawable(table);
+    byte[] png = ChartFile.png(table, options.withTitleInside(true).withDpi(TWICE_A_SCREEN));
+    String html = copied.html(table, options);
     session.audit().note("copied", "Chart " + table.id() + ", " + table.profile() + ", as a picture");
+    return new Clip(png, html, ChartFile.words(table, options));
+  }
+
+  /** A table's chart as it would be written, to look at: nothing leaves. */
+  public byte[] preview(Table table, ChartOptions options) {
+    requireDrawable(table);
     return ChartFile.png(table, options);
+  }
+
+  /** Whether at this size names or numbers of a chart are cut, or smaller than anybody reads on paper. */
+  public boolean crowded(Table table, ChartOptions options) {
+    requireDrawable(table);
+    return ChartFile.crowded(table, options);
   }
 
   private static void requireDrawable(Table table) {

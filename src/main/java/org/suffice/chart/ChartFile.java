@@ -1,6 +1,12 @@
 package org.suffice.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.Map;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
 import org.suffice.model.Numbers;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
@@ -13,7 +19,7 @@ public final class ChartFile {
   private ChartFile() {}
 
   /**
-   * A PNG of centimetres / 2.54 x dots per inch, rounded, that knows its dots per inch.
+   * A PNG of centimetres / 2.54 x dots per inch, rounded, that knows its dots per inch and has its title and {@link AltText} inside.
    *
    * @throws SufficeException {@code no-chart} where the table has none; {@code chart-size} where the picture would be
    *     too small to read or larger than 60 million dots
@@ -29,7 +35,11 @@ public final class ChartFile {
       throw size("The picture would be " + Numbers.number(width, 0) + " by " + Numbers.number(height, 0)
           + " dots, more than the 60 million a document can use. Choose a smaller size or fewer dots per inch.");
     }
-    return PngFile.bytes(chart(table, options), (int) width, (int) height, options.dpi());
+    Map<String, String> words = new HashMap<>(Map.of("Title", title(table, options), "Description", alt(table, options)));
+    if (!marking(table).isEmpty()) {
+      words.put("Comment", marking(table));
+    }
+    return PngFile.bytes(chart(table, options), (int) width, (int) height, options.dpi(), words);
   }
 
   /**
@@ -43,8 +53,7 @@ public final class ChartFile {
     return SvgFile.text(
         chart(table, options),
         new SvgFile.Paper(options.widthCm(), options.heightCm(), POINTS_A_CM),
-        options.finish().title().isEmpty() ? table.title() : options.finish().title(),
-        alt(table, options));
+        new SvgFile.About(title(table, options), alt(table, options), marking(table)));
   }
 
   /**
@@ -58,11 +67,48 @@ public final class ChartFile {
     return PdfFile.bytes(
         chart(table, options),
         new SvgFile.Paper(options.widthCm(), options.heightCm(), POINTS_A_CM),
-        options.finish().title().isEmpty() ? table.title() : options.finish().title(),
-        alt(table, options));
+        new SvgFile.About(title(table, options), alt(table, options), marking(table)));
   }
 
-  private static String alt(Table table, ChartOptions options) {
+  /**
+   * Whether at this size names or numbers of bars are cut, or smaller than anybody reads on paper.
+   *
+   * @throws SufficeException {@code no-chart} where the table has none; {@code chart-size} as {@link #png}
+   */
+  public static boolean crowded(Table table, ChartOptions options) {
+    check(options);
+    JFreeChart chart = chart(table, options);
+    Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    chart.draw(g2, new Rectangle2D.Double(0, 0, options.widthCm() * POINTS_A_CM, options.heightCm() * POINTS_A_CM));
+    g2.dispose();
+    return crowded(chart.getPlot());
+  }
+
+  private static boolean crowded(Plot plot) {
+    return switch (plot) {
+      case PanelsPlot panels -> panels.plots().stream().anyMatch(ChartFile::crowded);
+      case RowsPlot rows -> rows.crowded();
+      default -> false;
+    };
+  }
+
+  /** A chart's title, source and {@link AltText} as plain text, where no picture can go. */
+  public static String words(Table table, ChartOptions options) {
+    String source = options.finish().source().isEmpty() ? table.source() : options.finish().source();
+    String mark = marking(table);
+    return String.join("\n", title(table, options), (mark.isEmpty() ? "" : mark + ". ") + "Source: " + source, alt(table, options));
+  }
+
+  static String title(Table table, ChartOptions options) {
+    return options.finish().title().isEmpty() ? table.title() : options.finish().title();
+  }
+
+  /** What the properties of a working copy say; empty for a publication. */
+  private static String marking(Table table) {
+    return table.profile().equals(Table.WORKING_COPY) ? ChartFrame.MARKING : "";
+  }
+
+  static String alt(Table table, ChartOptions options) {
     return options.finish().alt().isEmpty() ? AltText.of(table, options.percent()) : options.finish().alt();
   }
 

@@ -1,6 +1,7 @@
 package org.suffice.chart;
 
 import java.util.List;
+import org.suffice.model.SufficeException;
 
 /**
  * What a person adds to a chart before it goes into a document.
@@ -24,6 +25,19 @@ public record ChartFinish(String title, String note, String source, String alt, 
     /** A line across all that is drawn. */
     public Line(String label, double value) {
       this(label, value, "");
+    }
+
+    /**
+     * @throws SufficeException {@code chart-line} where its value is no number that can be drawn, or it has no name: a line without one
+     *     tells nobody what it is
+     */
+    public Line {
+      if (!Double.isFinite(value)) {
+        throw new SufficeException("chart-line", "The line to compare with" + (label.isBlank() ? "" : ", \"" + label + "\",") + " has no value that can be drawn. Give a number, such as 62.");
+      }
+      if (label.isBlank()) {
+        throw new SufficeException("chart-line", "The line to compare with has no name. Give its name and value, such as England and 62.");
+      }
     }
   }
 

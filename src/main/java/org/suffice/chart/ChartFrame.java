@@ -22,6 +22,9 @@ import org.suffice.model.Table;
 
 /** What is around the data: title, unit, legend, source, ground and gridlines. */
 final class ChartFrame {
+  /** What every working copy says. */
+  static final String MARKING = "OFFICIAL-SENSITIVE";
+
   private static final int MOST_LINES = 6;
 
   private ChartFrame() {}
@@ -48,17 +51,30 @@ final class ChartFrame {
     if (plot instanceof CategoryPlot rows && rows.getFixedLegendItems() != null) {
       chart.addSubtitle(legend(rows.getFixedLegendItems(), style));
     }
-    String from = finish.source().isEmpty() ? drawn.table().source() : finish.source();
-    if ((titleInside || !style.screen()) && !from.isBlank()) {
-      String only = FilterWords.of(drawn.table().where());
-      String mark = !style.screen() && drawn.table().profile().equals(Table.WORKING_COPY) ? "OFFICIAL-SENSITIVE. " : "";
-      TextTitle source =
-          left(mark + (finish.note() + " " + only + most(drawn) + " Source: " + from).strip().replaceAll(" {2,}", " "), style.small(), style.muted(), 0);
+    String below = below(drawn, finish, style.screen());
+    if ((titleInside || !style.screen()) && !options.bare() && !below.isEmpty()) {
+      TextTitle source = left(below, style.small(), style.muted(), 0);
       source.setPosition(RectangleEdge.BOTTOM);
       source.setPadding(style.em(0.5), style.em(0.2), 0, 0);
       chart.addSubtitle(source);
     }
     return chart;
+  }
+
+  /** What stands below a chart: the marking of a working copy, note, filters and source; empty where there is no source. */
+  static String below(Selection drawn, ChartFinish finish, boolean screen) {
+    String from = finish.source().isEmpty() ? drawn.table().source() : finish.source();
+    if (from.isBlank()) {
+      return "";
+    }
+    String only = FilterWords.of(drawn.table().where());
+    String mark = !screen && drawn.table().profile().equals(Table.WORKING_COPY) ? MARKING + ". " : "";
+    return mark + (sentence(finish.note()) + " " + only + most(drawn) + " Source: " + from).strip().replaceAll(" {2,}", " ");
+  }
+
+  // a note typed without its full stop must not run into the source
+  private static String sentence(String note) {
+    return note.isEmpty() || ".!?:;\u2026".indexOf(note.charAt(note.length() - 1)) >= 0 ? note : note + ".";
   }
 
   // a chart of the largest lines must not be taken for all there are
@@ -68,8 +84,19 @@ final class ChartFrame {
     if (Multiples.parts(drawn.table()) > Multiples.MOST) {
       return " Drawn: the " + Multiples.MOST + " largest of " + Multiples.parts(drawn.table()) + ".";
     }
-    boolean most = drawn.form() == Form.LINES && parts && drawn.rows().size() == MOST_LINES && all > MOST_LINES;
+    boolean six = parts && drawn.rows().size() == MOST_LINES && all > MOST_LINES;
+    boolean most = six && (drawn.form() == Form.LINES || drawn.form() == Form.BARS && theLargest(drawn));
     return most ? " Drawn: the " + MOST_LINES + " largest of " + all + "." : "";
+  }
+
+  // of two dates beside each other the rows are those that lines would be of
+  private static boolean theLargest(Selection drawn) {
+    double least = drawn.rows().stream().mapToDouble(r -> sum(drawn, r)).min().orElse(0);
+    return drawn.table().rows().stream().filter(r -> r.kind() == Row.Kind.PART && !drawn.rows().contains(r)).allMatch(r -> sum(drawn, r) <= least);
+  }
+
+  private static double sum(Selection drawn, Row row) {
+    return drawn.columns().stream().map(c -> drawn.value(row, c)).mapToDouble(v -> v == null ? 0 : v).sum();
   }
 
   /** Gridlines across the time plot's values only. */

@@ -10,12 +10,13 @@ package org.suffice.chart;
  * @param dpi dots per inch of a picture; on the screen the size of type, 96 being normal
  * @param dark colours for a dark screen; pictures are always light
  * @param finish what a person added
+ * @param bare title, note, source and marking stand in the text around it and not in the picture
  */
 public record ChartOptions(
-    boolean percent, boolean titleInside, double widthCm, double heightCm, int dpi, boolean dark, ChartFinish finish) {
+    boolean percent, boolean titleInside, double widthCm, double heightCm, int dpi, boolean dark, ChartFinish finish, boolean bare) {
   /** Without anything that a person added. */
   public ChartOptions(boolean percent, boolean titleInside, double widthCm, double heightCm, int dpi, boolean dark) {
-    this(percent, titleInside, widthCm, heightCm, dpi, dark, ChartFinish.none());
+    this(percent, titleInside, widthCm, heightCm, dpi, dark, ChartFinish.none(), false);
   }
 
   /** For a pane of any size on the screen, title outside. */
@@ -35,32 +36,37 @@ public record ChartOptions(
 
   /** The same with shares, or with numbers. */
   public ChartOptions withPercent(boolean shares) {
-    return new ChartOptions(shares, titleInside, widthCm, heightCm, dpi, dark, finish);
+    return new ChartOptions(shares, titleInside, widthCm, heightCm, dpi, dark, finish, bare);
   }
 
   /** The same with title and source inside, or outside. */
   public ChartOptions withTitleInside(boolean inside) {
-    return new ChartOptions(percent, inside, widthCm, heightCm, dpi, dark, finish);
+    return new ChartOptions(percent, inside, widthCm, heightCm, dpi, dark, finish, bare);
   }
 
   /** The same at another size on paper, in centimetres. */
   public ChartOptions withSize(double width, double height) {
-    return new ChartOptions(percent, titleInside, width, height, dpi, dark, finish);
+    return new ChartOptions(percent, titleInside, width, height, dpi, dark, finish, bare);
   }
 
   /** The same with other dots per inch. */
   public ChartOptions withDpi(int dots) {
-    return new ChartOptions(percent, titleInside, widthCm, heightCm, dots, dark, finish);
+    return new ChartOptions(percent, titleInside, widthCm, heightCm, dots, dark, finish, bare);
   }
 
   /** The same for a dark or a light screen. */
   public ChartOptions withDark(boolean on) {
-    return new ChartOptions(percent, titleInside, widthCm, heightCm, dpi, on, finish);
+    return new ChartOptions(percent, titleInside, widthCm, heightCm, dpi, on, finish, bare);
   }
 
   /** The same, finished. */
   public ChartOptions withFinish(ChartFinish added) {
-    return new ChartOptions(percent, titleInside, widthCm, heightCm, dpi, dark, added);
+    return new ChartOptions(percent, titleInside, widthCm, heightCm, dpi, dark, added, bare);
+  }
+
+  /** The same as only what is drawn, for a document whose own text has the words around it. */
+  public ChartOptions withoutWords() {
+    return new ChartOptions(percent, false, widthCm, heightCm, dpi, dark, finish, true);
   }
 
   /** Whether it is for a pane on the screen rather than for paper. */

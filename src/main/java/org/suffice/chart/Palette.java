@@ -77,7 +77,8 @@ final class Palette {
     if (ids.size() == 2 && ids.stream().noneMatch(this::has)) {
       return named("pair").stream().map(this::onGround).toList();
     }
-    List<String> free = new ArrayList<>(named("order"));
+    // two are the pair where one of them has half of it of its own
+    List<String> free = new ArrayList<>(named(ids.size() == 2 ? "pair" : "order"));
     ids.stream().filter(this::has).forEach(id -> free.remove(words.getProperty("id." + id)));
     Map<String, String> colours = new HashMap<>();
     List<String> coloured = ids.size() > MOST_COLOURS ? first.subList(0, MOST_COLOURS - 1) : ids;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PanelsPlot extends Plot {
   private static final long serialVersionUID = 1L;
   private static final double LEAST_EM = 9.5;
+  private static final float LEAST_TYPE = 0.76f;
   private static final double MOST_NAMES = 0.32;
 
   /** One small chart. */
@@ -69,27 +70,26 @@ final class PanelsPlot extends Plot {
   }
 
   private void one(Graphics2D g2, Panel panel, Rectangle2D box, boolean first, double names, @Nullable PlotRenderingInfo info) {
-    Font font = style.font().deriveFont(Font.BOLD);
+    double room = box.getMaxX() - box.getX() - (first ? names : 0) - style.em(0.6);
+    Font bold = style.font().deriveFont(Font.BOLD);
+    Font font = bold.deriveFont((float) (bold.getSize2D() * Math.clamp(room / Math.max(1, Type.width(g2, bold, panel.label())), LEAST_TYPE, 1)));
     double head = style.em(1.7);
     Type.use(g2, font);
     g2.setPaint(style.text());
     double at = box.getX() + (first ? names : 0);
-    g2.drawString(fitting(g2, font, panel.label(), box.getMaxX() - at - style.em(0.6)), (float) at, (float) (box.getY() + style.em(1.1)));
+    g2.drawString(fitting(g2, font, panel.label(), room), (float) at, (float) (box.getY() + style.em(1.1)));
     var data = new Rectangle2D.Double(box.getX(), box.getY() + head, box.getWidth() - style.em(2.4), Math.max(1, box.getHeight() - head - style.em(0.7)));
     if (panel.plot() instanceof RowsPlot rows) {
-      rows.named(first ? names : 0);
+      rows.named(names, first && names > 0);
     }
     panel.plot().draw(g2, data, null, null, info == null ? null : new PlotRenderingInfo(info.getOwner()));
   }
 
-  /** A name cut where it has no room; the table has it in full. */
+  /** A name cut where it has no room in the smallest type; the table has it in full. */
   private static String fitting(Graphics2D g2, Font font, String label, double room) {
     String kept = label;
     while (kept.length() > 2 && Type.width(g2, font, kept) > room) {
       kept = kept.substring(0, kept.length() - 2).strip() + "\u2026";
-      if (Type.width(g2, font, kept) > room) {
-        kept = kept.substring(0, kept.length() - 1);
-      }
     }
     return kept;
   }

@@ -37,7 +37,7 @@ final class PdfFile {
   private PdfFile() {}
 
   /** The bytes of a PDF of one page. */
-  static byte[] bytes(JFreeChart chart, SvgFile.Paper paper, String title, String description) {
+  static byte[] bytes(JFreeChart chart, SvgFile.Paper paper, SvgFile.About words) {
     try (PDDocument document = new PDDocument();
         PdfFonts fonts = new PdfFonts(document)) {
       PDRectangle size = new PDRectangle((float) paper.width(), (float) paper.height());
@@ -54,7 +54,7 @@ final class PdfFile {
         content.drawForm(g2.getXFormObject());
         content.endMarkedContent();
       }
-      describe(document, page, title, description);
+      describe(document, page, words);
       // otherwise made of the time
       document.setDocumentId(1L);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -71,10 +71,13 @@ final class PdfFile {
     return PDPropertyList.create(mark);
   }
 
-  private static void describe(PDDocument document, PDPage page, String title, String description) {
+  private static void describe(PDDocument document, PDPage page, SvgFile.About words) {
     PDDocumentInformation information = document.getDocumentInformation();
-    information.setTitle(title);
-    information.setSubject(description);
+    information.setTitle(words.title());
+    information.setSubject(words.description());
+    if (!words.marking().isEmpty()) {
+      information.setKeywords(words.marking());
+    }
     information.setCreator("Suffice");
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setLanguage("en-GB");
@@ -87,7 +90,7 @@ final class PdfFile {
     PDStructureTreeRoot root = new PDStructureTreeRoot();
     catalog.setStructureTreeRoot(root);
     PDStructureElement figure = new PDStructureElement(StandardStructureTypes.Figure, root);
-    figure.setAlternateDescription(description);
+    figure.setAlternateDescription(words.description());
     figure.setPage(page);
     figure.getCOSObject().setItem(COSName.K, COSInteger.ZERO);
     root.appendKid(figure);

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -19,6 +21,7 @@ import java.util.zip.DeflaterOutputStream;
  */
 final class PngBytes {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final String LANGUAGE = "en-GB";
   private static final int COLOURS = 256;
   private static final int SLOTS = 4 * COLOURS;
   private static final int SAMPLES = 3;
@@ -43,10 +46,15 @@ final class PngBytes {
 
   /** The bytes of a picture of type INT_RGB that knows its dots per inch. */
   static byte[] of(BufferedImage image, int dpi) {
-    return new PngBytes(image).written(dpi);
+    return of(image, dpi, Map.of());
   }
 
-  private byte[] written(int dpi) {
+  /** The same with words inside that a program can ask for, by the PNG standard's keywords: Title, Description, Comment. */
+  static byte[] of(BufferedImage image, int dpi, Map<String, String> words) {
+    return new PngBytes(image).written(dpi, words);
+  }
+
+  private byte[] written(int dpi, Map<String, String> words) {
     boolean few = numbers.length > 0;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     bytes.writeBytes(SIGNATURE);
@@ -61,6 +69,15 @@ final class PngBytes {
       out.writeInt(dotsAMetre);
       out.writeByte(1);
     });
+    // sorted, so that the same picture gives the same bytes
+    new TreeMap<>(words).forEach((keyword, said) -> chunk(bytes, "iTXt", out -> {
+      out.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
+      // not packed; in English; the keyword not translated
+      out.write(new byte[] {0, 0, 0});
+      out.write(LANGUAGE.getBytes(StandardCharsets.US_ASCII));
+      out.write(new byte[] {0, 0});
+      out.write(said.getBytes(StandardCharsets.UTF_8));
+    }));
     if (few) {
       chunk(bytes, "PLTE", out -> {
         for (int i = 0; i < colours; i++) {

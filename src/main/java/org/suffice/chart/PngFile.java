@@ -5,14 +5,15 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Map;
 import org.jfree.chart.JFreeChart;
 
 /** Draws a chart in points, scaled to the dots of a PNG, so that type and lines keep their size on paper. */
 final class PngFile {
   private PngFile() {}
 
-  /** The bytes of a PNG of so many dots. */
-  static byte[] bytes(JFreeChart chart, int width, int height, int dpi) {
+  /** The bytes of a PNG of so many dots, with words inside. */
+  static byte[] bytes(JFreeChart chart, int width, int height, int dpi, Map<String, String> words) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g2 = image.createGraphics();
     try {
@@ -26,6 +27,6 @@ final class PngFile {
     } finally {
       g2.dispose();
     }
-    return PngBytes.of(image, dpi);
+    return PngBytes.of(image, dpi, words);
   }
 }

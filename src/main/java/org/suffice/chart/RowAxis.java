@@ -15,6 +15,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jspecify.annotations.Nullable;
 
 /** The rows' names left of their bars: wrapped as the room asks, in smaller type before any is cut. */
 final class RowAxis extends CategoryAxis {
@@ -23,12 +24,19 @@ final class RowAxis extends CategoryAxis {
   /** Of the whole width, so that something is left for the bars. */
   private static final double FOR_NAMES_AND_WORDS = 0.8;
   private static final float[] SHRINK = {1f, 0.92f, 0.84f, 0.76f, 0.68f};
+  /** How much of its row a name of one line fills at most. */
+  private static final double FILLED = 0.92;
+  /** Between names of several lines, in lines; less before any name is cut. */
+  private static final double GAP = 0.4;
+  private static final double LEAST_GAP = 0.15;
   private final transient Map<String, String> labels;
   private final transient ChartStyle style;
   private double width;
   private boolean settling;
   private int mostLines;
   private double kept = -1;
+  private double above;
+  private double most = Double.MAX_VALUE;
   private transient List<String> beside = List.of();
 
   /** Names by row id. */
@@ -53,11 +61,22 @@ final class RowAxis extends CategoryAxis {
     beside = List.copyOf(words);
   }
 
-  /** Exactly so much room for the names; with 0 they are not written. */
-  void keepTo(double room) {
+  /** What else takes height: a strip above the bars; and how high a row is at most, however much is left. */
+  void share(double stripAbove, double highest) {
+    above = stripAbove;
+    most = highest;
+  }
+
+  /** Whether, as last drawn, names are cut or in type too small for anybody. */
+  boolean crowded() {
+    return labels.size() > 1 && isTickLabelsVisible() && mostLines != Integer.MAX_VALUE;
+  }
+
+  /** Exactly so much room for the names; where they are not written, what is beside the bars has the type it has where they are. */
+  void keepTo(double room, boolean written) {
     kept = room;
     settling = true;
-    setTickLabelsVisible(room > 0);
+    setTickLabelsVisible(written);
     settling = false;
   }
 
@@ -70,19 +89,25 @@ final class RowAxis extends CategoryAxis {
   public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
     if (kept >= 0) {
       settling = true;
-      within(g2, kept - style.em(0.7), area.getHeight() / Math.max(1, labels.size()));
+      within(g2, kept - style.em(0.7), pitch(area, space));
       settling = false;
       AxisSpace fixed = space == null ? new AxisSpace() : space;
-      fixed.add(Math.max(kept, style.em(0.3)), edge);
+      fixed.add(isTickLabelsVisible() ? Math.max(kept, style.em(0.3)) : style.em(0.3), edge);
       return fixed;
     }
     settling = true;
     try {
-      settle(g2, area.getWidth(), area.getHeight() / Math.max(1, labels.size()));
+      settle(g2, area.getWidth(), pitch(area, space));
     } finally {
       settling = false;
     }
     return super.reserveSpace(g2, plot, area, edge, space);
+  }
+
+  // the height of a row: of what the scale and the strip leave
+  private double pitch(Rectangle2D area, @Nullable AxisSpace space) {
+    double taken = above + (space == null ? 0 : space.getTop() + space.getBottom());
+    return Math.min(most, Math.max(1, area.getHeight() - taken) / Math.max(1, labels.size()));
   }
 
   // a change while drawing would have the canvas draw again, and so without end
@@ -97,18 +122,41 @@ final class RowAxis extends CategoryAxis {
   private void within(Graphics2D g2, double room, double pitch) {
     width = Math.max(1, room);
     mostLines = Integer.MAX_VALUE;
-    for (float shrink : SHRINK) {
-      setTickLabelFont(style.font().deriveFont(style.font().getSize2D() * shrink));
-      if (tallest(g2, getTickLabelFont()) <= pitch * 0.92) {
-        return;
+    for (double gap : new double[] {GAP, LEAST_GAP}) {
+      for (float shrink : SHRINK) {
+        setTickLabelFont(style.font().deriveFont(style.font().getSize2D() * shrink));
+        if (fits(g2, getTickLabelFont(), pitch, gap)) {
+          return;
+        }
       }
     }
-    mostLines = Math.max(1, (int) (pitch / Type.height(g2, getTickLabelFont())));
+    cut(g2, pitch);
+  }
+
+  // names of several lines have a gap between them: else it is not seen where one ends
+  private boolean fits(Graphics2D g2, Font font, double pitch, double gap) {
+    int lines = mostLines(g2, font);
+    return (lines > 1 ? lines + gap : 1 / FILLED) * Type.height(g2, font) <= pitch;
+  }
+
+  // as many lines as the smallest type has room for; where that is not one, smaller still, so that no name stands on another
+  private void cut(Graphics2D g2, double pitch) {
+    double line = Type.height(g2, getTickLabelFont());
+    mostLines = Math.max(1, (int) (pitch / line - LEAST_GAP));
+    if (line > pitch * FILLED) {
+      setTickLabelFont(getTickLabelFont().deriveFont((float) (getTickLabelFont().getSize2D() * pitch * FILLED / line)));
+    }
   }
 
   // the narrowest setting of the largest type whose tallest label fits its row
   private void settle(Graphics2D g2, double whole, double pitch) {
     mostLines = Integer.MAX_VALUE;
+    if (!settled(g2, whole, pitch, GAP) && !settled(g2, whole, pitch, LEAST_GAP)) {
+      cut(g2, pitch);
+    }
+  }
+
+  private boolean settled(Graphics2D g2, double whole, double pitch, double gap) {
     Font fits = null;
     double fitting = 0;
     for (float shrink : SHRINK) {
@@ -116,9 +164,9 @@ final class RowAxis extends CategoryAxis {
       for (double share : WIDTHS) {
         width = whole * share;
         setTickLabelFont(font);
-        if (tallest(g2, font) <= pitch * 0.92) {
+        if (fits(g2, font, pitch, gap)) {
           if (widest(g2, font) + wordsBeside(g2, font) <= whole * FOR_NAMES_AND_WORDS) {
-            return;
+            return true;
           }
           fitting = fits == null ? width : fitting;
           fits = fits == null ? font : fits;
@@ -128,9 +176,8 @@ final class RowAxis extends CategoryAxis {
     if (fits != null) {
       width = fitting;
       setTickLabelFont(fits);
-      return;
     }
-    mostLines = Math.max(1, (int) (pitch / Type.height(g2, getTickLabelFont())));
+    return fits != null;
   }
 
   private double widest(Graphics2D g2, Font font) {
@@ -145,9 +192,8 @@ final class RowAxis extends CategoryAxis {
     return beside.stream().mapToDouble(w -> Type.width(g2, font, w)).max().orElse(0);
   }
 
-  private double tallest(Graphics2D g2, Font font) {
-    return labels.values().stream().mapToInt(l -> Wrap.lines(l, width, w -> Type.width(g2, font, w)).size()).max().orElse(1)
-        * Type.height(g2, font);
+  private int mostLines(Graphics2D g2, Font font) {
+    return labels.values().stream().mapToInt(l -> Wrap.lines(l, width, w -> Type.width(g2, font, w)).size()).max().orElse(1);
   }
 
   @Override

@@ -22,10 +22,13 @@ import org.jfree.data.category.CategoryDataset;
 /** Horizontal bars, a row each, with their values in words and room kept for them. */
 final class RowsPlot extends CategoryPlot {
   private static final long serialVersionUID = 1L;
+  /** In points: smaller numbers cannot be read on paper. */
+  private static final double LEAST_TYPE = 4.5;
   private final transient List<BarLabel> labels;
   private final transient ChartStyle style;
   private final RowAxis rows;
   private transient RowReferences references;
+  private double smallest = Double.MAX_VALUE;
 
   RowsPlot(
       CategoryDataset values, RowAxis rows, RoundAxis scale, BarRenderer bars, List<BarLabel> labels, ChartStyle style) {
@@ -43,9 +46,14 @@ final class RowsPlot extends CategoryPlot {
     references = new RowReferences(lines, getDataset().getColumnKeys().stream().map(Object::toString).toList(), style);
   }
 
-  /** Where it is one of several: so much room for the rows' names; none where they stand beside another. */
-  void named(double room) {
-    rows.keepTo(room);
+  /** Where it is one of several: so much room for the rows' names, which are not written where they stand beside another. */
+  void named(double room, boolean written) {
+    rows.keepTo(room, written);
+  }
+
+  /** Whether, as last drawn, its names or its numbers are cut or too small to read. */
+  boolean crowded() {
+    return rows.crowded() || smallest < LEAST_TYPE;
   }
 
   /** The width of the longest name on one line. */
@@ -55,18 +63,34 @@ final class RowsPlot extends CategoryPlot {
 
   @Override
   protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D area) {
-    AxisSpace space = super.calculateAxisSpace(g2, area);
-    space.add(room(g2, area.getWidth() - space.getLeft()), RectangleEdge.RIGHT);
-    double wide = area.getWidth() - space.getLeft() - space.getRight();
-    space.add(references.settle(g2, area.getWidth(), getRangeAxis(), v -> space.getLeft() + reach(v) * wide), RectangleEdge.TOP);
     // few rows keep the shape of bars and leave the rest of the paper free
     int beside = labels.stream().mapToInt(BarLabel::ofSeries).max().orElse(1);
     double pitch = style.em((style.screen() ? 5 : 6) + 1.6 * (beside - 1));
+    rows.share(0, pitch);
+    AxisSpace space = sideways(g2, area);
+    double strip = strip(g2, area, space);
+    if (strip > 0) {
+      // the names of lines take height from the rows, which then may need smaller type
+      rows.share(strip, pitch);
+      space = sideways(g2, area);
+      space.add(strip(g2, area, space), RectangleEdge.TOP);
+    }
     double spare = area.getHeight() - space.getTop() - space.getBottom() - pitch * getDataset().getColumnCount();
     if (spare > 0) {
       space.add(spare, RectangleEdge.BOTTOM);
     }
     return space;
+  }
+
+  private AxisSpace sideways(Graphics2D g2, Rectangle2D area) {
+    AxisSpace space = super.calculateAxisSpace(g2, area);
+    space.add(room(g2, area.getWidth() - space.getLeft()), RectangleEdge.RIGHT);
+    return space;
+  }
+
+  private double strip(Graphics2D g2, Rectangle2D area, AxisSpace space) {
+    double wide = area.getWidth() - space.getLeft() - space.getRight();
+    return references.settle(g2, area.getWidth(), getRangeAxis(), v -> space.getLeft() + reach(v) * wide);
   }
 
   private double reach(double value) {
@@ -97,6 +121,7 @@ final class RowsPlot extends CategoryPlot {
     if (data == null || data.isEmpty()) {
       return;
     }
+    smallest = labels.stream().mapToDouble(l -> font(l, data).getSize2D()).min().orElse(Double.MAX_VALUE);
     for (BarLabel label : labels) {
       Rectangle2D place = place(g2, label, data);
       if (place.getWidth() > 0) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Column;
+import org.suffice.model.Numbers;
 import org.suffice.model.Row;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
@@ -26,7 +27,7 @@ import org.suffice.model.Unit;
  */
 record Selection(Table table, Form form, boolean percent, List<Row> rows, List<Column> columns) {
 
-  /** What is drawn of the table; empty where nothing can be. */
+  /** What is drawn of the table; empty where nothing can be, and where there is nothing but 0 of 0. */
   static Optional<Selection> of(Table table, boolean percentAsked) {
     List<Row> rows = rowsOf(table);
     List<Column> all = columnsOf(table);
@@ -38,7 +39,7 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
     Form form = formOf(table.chart().kind(), rows, columns);
     Selection whole = new Selection(table, form, percent, rows, kept(form, columns));
     boolean anything =
-        rows.stream().anyMatch(r -> whole.columns.stream().anyMatch(c -> whole.value(r, c) != null));
+        rows.stream().anyMatch(r -> whole.columns.stream().anyMatch(c -> whole.value(r, c) != null && !ofNobody(whole.cell(r, c))));
     return anything ? Optional.of(whole) : Optional.empty();
   }
 
@@ -157,6 +158,14 @@ record Selection(Table table, Form form, boolean percent, List<Row> rows, List<C
               : columns.stream().filter(c -> measure(c).equals(measure(columns.getFirst()))).toList();
       case LINES, STACKED_ROWS, BARS -> columns;
     };
+  }
+
+  // bars of 0 of 0 would be taken for true zeros where nothing is recorded, or nothing of that day is in the data
+  private static boolean ofNobody(Cell cell) {
+    Double value = cell.value();
+    Double of = cell.of();
+    boolean none = of == null ? Numbers.NOT_APPLICABLE.equals(cell.shareFlag()) : of == 0;
+    return value != null && value == 0 && none;
   }
 
   private static boolean hasShares(Table table, List<Row> rows, Column column) {

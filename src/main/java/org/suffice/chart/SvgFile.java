@@ -35,10 +35,17 @@ final class SvgFile {
     }
   }
 
+  /**
+   * What a file says of itself.
+   *
+   * @param marking of a working copy; empty for a publication
+   */
+  record About(String title, String description, String marking) {}
+
   private SvgFile() {}
 
   /** The text of an SVG file. */
-  static String text(JFreeChart chart, Paper paper, String title, String description) {
+  static String text(JFreeChart chart, Paper paper, About words) {
     Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
@@ -52,18 +59,22 @@ final class SvgFile {
     root.setAttribute("width", plain(paper.widthCm()) + "cm");
     root.setAttribute("height", plain(paper.heightCm()) + "cm");
     root.setAttribute("viewBox", "0 0 " + plain(paper.width()) + " " + plain(paper.height()));
+    root.setAttribute("lang", "en-GB");
     root.setAttribute("role", "img");
     root.setAttribute("aria-labelledby", "chart-title chart-description");
-    describe(document, root, title, description);
+    describe(document, root, words);
     fonts(root);
     SvgCanvas.settle(root);
     return written(root);
   }
 
-  private static void describe(Document document, Element root, String title, String description) {
-    Element desc = element(document, "desc", "chart-description", description);
+  private static void describe(Document document, Element root, About words) {
+    Element desc = element(document, "desc", "chart-description", words.description());
     root.insertBefore(desc, root.getFirstChild());
-    root.insertBefore(element(document, "title", "chart-title", title), desc);
+    root.insertBefore(element(document, "title", "chart-title", words.title()), desc);
+    if (!words.marking().isEmpty()) {
+      root.insertBefore(element(document, "metadata", "chart-marking", words.marking()), desc.getNextSibling());
+    }
   }
 
   private static Element element(Document document, String name, String id, String text) {

@@ -76,7 +76,14 @@ final class ChartCommand implements Callable<Integer> {
       if (shown.byValue() && ChartFor.drawable(table) && !ChartFor.sortable(table)) {
         Out.errors(spec).println("The rows have an order of their own, which is kept: --sort value is for rows without one.");
       }
-      session.outputs().saveChart(table, options.withFinish(shown), file);
+      if (!percent && ChartFor.hasShares(table) && !ChartFor.tellsNumbersApart(table)) {
+        Out.errors(spec).println("Its bars have the same numbers, of different totals. Add --percent to see what tells them apart.");
+      }
+      ChartOptions drawn = options.withFinish(shown);
+      session.outputs().saveChart(table, drawn, file);
+      if (session.outputs().crowded(table, drawn)) {
+        Out.errors(spec).println("Names or numbers are cut or too small to read at this size. Give more room: --size full, or --height-cm.");
+      }
       Out.of(spec).println("Written: " + file);
       return SufficeCommand.DONE;
     }

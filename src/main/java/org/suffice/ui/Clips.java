@@ -17,10 +17,11 @@ public final class Clips {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /** A picture from PNG bytes, with its words for where no picture can go. */
-  public static void picture(byte[] png, String words) {
+  /** A picture from PNG bytes; HTML with its caption and source; its words for where no picture can go. */
+  public static void picture(byte[] png, String html, String words) {
     ClipboardContent content = new ClipboardContent();
     content.putImage(new Image(new ByteArrayInputStream(png)));
+    content.putHtml(html);
     content.putString(words);
     Clipboard.getSystemClipboard().setContent(content);
   }

@@ -10,7 +10,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.ChartHint.Kind;
 import org.suffice.model.Row;
@@ -241,6 +244,102 @@ class ChartFileTest {
       assertTrue(all.contains(words + " " + i + " "), all);
     }
     assertFalse(all.contains("…"));
+  }
+
+  @Test
+  void namesOfRowsNeverStandOnEachOther() throws Exception {
+    String words = "Residential accommodation not subject to regulations, number";
+    for (ChartOptions size : List.of(ChartOptions.fullPage(), ChartOptions.halfPage(), ChartOptions.halfPage().withTitleInside(true))) {
+      for (int rows : new int[] {2, 7, 14, 26, 40}) {
+        List<Element> names = elements(parsed(ChartFile.svg(Tables.bars(rows, words, 346), size)), "text").stream().filter(e -> "end".equals(hang(e))).toList();
+        List<Element> down = names.stream().sorted(Comparator.comparingDouble(ChartFileTest::baseline)).toList();
+        for (int i = 1; i < down.size(); i++) {
+          double apart = baseline(down.get(i)) - baseline(down.get(i - 1));
+          assertTrue(apart >= fontSize(down.get(i)) * 1.1, rows + " rows, " + size.widthCm() + " cm: " + apart + " points apart in type of " + fontSize(down.get(i)));
+        }
+        assertTrue(down.size() >= rows);
+      }
+    }
+  }
+
+  @Test
+  void namesOfSeveralLinesHaveAGapBetweenThem() throws Exception {
+    List<Element> names = elements(parsed(ChartFile.svg(Tables.bars(8, "Residential accommodation not subject to regulations, number", 346), ChartOptions.fullPage())), "text")
+        .stream().filter(e -> "end".equals(hang(e))).sorted(Comparator.comparingDouble(ChartFileTest::baseline)).toList();
+    assertEquals(16, names.size(), "two lines each");
+    double inside = baseline(names.get(1)) - baseline(names.get(0));
+    double between = baseline(names.get(2)) - baseline(names.get(1));
+    assertTrue(between >= inside * 1.1, between + " points to the next name, " + inside + " inside one");
+  }
+
+  @Test
+  void whatIsTooMuchForASizeIsSaid() {
+    assertFalse(ChartFile.crowded(Tables.bars(8, "Name", 300), ChartOptions.fullPage()));
+    assertTrue(ChartFile.crowded(Tables.bars(40, "Name", 300), ChartOptions.halfPage()));
+    assertFalse(ChartFile.crowded(Tables.mix(), ChartOptions.halfPage()));
+  }
+
+  @Test
+  void nothingButNoneOfNoneIsNoChart() {
+    Table zeros = Tables.bars(3, "Name", 0);
+    assertTrue(ChartFor.drawable(zeros), "0 of 1 is a true zero");
+    List<Row> none = zeros.rows().stream().map(r -> new Row(r.id(), r.label(), null, r.kind(), List.of(Cell.share(0, 0)))).toList();
+    Table nobody = new Table(zeros.id(), zeros.title(), zeros.definition(), zeros.source(), zeros.asAt(), zeros.from(), zeros.to(), zeros.where(), zeros.extracted(),
+        zeros.profile(), zeros.rowHeading(), zeros.columns(), none, zeros.notes(), zeros.chart());
+    assertFalse(ChartFor.drawable(nobody), "where nothing is recorded, bars of 0 would be taken for true zeros");
+  }
+
+  @Test
+  void filesSayInTheirPropertiesWhatTheyAre() throws Exception {
+    Table table = Tables.mix();
+    Table published = new Table(table.id(), table.title(), table.definition(), table.source(), table.asAt(), table.from(), table.to(), table.where(), table.extracted(),
+        Table.PUBLICATION, table.rowHeading(), table.columns(), table.rows(), table.notes(), table.chart());
+    assertEquals(Map.of("Title", table.title(), "Description", AltText.of(table, false), "Comment", "OFFICIAL-SENSITIVE"), words(ChartFile.png(table, ChartOptions.halfPage())));
+    assertEquals(java.util.Set.of("Title", "Description"), words(ChartFile.png(published, ChartOptions.halfPage())).keySet());
+    Document svg = parsed(ChartFile.svg(table, ChartOptions.fullPage()));
+    assertEquals("OFFICIAL-SENSITIVE", elements(svg, "metadata").getFirst().getTextContent());
+    assertEquals("en-GB", svg.getDocumentElement().getAttribute("lang"));
+    assertTrue(elements(parsed(ChartFile.svg(published, ChartOptions.fullPage())), "metadata").isEmpty());
+    try (var pdf = org.apache.pdfbox.Loader.loadPDF(ChartFile.pdf(table, ChartOptions.fullPage())); var open = org.apache.pdfbox.Loader.loadPDF(ChartFile.pdf(published, ChartOptions.fullPage()))) {
+      assertEquals("OFFICIAL-SENSITIVE", pdf.getDocumentInformation().getKeywords());
+      org.junit.jupiter.api.Assertions.assertNull(open.getDocumentInformation().getKeywords());
+    }
+  }
+
+  private static Map<String, String> words(byte[] png) throws Exception {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+      reader.setInput(in);
+      NodeList entries = ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0")).getElementsByTagName("iTXtEntry");
+      Map<String, String> words = new java.util.HashMap<>();
+      for (int i = 0; i < entries.getLength(); i++) {
+        Element entry = (Element) entries.item(i);
+        assertEquals("en-GB", entry.getAttribute("languageTag"));
+        words.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
+      }
+      return words;
+    }
+  }
+
+  private static String hang(Element text) {
+    return inherited(text, "text-anchor");
+  }
+
+  private static double fontSize(Element text) {
+    return Double.parseDouble(inherited(text, "font-size").replace("px", ""));
+  }
+
+  private static String inherited(Element text, String attribute) {
+    for (org.w3c.dom.Node at = text; at instanceof Element element; at = at.getParentNode()) {
+      if (element.hasAttribute(attribute)) {
+        return element.getAttribute(attribute);
+      }
+    }
+    return "";
+  }
+
+  private static double baseline(Element text) {
+    return Double.parseDouble(text.getAttribute("y"));
   }
 
   private static long dotsAMetre(byte[] png) throws Exception {

@@ -2,6 +2,7 @@ package org.suffice.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.suffice.model.Cell;
 import org.suffice.model.ChartHint;
 import org.suffice.model.Column;
 import org.suffice.model.Row;
+import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.model.Unit;
 
@@ -30,6 +32,20 @@ class ChartFinishTest {
     assertTrue(svg.contains("OFFICIAL-SENSITIVE. Counted once. Source: Council return"), "the marking stays");
     assertTrue(svg.contains(">Words for the ear</desc>"));
     assertFalse(svg.contains(Tables.mix().title()) || svg.contains(Tables.mix().source()));
+  }
+
+  @Test
+  void aNoteEndsBeforeTheSource() {
+    String svg = ChartFile.svg(Tables.mix(), finished(new ChartFinish("", "Counted once", "", "", false, true, List.of())));
+    assertTrue(svg.contains("Counted once. Source: "), svg);
+  }
+
+  @Test
+  void aLineNeedsANameAndANumber() {
+    for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+      assertEquals("chart-line", assertThrows(SufficeException.class, () -> new ChartFinish.Line("England", value)).code());
+    }
+    assertEquals("chart-line", assertThrows(SufficeException.class, () -> new ChartFinish.Line(" ", 5)).code());
   }
 
   @Test

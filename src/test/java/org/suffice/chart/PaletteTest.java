@@ -28,7 +28,9 @@ class PaletteTest {
     Palette palette = Palette.load(false);
     assertEquals(hex("#12436D", "#F46A25"), palette.forIds(List.of("male", "female")));
     assertEquals(hex("#12436D", "#28A197", "#801650"), palette.forIds(List.of("a", "b", "c")));
-    assertEquals(hex("#28A197", "#12436D"), palette.forIds(List.of("a", "fostering")));
+    assertEquals(hex("#F46A25", "#12436D"), palette.forIds(List.of("a", "fostering")), "two are the pair where one has half of it of its own");
+    assertEquals(hex("#12436D", "#F46A25"), palette.forIds(List.of("fostering", "fostering-without-parents")));
+    assertEquals(hex("#801650", "#12436D"), palette.forIds(List.of("residential", "a")));
   }
 
   @Test

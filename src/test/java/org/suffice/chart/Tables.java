@@ -139,7 +139,7 @@ final class Tables {
     List<Row> rows = new ArrayList<>();
     for (Part part : parts) {
       rows.add(new Row(part.id(), part.label(), null, Row.Kind.PART, IntStream.range(0, dates.size())
-          .mapToObj(i -> part.values()[i] < 0 ? Cell.missing("[x]") : Cell.share(part.values()[i], sum(parts, i)))
+          .mapToObj(i -> part.values()[i] < 0 ? Cell.missing("[x]") : Cell.share(part.values()[i], Math.max(1, sum(parts, i))))
           .toList()));
     }
     return new Table(id, title, "Children.", "Suffice project, placements extract of 4 August 2017", dates, null, null,

@@ -32,7 +32,7 @@ final class BeforePublication {
     return label;
   }
 
-  private void say(String chosen) {
+  void say(String chosen) {
     Profile profile = chosen.equals(Profile.PUBLICATION.id()) ? Profile.PUBLICATION : Profile.WORKING_COPY;
     label.setText(String.join(" ", session.publication().warnings(profile, table)));
   }

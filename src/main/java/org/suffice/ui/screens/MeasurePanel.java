@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.suffice.app.Outputs;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartFinish;
@@ -300,30 +301,29 @@ final class MeasurePanel extends StackPane {
           ChartFinish finish = model.finish();
           desk.background()
               .job(Words.of("job.chart"), p -> picture(session, shown, percent, finish))
-              .onSuccess(copied -> copied(session, copied, percent))
+              .onSuccess(copied -> copied(session, copied))
               .onError(SufficeException.class, desk.dialogs()::error)
               .start();
         });
   }
 
   /** A chart as it goes to the clipboard, with the table it is of. */
-  @SuppressWarnings("ArrayRecordComponent") // made, copied and let go here only
-  private record Picture(Table table, Profile profile, byte[] png) {}
+  private record Picture(Table table, Profile profile, Outputs.Clip clip) {}
 
   private Picture picture(ProjectSession session, Table shown, boolean percent, ChartFinish finish) {
     Profile profile = desk.workspace().copiesProperty().get();
     Table copied = session.publication().as(profile, shown);
-    return new Picture(copied, profile, ChartPane.picture(session.outputs(), copied, percent, finish));
+    return new Picture(copied, profile, ChartPane.clip(session.outputs(), copied, percent, finish));
   }
 
-  private void copied(ProjectSession session, Picture copied, boolean percent) {
+  private void copied(ProjectSession session, Picture copied) {
     Table table = copied.table();
-    Clips.picture(copied.png(), table.title() + "\n" + table.source() + "\n" + session.outputs().altText(table, percent));
+    Clips.picture(copied.clip().png(), copied.clip().html(), copied.clip().words());
     desk.toast(said(session, "toast.chart", copied.profile(), table));
   }
 
   /** What was copied, and what to think of before it is published. */
-  private static String said(ProjectSession session, String key, Profile profile, Table copied) {
+  static String said(ProjectSession session, String key, Profile profile, Table copied) {
     String done = Words.of(key, Words.of("copy." + profile.id() + ".said"));
     return String.join(" ", Stream.concat(Stream.of(done), session.publication().warnings(profile, copied).stream()).toList());
   }
@@ -334,6 +334,6 @@ final class MeasurePanel extends StackPane {
 
   private void saveChart() {
     model.withTable(
-        (session, shown) -> new SaveChart(desk, session, shown, model.percentProperty().get(), model.finish()).open(chartCard.lookup("#panel-save-chart")));
+        (session, shown) -> new SaveChart(desk, session, shown, model.percentProperty().get(), model::finish).open(chartCard.lookup("#panel-save-chart")));
   }
 }

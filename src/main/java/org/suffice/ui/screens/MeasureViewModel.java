@@ -157,10 +157,15 @@ public final class MeasureViewModel {
 
   /** The order and the lines that were chosen for the chart. */
   public ChartFinish finish() {
+    return finish(percent.get());
+  }
+
+  /** The same for a chart of shares, or of numbers. */
+  public ChartFinish finish(boolean shares) {
     ProjectSession session = workspace.session();
     Answer now = answer.get();
     return ChartFinish.ordered(
-        byValue.get(), session == null || now == null ? List.of() : session.outputs().lines(now.table(), percent.get(), workspace.chart(area)));
+        byValue.get(), session == null || now == null ? List.of() : session.outputs().lines(now.table(), shares, workspace.chart(area)));
   }
 
   /** Whether the present table tells ages apart, so that other bands would change it. */

@@ -3,6 +3,7 @@ package org.suffice.ui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,12 +17,15 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.Profile;
 import org.suffice.app.ProjectSession;
 import org.suffice.chart.ChartFinish;
 import org.suffice.chart.ChartOptions;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
+import org.suffice.ui.Clips;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Words;
 import org.suffice.ui.widgets.Buttons;
@@ -39,13 +43,15 @@ final class SaveChart {
   private static final double MOST_CM = 42;
   private static final double PREVIEW = 300;
   private static final int PREVIEW_DPI = 96;
+  private static final String NUMBERS = "numbers";
+  private static final String SHARES = "shares";
   private static final double LEAST_HIGH = 240;
   private static final double AROUND = 200;
   private final Desk desk;
   private final ProjectSession session;
   private final Table table;
-  private final boolean percent;
-  private final ChartFinish shown;
+  private final Function<Boolean, ChartFinish> shown;
+  private final Segments numbers = new Segments(Words.of("save.numbers"));
   private final Segments profile = new Segments(Words.of("save.profile"));
   private final Segments format = new Segments(Words.of("save.format"));
   private final Segments size = new Segments(Words.of("save.size"));
@@ -64,15 +70,23 @@ final class SaveChart {
   private final TextField peerValue = field("save.benchmark-value");
   private final ImageView preview = new ImageView();
   private final Label error = Icons.styled(new Label(), "field-error");
+  private final Label hint = Icons.styled(new Label(), "field-error");
+  // of the chosen profile; null while it is being protected
+  private @Nullable Table drawn;
+  private String drafted = "";
 
-  /** Asks; {@code shown} is the order and the lines that the screen shows, which stay. */
-  SaveChart(Desk desk, ProjectSession session, Table table, boolean percent, ChartFinish shown) {
+  /** Asks; {@code shown} is the order and the lines that the screen shows, of a chart of shares or of numbers, which stay. */
+  SaveChart(Desk desk, ProjectSession session, Table table, boolean percent, Function<Boolean, ChartFinish> shown) {
     this.desk = desk;
     this.session = session;
     this.table = table;
-    this.percent = percent;
     this.shown = shown;
-    byValue.setSelected(shown.byValue());
+    byValue.setSelected(shown.apply(percent).byValue());
+    numbers.add(NUMBERS, Words.of("save.as-numbers"));
+    if (ChartPane.hasShares(table)) {
+      numbers.add(SHARES, Words.of("save.as-shares"));
+      numbers.choose(percent ? SHARES : NUMBERS);
+    }
     profile.add(Profile.WORKING_COPY.id(), Words.of("save.working-copy"));
     if (session.publication().allowed(table.id())) {
       profile.add(Profile.PUBLICATION.id(), Words.of("save.publication"));
@@ -89,7 +103,6 @@ final class SaveChart {
     format.onChoose(id -> dpi.setDisable(!id.equals("png")));
     title.setText(table.title());
     source.setText(table.source());
-    alt.setText(session.outputs().altText(table, percent));
     alt.setWrapText(true);
     alt.setPrefRowCount(3);
     alt.setPrefColumnCount(18);
@@ -103,6 +116,9 @@ final class SaveChart {
     inside.setAccessibleText(Buttons.plain(Words.of("save.title-inside")));
     error.setWrapText(true);
     error.managedProperty().bind(error.textProperty().isNotEmpty());
+    hint.setId("chart-hint");
+    hint.setWrapText(true);
+    hint.managedProperty().bind(hint.textProperty().isNotEmpty());
   }
 
   private static TextField field(String key) {
@@ -120,6 +136,7 @@ final class SaveChart {
     GridPane grid = Icons.styled(new GridPane(), "form-grid");
     int row = 0;
     row = add(grid, row, "save.profile", profile);
+    row = add(grid, row, "save.numbers", numbers);
     row = add(grid, row, "save.format", format);
     row = add(grid, row, "save.size", size);
     row = add(grid, row, "save.width", width);
@@ -138,18 +155,21 @@ final class SaveChart {
     grid.add(new HBox(12, byValue, labels), 1, row);
     Button save = Icons.styled(new Button(Words.of("save.do")), "accent");
     save.setAccessibleText(Buttons.plain(Words.of("save.do")));
-    HBox buttons = Icons.styled(new HBox(save), "button-row");
+    Button copy = Buttons.of("save.copy", Feather.COPY, this::copy);
+    HBox buttons = Icons.styled(new HBox(copy, save), "button-row");
     // on a low screen the fields scroll, and the button stays in sight
     ScrollPane fields = Icons.styled(new ScrollPane(new VBox(12, preview, grid)), "inner-scroll");
     fields.setFitToWidth(true);
     fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     fields.setMaxHeight(Math.max(LEAST_HIGH, owner.getScene().getHeight() - AROUND));
     fields.setAccessibleText(Words.of("save.title"));
-    Pop pop = new Pop(Words.of("save.title"), fields, error, new BeforePublication(session, table, profile).label(), buttons);
-    watch();
-    draw();
+    BeforePublication before = new BeforePublication(session, table, profile);
+    Pop pop = new Pop(Words.of("save.title"), fields, hint, error, before.label(), buttons);
+    watch(before);
+    follow();
     pop.placeAbove();
-    save.setOnAction(e -> read().ifPresent(options -> choose(options, pop)));
+    // while a publication is being protected, the words are still those of the working copy
+    save.setOnAction(e -> Optional.ofNullable(drawn).flatMap(d -> read()).ifPresent(options -> choose(options, pop)));
     pop.onEnter(save::fire);
     pop.show(owner, save);
   }
@@ -172,16 +192,75 @@ final class SaveChart {
         throw new NumberFormatException();
       }
       return Optional.of(
-          ChartOptions.fullPage().withPercent(percent).withSize(w, h).withDpi(dots).withTitleInside(inside.isSelected()).withFinish(finish()));
+          ChartOptions.fullPage().withPercent(percent()).withSize(w, h).withDpi(dots).withTitleInside(inside.isSelected()).withFinish(finish()));
     } catch (NumberFormatException e) {
       error.setText(Words.of("save.bad-size"));
       return Optional.empty();
+    } catch (SufficeException e) {
+      error.setText(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private boolean percent() {
+    return numbers.chosen().equals(SHARES);
+  }
+
+  private Profile profile() {
+    return profile.chosen().equals(Profile.PUBLICATION.id()) ? Profile.PUBLICATION : Profile.WORKING_COPY;
+  }
+
+  /** Shows and drafts what the chosen profile would write: a publication is protected first, with nothing exact in sight. */
+  private void follow() {
+    Profile wanted = profile();
+    if (wanted == Profile.WORKING_COPY) {
+      show(table);
+      return;
+    }
+    drawn = null;
+    preview.setImage(null);
+    desk.background()
+        .job(Words.of("job.chart"), p -> session.publication().as(wanted, table))
+        .onSuccess(
+            safe -> {
+              if (profile() == wanted) {
+                show(safe);
+              }
+            })
+        .onError(
+            SufficeException.class,
+            e -> {
+              profile.choose(Profile.WORKING_COPY.id());
+              show(table);
+              error.setText(e.getMessage());
+            })
+        .start();
+  }
+
+  private void show(Table of) {
+    boolean other = drawn == null || !drawn.profile().equals(of.profile());
+    drawn = of;
+    if (ChartPane.drawable(of)) {
+      // what was typed for a working copy may say exact numbers: a publication begins with its own draft
+      draft(of, other && of.profile().equals(Table.PUBLICATION));
+      draw();
+    } else {
+      preview.setImage(null);
+      error.setText(Words.of("save.nothing-drawn"));
+    }
+  }
+
+  private void draft(Table of, boolean anew) {
+    boolean untouched = alt.getText().strip().equals(drafted.strip());
+    drafted = session.outputs().altText(of, percent());
+    if (untouched || anew) {
+      alt.setText(drafted);
     }
   }
 
   /** What was typed; what is as drafted stays drafted, so that a publication drafts its own. */
   private ChartFinish finish() {
-    List<ChartFinish.Line> lines = new ArrayList<>(shown.lines());
+    List<ChartFinish.Line> lines = new ArrayList<>(shown.apply(percent()).lines());
     if (!target.getText().isBlank()) {
       lines.add(new ChartFinish.Line(Words.of("save.target-line"), number(target)));
     }
@@ -189,7 +268,7 @@ final class SaveChart {
       lines.add(new ChartFinish.Line(peer.getText().isBlank() ? Words.of("save.benchmark-line") : peer.getText().strip(), number(peerValue)));
     }
     return new ChartFinish(
-        changed(title, table.title()), note.getText(), changed(source, table.source()), changed(alt, session.outputs().altText(table, percent)), byValue.isSelected(), labels.isSelected(), lines);
+        changed(title, table.title()), note.getText(), changed(source, table.source()), changed(alt, drafted), byValue.isSelected(), labels.isSelected(), lines);
   }
 
   private static String changed(TextInputControl field, String drafted) {
@@ -201,22 +280,59 @@ final class SaveChart {
   }
 
   /** Draws the preview again at every change. */
-  private void watch() {
+  private void watch(BeforePublication before) {
+    profile.onChoose(
+        id -> {
+          before.say(id);
+          follow();
+        });
+    numbers.onChoose(
+        id -> {
+          Table now = drawn;
+          if (now != null) {
+            draft(now, false);
+          }
+          draw();
+        });
     for (TextInputControl field : List.of(title, note, source, width, height, target, peer, peerValue)) {
-      field.textProperty().subscribe((before, now) -> draw());
+      field.textProperty().subscribe((was, now) -> draw());
     }
     for (CheckBox box : List.of(inside, byValue, labels)) {
-      box.selectedProperty().subscribe((before, now) -> draw());
+      box.selectedProperty().subscribe((was, now) -> draw());
     }
   }
 
   private void draw() {
+    Table now = drawn;
+    if (now == null || !ChartPane.drawable(now)) {
+      return;
+    }
     read().ifPresent(
         options -> {
           error.setText("");
-          byte[] png = session.outputs().png(table, options.withDpi(PREVIEW_DPI));
+          byte[] png = session.outputs().preview(now, options.withDpi(PREVIEW_DPI));
           preview.setImage(new Image(new java.io.ByteArrayInputStream(png)));
+          hint.setText(session.outputs().crowded(now, options) ? Words.of("save.crowded") : "");
         });
+  }
+
+  /** Copies what the preview shows. */
+  private void copy() {
+    Table now = drawn;
+    if (now == null) {
+      return;
+    }
+    read().ifPresent(
+        options ->
+            desk.background()
+                .job(Words.of("job.chart"), p -> session.outputs().clip(now, options))
+                .onSuccess(
+                    clip -> {
+                      Clips.picture(clip.png(), clip.html(), clip.words());
+                      desk.toast(MeasurePanel.said(session, "toast.chart", profile(), now));
+                    })
+                .onError(SufficeException.class, e -> error.setText(e.getMessage()))
+                .start());
   }
 
   private static TextField words(String key) {
@@ -235,7 +351,7 @@ final class SaveChart {
 
   private void choose(ChartOptions options, Pop pop) {
     String kind = format.chosen();
-    Profile chosen = profile.chosen().equals(Profile.PUBLICATION.id()) ? Profile.PUBLICATION : Profile.WORKING_COPY;
+    Profile chosen = profile();
     pop.hide();
     desk.dialogs()
         .save(Words.of("save.title"), chosen.fileName(table.id(), ""), kind.toUpperCase(java.util.Locale.ROOT), kind)
@@ -249,8 +365,7 @@ final class SaveChart {
   }
 
   private java.nio.file.Path written(ChartOptions options, Profile chosen, java.nio.file.Path file) {
-    Table shown = chosen == Profile.PUBLICATION ? session.publication().of(table) : table;
-    session.outputs().saveChart(shown, options, file);
+    session.outputs().saveChart(session.publication().as(chosen, table), options, file);
     return file;
   }
 }

@@ -239,9 +239,9 @@ public final class ChartPane extends Pane {
     return ChartFor.panels(table);
   }
 
-  /** The chart as a picture for pasting: full page width on white, with title and source, ordered and compared as on the screen. */
-  public static byte[] picture(Outputs outputs, Table table, boolean percent, ChartFinish finish) {
-    return outputs.png(table, ChartOptions.fullPage().withPercent(percent).withTitleInside(true).withFinish(finish));
+  /** The chart for pasting: full page width on white, with title and source, ordered and compared as on the screen. */
+  public static Outputs.Clip clip(Outputs outputs, Table table, boolean percent, ChartFinish finish) {
+    return outputs.clip(table, ChartOptions.fullPage().withPercent(percent).withFinish(finish));
   }
 
   /** Whether another order of its bars can be chosen. */
