@@ -32,7 +32,7 @@ public final class ChartFile {
     long width = Math.round(options.widthCm() / 2.54 * options.dpi());
     long height = Math.round(options.heightCm() / 2.54 * options.dpi());
     if (width * height > MOST_PIXELS) {
-      throw size("The picture would be " + Numbers.number(width, 0) + " by " + Numbers.number(height, 0)
+      throw size("The picture would be " + Numbers.number((double) width, 0) + " by " + Numbers.number((double) height, 0)
           + " dots, more than the 60 million a document can use. Choose a smaller size or fewer dots per inch.");
     }
     Map<String, String> words = new HashMap<>(Map.of("Title", title(table, options), "Description", alt(table, options)));

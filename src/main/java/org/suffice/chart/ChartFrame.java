@@ -85,7 +85,7 @@ final class ChartFrame {
       return " Drawn: the " + Multiples.MOST + " largest of " + Multiples.parts(drawn.table()) + ".";
     }
     boolean six = parts && drawn.rows().size() == MOST_LINES && all > MOST_LINES;
-    boolean most = six && (drawn.form() == Form.LINES || drawn.form() == Form.BARS && theLargest(drawn));
+    boolean most = six && (drawn.form() == Form.LINES || (drawn.form() == Form.BARS && theLargest(drawn)));
     return most ? " Drawn: the " + MOST_LINES + " largest of " + all + "." : "";
   }
 

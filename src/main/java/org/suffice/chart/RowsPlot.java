@@ -106,7 +106,7 @@ final class RowsPlot extends CategoryPlot {
       double reach = (Math.max(0, label.to()) - lower) / (upper - lower);
       double needed = Type.width(g2, rows.getTickLabelFont(), label.text()) + style.em(0.6);
       boolean narrow = label.inside() && (label.to() - label.from()) / (upper - lower) * width * 0.6 < needed;
-      if ((!label.inside() || narrow && last(label)) && reach > 0) {
+      if ((!label.inside() || (narrow && last(label))) && reach > 0) {
         room = Math.max(room, (needed - (1 - reach) * width) / reach);
       }
     }
