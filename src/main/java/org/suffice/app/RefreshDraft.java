@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suffice.disclosure.Protection;
@@ -23,6 +24,7 @@ import org.suffice.export.word.Item;
 import org.suffice.export.word.Seal;
 import org.suffice.export.word.WordLock;
 import org.suffice.model.MeasureInfo;
+import org.suffice.model.Numbers;
 import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 import org.suffice.progress.Progress;
@@ -66,12 +68,14 @@ public final class RefreshDraft {
   /**
    * What a refresh would do or did.
    *
+   * @param print what tells this state of the draft from any other
    * @param asAt the new date; null without dated data
+   * @param compared the date that compared items are compared with; null where none is
    * @param notInDraft measures of its sections that have figures and no item in the draft, by title
    * @param notes what to know, in full sentences
    */
   public record Outcome(
-      Path draft, @Nullable Path file, boolean beside, @Nullable LocalDate asAt, List<Line> lines, List<String> notInDraft, List<String> flagged, List<String> notes) {
+      Path draft, String print, @Nullable Path file, boolean beside, @Nullable LocalDate asAt, @Nullable LocalDate compared, List<Line> lines, List<String> notInDraft, List<String> flagged, List<String> notes) {
     /** How many items have this state. */
     public long count(State state) {
       return lines.stream().filter(l -> l.state() == state).count();
@@ -85,15 +89,16 @@ public final class RefreshDraft {
    * @param compare the date that compared items are compared with now; null for the one they have
    * @param overwriteAll overwrite every item that was edited by hand
    * @param overwrite places of edited items that are to be overwritten
+   * @param looked the state of the draft that these places are of; null where nobody has looked
    */
-  public record Wish(@Nullable LocalDate asAt, @Nullable LocalDate compare, boolean overwriteAll, Set<Integer> overwrite) {
+  public record Wish(@Nullable LocalDate asAt, @Nullable LocalDate compare, boolean overwriteAll, Set<Integer> overwrite, @Nullable String looked) {
     public Wish {
       overwrite = Set.copyOf(overwrite);
     }
 
     /** At the project's date, nothing overwritten. */
     public static Wish standard() {
-      return new Wish(null, null, false, Set.of());
+      return new Wish(null, null, false, Set.of(), null);
     }
   }
 
@@ -107,7 +112,8 @@ public final class RefreshDraft {
   /**
    * Writes a new copy with new figures.
    *
-   * @throws SufficeException where the draft cannot be read, or the copy would be the draft itself or another person's file
+   * @throws SufficeException where the draft cannot be read or was saved since it was looked at, or the copy would be the draft
+   *     itself or another person's file
    */
   public Outcome write(Path draft, Path wanted, Wish wish, Progress progress) {
     try (DraftFile opened = DraftFile.open(draft)) {
@@ -115,8 +121,12 @@ public final class RefreshDraft {
         throw new SufficeException(
             "draft-itself", "The new copy cannot be the draft itself: your text would have no copy to go back to. Choose another name.");
       }
+      if (wish.looked() != null && !wish.looked().equals(opened.print())) {
+        throw new SufficeException(
+            "draft-changed", "The draft was saved again since you chose it, so what you saw of it no longer holds. Nothing was written. Choose it again.");
+      }
       Path file = WordLock.free(wanted);
-      Seal.requireUntouched(file);
+      Seal.requireUntouched(file, opened.text());
       Work work = new Work(draft, opened, wish, progress);
       byte[] bytes = opened.with(work.items());
       progress.check();
@@ -285,7 +295,29 @@ public final class RefreshDraft {
       if (lines.stream().anyMatch(l -> l.state() == State.EDITED)) {
         notes.add("Items edited by hand keep their old figures. Read them beside the new ones.");
       }
-      return new Outcome(draft, file, beside, asAt, List.copyOf(lines), notInDraft(), flagged, notes);
+      long elsewhere = opened.itemsElsewhere();
+      if (elsewhere > 0) {
+        notes.add((elsewhere == 1 ? "1 item stands" : elsewhere + " items stand") + " in a header, footer, note or comment and keeps its old figures: only those in the text are refreshed.");
+      }
+      oldDates().forEach((date, times) -> notes.add("The text outside the items still says " + Numbers.date(date) + (times == 1 ? "" : " in " + times + " places") + ": it was kept as it is. Look at the title and the foot of the pages too before the copy goes out."));
+      return new Outcome(draft, opened.print(), file, beside, asAt, compared(), List.copyOf(lines), notInDraft(), flagged, notes);
+    }
+
+    private @Nullable LocalDate compared() {
+      return opened.items().stream().flatMap(found -> key(found).stream()).map(key -> key.question().compare()).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The dates that items were of before, where a person's text still prints them, and how often. */
+    private Map<LocalDate, Long> oldDates() {
+      Map<LocalDate, Long> old = new TreeMap<>();
+      for (DraftFile.Found found : opened.items()) {
+        LocalDate was = Optional.ofNullable(found.item()).flatMap(i -> DraftQuestion.read(i.asked())).map(DraftQuestion::asAt).orElse(null);
+        if (was != null && !was.equals(asAt) && !old.containsKey(was)) {
+          old.put(was, opened.timesOutside(Numbers.date(was)));
+        }
+      }
+      old.values().removeIf(times -> times == 0);
+      return old;
     }
 
     /** Measures of the draft's own sections that have no item in it. */

@@ -53,7 +53,7 @@ final class RefreshCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Out.of(spec);
     try (ProjectSession session = project.open(context)) {
-      var wish = new RefreshDraft.Wish(asAt, compare, overwrite, Set.of());
+      var wish = new RefreshDraft.Wish(asAt, compare, overwrite, Set.of(), null);
       RefreshDraft.Outcome outcome = session.outputs().refreshDraft().write(draft, file, wish, Progress.none());
       if (json) {
         out.print(RefreshText.json(outcome));

@@ -160,6 +160,14 @@ class ReportsJourneyTest {
     tab("refresh");
     Stagehand.fx(() -> { ((Button) hand.scene.lookup("#refresh-choose")).fire(); return true; });
     Patience.until(() -> shown("#refresh-said"));
+    // the draft's own date again, then the newest: what would become of it is looked at anew each time
+    for (KeyCode step : List.of(KeyCode.LEFT, KeyCode.RIGHT)) {
+      Stagehand.fx(() -> { hand.scene.lookup("#refresh-as-at").requestFocus(); return true; });
+      Patience.until(() -> hand.scene.lookup("#refresh-as-at").isFocused());
+      robot.type(step);
+      String date = step == KeyCode.LEFT ? "30 June 2017" : "31 July 2017";
+      Patience.until(() -> ((Label) hand.scene.lookup("#refresh-said")).getText().contains("with figures at " + date));
+    }
     Stagehand.fx(() -> { ((Button) hand.scene.lookup("#refresh-write")).fire(); return true; });
     Path copy = home.resolve("strategy-draft-2017-07-31.docx");
     Patience.until(() -> Files.exists(copy));

@@ -23,6 +23,7 @@ public final class DraftFile implements AutoCloseable {
   private final Map<String, String> marks = new HashMap<>();
   // Drawing a chart takes a while, and it is needed to compare and to write.
   private final Map<DraftItem, Content> drawn = new IdentityHashMap<>();
+  private @Nullable OwnWords own;
 
   private DraftFile(DocxFile file, String part, String document, Relations relations, List<Control> controls) {
     this.file = file;
@@ -128,7 +129,8 @@ public final class DraftFile implements AutoCloseable {
     if (tagged == null || !control.blocks()) {
       return State.DAMAGED;
     }
-    return Fingerprint.of(control.content(document), this::mark).equals(tagged.fingerprint()) ? State.AS_WRITTEN : State.EDITED;
+    String content = control.content(document);
+    return Fingerprint.of(content, this::mark).equals(tagged.fingerprint()) && !Mark.pinned(content) ? State.AS_WRITTEN : State.EDITED;
   }
 
   private String mark(String relation) {
@@ -138,7 +140,11 @@ public final class DraftFile implements AutoCloseable {
   }
 
   private String mark(Relations.Relation relation) {
-    return relation.type().endsWith("/chart") ? ChartMark.of(file.xml(relation.target())) : Content.pictureMark(file.bytes(relation.target()));
+    try {
+      return relation.type().endsWith("/chart") ? ChartMark.of(file.xml(relation.target())) : Content.pictureMark(file.bytes(relation.target()));
+    } catch (DamagedXml e) {
+      return ""; // not as it was written
+    }
   }
 
   /**
@@ -159,7 +165,36 @@ public final class DraftFile implements AutoCloseable {
   public byte[] with(Map<Integer, DraftItem> items) {
     Map<Integer, Content> contents = new HashMap<>();
     items.forEach((place, item) -> contents.put(place, content(item)));
-    return new Splice(file, part, document, relations, controls).with(contents);
+    return new Splice(file, part, document, relations, controls, text()).with(contents);
+  }
+
+  /** What tells the person's text in it from that of other drafts: all but the items that are as they were written. */
+  public String text() {
+    return own().print();
+  }
+
+  /** What tells this state of the document from any other. */
+  public String print() {
+    return Seal.hash(document.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /** How many items stand in headers, footers, notes or comments, where they are not refreshed. */
+  public long itemsElsewhere() {
+    return own().itemsElsewhere();
+  }
+
+  /** How often words are printed outside its items, at the head and foot of the pages too. */
+  public long timesOutside(String words) {
+    return own().times(words);
+  }
+
+  private OwnWords own() {
+    OwnWords words = own;
+    if (words == null) {
+      words = new OwnWords(file, document, relations, items().stream().filter(f -> f.state() == State.AS_WRITTEN).map(f -> controls.get(f.place())).toList());
+      own = words;
+    }
+    return words;
   }
 
   private Content content(DraftItem item) {

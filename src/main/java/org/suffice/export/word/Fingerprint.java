@@ -26,7 +26,9 @@ final class Fingerprint {
       Map.of("w:tab", "\t", "w:br", "\n", "w:cr", "\n", "w:noBreakHyphen", "-", "w:sym", "?");
   private static final Set<String> SEEN =
       Set.of("w:strike", "w:dstrike", "w:highlight", "w:color", "w:b", "w:i", "w:u", "w:commentReference", "w:footnoteReference",
-          "w:endnoteReference", "w:pict", "w:object", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:hyperlink", "w:sdt", "w:txbxContent");
+          "w:endnoteReference", "w:pict", "w:object", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:hyperlink", "w:sdt", "w:txbxContent",
+          // a section that a person begins in an item turns the pages after it
+          "w:sectPr");
 
   private final StringBuilder seen = new StringBuilder();
   private final Deque<Field> fields = new ArrayDeque<>();

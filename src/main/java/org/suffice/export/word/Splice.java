@@ -29,16 +29,23 @@ final class Splice {
   private final String document;
   private final Relations relations;
   private final List<Control> controls;
+  private final String text;
   private final Map<String, byte[]> changed = new LinkedHashMap<>();
   private final Set<String> gone = new LinkedHashSet<>();
   private final List<String> charts = new ArrayList<>();
 
-  Splice(DocxFile file, String part, String document, Relations relations, List<Control> controls) {
+  /**
+   * New content for a draft.
+   *
+   * @param text what tells the person's text in it from others
+   */
+  Splice(DocxFile file, String part, String document, Relations relations, List<Control> controls, String text) {
     this.file = file;
     this.part = part;
     this.document = document;
     this.relations = relations;
     this.controls = controls;
+    this.text = text;
   }
 
   byte[] with(Map<Integer, Content> items) {
@@ -74,21 +81,22 @@ final class Splice {
           further.append(ChartParts.relation(relation, name));
         }
         out.append(document, at, control.tagFrom()).append(XmlText.escaped(content.tag())).append(document, control.tagTo(), control.from());
-        out.append(content.xml(new Place(caption.isEmpty() ? ordinal : caption, relation, drawing + 1)));
+        String xml = content.xml(new Place(caption.isEmpty() ? ordinal : caption, relation, drawing + 1));
+        out.append(Mark.keep(before, content.item().item().kind().chart() ? PictureSize.keep(before, xml) : xml));
         drawing += content.drawings();
         at = control.to();
       }
     }
-    String text = out.append(document, at, document.length()).toString();
-    changed.put(part, text.getBytes(StandardCharsets.UTF_8));
-    relate(text, replaced, further.toString());
+    String renewed = out.append(document, at, document.length()).toString();
+    changed.put(part, renewed.getBytes(StandardCharsets.UTF_8));
+    relate(renewed, replaced, further.toString());
     return zip();
   }
 
   /** New pictures come into the list of relationships; those that only replaced items had go out, with their files. */
-  private void relate(String text, Set<String> replaced, String further) {
+  private void relate(String renewed, Set<String> replaced, String further) {
     List<Relation> unused =
-        relations.all().stream().filter(r -> replaced.contains(r.id()) && !text.contains("\"" + r.id() + "\"") && !text.contains("'" + r.id() + "'")).toList();
+        relations.all().stream().filter(r -> replaced.contains(r.id()) && !renewed.contains("\"" + r.id() + "\"") && !renewed.contains("'" + r.id() + "'")).toList();
     if (unused.isEmpty() && further.isEmpty()) {
       return;
     }
@@ -192,7 +200,7 @@ final class Splice {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
       out.setUseZip64(Zip64Mode.Never);
-      out.setComment(Seal.of(Objects.requireNonNull(changed.get(part))));
+      out.setComment(Seal.copy(Objects.requireNonNull(changed.get(part)), text));
       for (ZipArchiveEntry entry : file.entries()) {
         byte[] content = changed.remove(entry.getName());
         if (content != null) {

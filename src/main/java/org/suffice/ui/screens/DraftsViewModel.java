@@ -29,6 +29,7 @@ public final class DraftsViewModel {
   private final ReadOnlyObjectWrapper<WriteDraft.@Nullable Made> made = new ReadOnlyObjectWrapper<>(this, "made");
   private final ReadOnlyObjectWrapper<RefreshDraft.@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome");
   private final Set<Integer> overwrite = new HashSet<>();
+  private @Nullable LocalDate with;
 
   /** Drafts of this workspace; {@code refused} is told why where something cannot be done. */
   public DraftsViewModel(Workspace workspace, Background background, Consumer<SufficeException> refused) {
@@ -83,17 +84,37 @@ public final class DraftsViewModel {
     }
   }
 
-  /** Looks what a refresh of a draft would do; nothing is written. */
+  /** Looks what a refresh of a draft would do, at the project's date; nothing is written. */
   public void look(Path draft) {
+    forget();
+    look(draft, null, null);
+  }
+
+  /**
+   * The same at another date; what was said of edited items holds on, unless the draft was saved again.
+   *
+   * @param asAt the new date; null for the project's
+   * @param compare what compared items are compared with; null for the dates they have
+   */
+  public void look(Path draft, @Nullable LocalDate asAt, @Nullable LocalDate compare) {
     ProjectSession session = workspace.session();
     if (session != null) {
-      overwrite.clear();
+      with = compare;
+      var wish = new RefreshDraft.Wish(asAt, compare, false, Set.of(), null);
       background
-          .job(Words.of("job.look"), progress -> session.outputs().refreshDraft().look(draft, RefreshDraft.Wish.standard(), progress))
-          .onSuccess(outcome::set)
+          .job(Words.of("job.look"), progress -> session.outputs().refreshDraft().look(draft, wish, progress))
+          .onSuccess(this::looked)
           .onError(SufficeException.class, refused)
           .start();
     }
+  }
+
+  private void looked(RefreshDraft.Outcome found) {
+    RefreshDraft.Outcome before = outcome.get();
+    if (before != null && !before.print().equals(found.print())) {
+      overwrite.clear();
+    }
+    outcome.set(found);
   }
 
   /** The items of the chosen draft, those that ask for a decision first. */
@@ -110,6 +131,11 @@ public final class DraftsViewModel {
       case CHANGED -> 3;
       case UNCHANGED -> 4;
     };
+  }
+
+  /** The date that compared items are compared with now; null for the dates they have. */
+  public @Nullable LocalDate compared() {
+    return with;
   }
 
   /** Whether an item that was edited by hand is to be given new figures all the same. */
@@ -131,7 +157,7 @@ public final class DraftsViewModel {
     ProjectSession session = workspace.session();
     RefreshDraft.Outcome looked = outcome.get();
     if (session != null && looked != null) {
-      var wish = new RefreshDraft.Wish(looked.asAt(), null, false, overwrite);
+      var wish = new RefreshDraft.Wish(looked.asAt(), with, false, overwrite, looked.print());
       background
           .job(Words.of("job.refresh"), progress -> session.outputs().refreshDraft().write(looked.draft(), file, wish, progress))
           .onSuccess(outcome::set)
@@ -143,6 +169,7 @@ public final class DraftsViewModel {
   /** Forgets the draft that was chosen. */
   public void forget() {
     overwrite.clear();
+    with = null;
     outcome.set(null);
   }
 }

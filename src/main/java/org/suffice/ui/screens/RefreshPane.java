@@ -1,12 +1,14 @@
 package org.suffice.ui.screens;
 
 import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +20,9 @@ import org.suffice.app.RefreshDraft.State;
 import org.suffice.model.Numbers;
 import org.suffice.ui.Desk;
 import org.suffice.ui.Words;
+import org.suffice.ui.widgets.AsAtPicker;
 import org.suffice.ui.widgets.Buttons;
+import org.suffice.ui.widgets.ComparePicker;
 import org.suffice.ui.widgets.Icons;
 import org.suffice.ui.widgets.WordGrid;
 
@@ -28,6 +32,9 @@ final class RefreshPane {
   private final DraftsViewModel model;
   private final Button choose = Buttons.of("refresh.choose", Feather.FOLDER, this::choose);
   private final Button write = Buttons.primary("refresh.write", Feather.REFRESH_CW, this::write);
+  private final AsAtPicker asAt = new AsAtPicker(this::asAt);
+  private final ComparePicker compare = new ComparePicker(this::compare, extract -> {});
+  private final FlowPane dates = Icons.styled(new FlowPane(asAt, compare), "tick-row");
   private final Label said = DraftPane.text("refresh-said");
   private final WordGrid<RefreshDraft.Line> grid = new WordGrid<>("refresh-items", Words.of("refresh.items"));
   private final VBox items = Icons.styled(new VBox(grid), "card", "table-card");
@@ -38,11 +45,14 @@ final class RefreshPane {
     this.model = model;
     Label words = DraftPane.text("refresh-words");
     words.setText(Words.of("refresh.words"));
+    asAt.setId("refresh-as-at");
+    compare.setId("refresh-compare");
     VBox head =
         Icons.styled(
             new VBox(
                 Icons.styled(new Label(Words.of("refresh.title")), "section-title"),
                 words,
+                dates,
                 Icons.styled(new HBox(choose, write), "button-row"),
                 said),
             "card",
@@ -96,9 +106,29 @@ final class RefreshPane {
     }
   }
 
+  private void asAt(LocalDate date) {
+    RefreshDraft.Outcome looked = model.outcomeProperty().get();
+    if (looked != null) {
+      model.look(looked.draft(), date, model.compared());
+    }
+  }
+
+  private void compare(@Nullable LocalDate date) {
+    RefreshDraft.Outcome looked = model.outcomeProperty().get();
+    if (looked != null) {
+      model.look(looked.draft(), looked.asAt(), date);
+    }
+  }
+
   private void show(RefreshDraft.@Nullable Outcome outcome) {
     boolean there = outcome != null;
     boolean done = written();
+    boolean dated = outcome != null && outcome.asAt() != null && !done;
+    dates.setVisible(dated);
+    dates.setManaged(dated);
+    boolean compared = outcome != null && outcome.compared() != null;
+    compare.setVisible(compared);
+    compare.setManaged(compared);
     write.setVisible(there && !done);
     write.setManaged(there && !done);
     // One button of the view is the one most people came for: which, changes once a draft was chosen.
@@ -111,6 +141,8 @@ final class RefreshPane {
     items.setVisible(there);
     items.setManaged(there);
     if (outcome != null) {
+      asAt.show(outcome.asAt(), model.latest());
+      compare.show(outcome.asAt(), outcome.compared());
       grid.show(model.lines());
       said.setText(String.join("\n", sentences(outcome, done)));
       if (done) {
