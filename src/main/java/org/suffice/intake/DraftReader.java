@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.suffice.model.Draft;
 import org.suffice.model.Draft.DraftRow;
@@ -16,6 +18,10 @@ import org.suffice.model.SufficeException;
 
 /** Reads the tables of somebody's Word document or workbook, whoever wrote it, within the limits of all inputs; changes nothing. */
 public final class DraftReader {
+  private static final String MAIN = "word/document.xml";
+  private static final Pattern MAIN_NUMBERED = Pattern.compile("word/document\\d+\\.xml");
+  private static final Pattern OLD_NAME = Pattern.compile("(?i)\\.do[ct]$");
+  private static final Pattern WORD_NAME = Pattern.compile("(?i)\\.do[ct][xm]?$");
   private static final int FEWEST_COLUMNS = 2;
   /** How files with a password begin. */
   private static final int OFFICE_97 = 0xD0;
@@ -36,7 +42,8 @@ public final class DraftReader {
       if (Files.isRegularFile(file) && onlyNamedDocument(file, name)) {
         throw new IOException("It has the name of a document, and is none.");
       }
-      return isDocument(file) ? document(file, name) : workbook(file);
+      Optional<String> part = mainPart(file);
+      return part.isPresent() ? document(file, part.get(), name) : workbook(file);
     } catch (IOException | XMLStreamException | RuntimeException | VirtualMachineError e) {
       throw said(name, SourceFiles.failed(name, e));
     }
@@ -44,11 +51,11 @@ public final class DraftReader {
 
   /** What is said of files of data, said of a document; a password is not asked for here. */
   private static RuntimeException said(String name, RuntimeException failed) {
-    boolean word = name.toLowerCase(Locale.ROOT).endsWith(".docx");
+    boolean word = WORD_NAME.matcher(name).find();
     String code = failed instanceof SufficeException s ? s.code() : "";
     return switch (code) {
       case "damaged-file" ->
-          word ? new SufficeException(code, name + " cannot be read: it is damaged or incomplete. Open it in Word and save it again as .docx.", failed) : failed;
+          word ? new SufficeException(code, name + " cannot be read: it is " + (OLD_NAME.matcher(name).find() ? "in the old form of Word (.doc)" : "damaged or incomplete") + ". Open it in Word and save it again as .docx.", failed) : failed;
       case "password-protected" ->
           new SufficeException(
               code,
@@ -58,13 +65,14 @@ public final class DraftReader {
     };
   }
 
-  private static boolean isDocument(Path file) throws IOException {
+  /** The part of a document that holds its text, whatever its name: Word on the web has another; empty where the file is none. */
+  private static Optional<String> mainPart(Path file) throws IOException {
     if (!Files.isRegularFile(file) || Files.size(file) > Limits.FILE_BYTES || !zipped(file)) {
-      return false;
+      return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
       Set<String> names = ZipGuard.check(in);
-      return names.contains("word/document.xml");
+      return names.contains(MAIN) ? Optional.of(MAIN) : names.stream().filter(n -> MAIN_NUMBERED.matcher(n).matches()).sorted().findFirst();
     }
   }
 
@@ -74,9 +82,9 @@ public final class DraftReader {
     }
   }
 
-  private static Draft document(Path file, String name) throws IOException, XMLStreamException {
+  private static Draft document(Path file, String part, String name) throws IOException, XMLStreamException {
     try (var zip = new java.util.zip.ZipFile(file.toFile());
-        InputStream in = new TagGuard(zip.getInputStream(zip.getEntry("word/document.xml")))) {
+        InputStream in = new TagGuard(zip.getInputStream(zip.getEntry(part)))) {
       return new DocumentTables(name).read(in);
     }
   }

@@ -34,6 +34,24 @@ final class DraftReaderTest {
   }
 
   @Test
+  void aDocumentOfTheOldFormIsSaidToBeThat() throws IOException {
+    Path file = Files.write(folder.resolve("draft.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0});
+    SufficeException refused = assertThrows(SufficeException.class, () -> DraftReader.read(file));
+    assertEquals("draft.doc cannot be read: it is in the old form of Word (.doc). Open it in Word and save it again as .docx.", refused.getMessage());
+  }
+
+  /** Word on the web saves the text of some documents under another name. */
+  @Test
+  void theTextMayStandUnderAnotherName() throws IOException {
+    Path file = folder.resolve("web.docx");
+    try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new java.util.zip.ZipEntry("word/document2.xml"));
+      zip.write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>Ours</w:t></w:r></w:p></w:body></w:document>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    assertEquals("Ours\n", DraftReader.read(file).words());
+  }
+
+  @Test
   void aPasswordIsRemovedInTheProgramThatSetIt() throws Exception {
     for (String name : List.of("draft.docx", "draft.xlsx")) {
       Path file = folder.resolve(name);

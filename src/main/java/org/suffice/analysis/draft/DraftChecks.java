@@ -21,8 +21,15 @@ public final class DraftChecks {
     List<Grid> grids = grids(draft);
     List<DraftFinding> found = new ArrayList<>();
     for (Grid grid : grids) {
-      found.addAll(new SumCheck(grid, tolerance).findings());
-      found.addAll(new ShareCheck(grid).findings());
+      found.addAll(new SumCheck(grid, tolerance, false).findings());
+      grid.turned(!grid.percentRows()).ifPresent(turned -> found.addAll(new SumCheck(turned, tolerance, true).findings()));
+      ChangeCheck changes = new ChangeCheck(grid, tolerance);
+      found.addAll(changes.findings());
+      new ShareCheck(grid, tolerance).findings().stream().filter(f -> !changes.columns().contains(f.column())).forEach(found::add);
+      if (grid.percentRows()) {
+        grid.turned(false).ifPresent(turned -> found.addAll(new ShareCheck(turned, tolerance).findings()));
+      }
+      found.addAll(new PercentSumCheck(grid, tolerance).findings());
     }
     found.addAll(new TwiceCheck(tolerance).findings(grids));
     found.addAll(new WordsCheck(draft.words(), tolerance).findings());

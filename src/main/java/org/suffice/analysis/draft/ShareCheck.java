@@ -21,11 +21,13 @@ final class ShareCheck {
   private static final double MOST = 0.6;
   private static final Pattern NOT_KNOWN = Pattern.compile("(?i)not (known|recorded|stated)|unknown");
   private final Grid grid;
+  private final Tolerance tolerance;
   private final List<Integer> counts;
   private final Map<Integer, BigDecimal> notKnown = new HashMap<>();
 
-  ShareCheck(Grid grid) {
+  ShareCheck(Grid grid, Tolerance tolerance) {
     this.grid = grid;
+    this.tolerance = tolerance;
     this.counts = IntStream.range(1, grid.width()).filter(c -> !grid.percentColumn(c) && IntStream.range(0, grid.body().size()).anyMatch(r -> grid.count(r, c) != null)).boxed().toList();
   }
 
@@ -54,15 +56,19 @@ final class ShareCheck {
         continue;
       }
       all++;
-      List<String> right = bases.entrySet().stream().filter(b -> DraftNumber.isShare(printed, count, b.getValue())).map(Map.Entry::getKey).toList();
-      right.forEach(base -> explained.merge(base, 1, Integer::sum));
-      if (right.isEmpty()) {
+      bases.forEach((base, of) -> explained.merge(base, DraftNumber.isShare(printed, count, of) ? 1 : 0, Integer::sum));
+      if (bases.values().stream().noneMatch(of -> tolerance.share(printed, count, of))) {
         wrong.add(row);
       }
     }
     String meant = explained.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     int most = explained.getOrDefault(meant, 0);
     return most >= 2 && most >= MOST * all ? wrong.stream().filter(r -> bases(r, part).containsKey(meant) && !aside(r, part)).map(r -> finding(r, column, part, meant)).toList() : List.of();
+  }
+
+  /** Whether the percentages of a column have counts that they can be set against. */
+  boolean hasCounts(int column) {
+    return partOf(column) >= 0;
   }
 
   /** The counts that a column's percentages are of: its own cells' counts, or the nearest count column to the left. */
@@ -82,6 +88,9 @@ final class ShareCheck {
     totals.stream().reduce((a, b) -> b).ifPresent(t -> put(bases, "the last total", grid.count(t, part)));
     totals.stream().reduce((a, b) -> b).ifPresent(t -> put(bases, "the last total without what is not known", Objects.requireNonNull(grid.count(t, part)).subtract(notKnown(part))));
     totals.stream().findFirst().ifPresent(t -> put(bases, "the first total", grid.count(t, part)));
+    if (grid.isTurned()) {
+      return bases;
+    }
     BigDecimal sum = BigDecimal.ZERO;
     for (int other : counts) {
       BigDecimal count = grid.count(row, other);
@@ -89,6 +98,9 @@ final class ShareCheck {
         put(bases, "\u201c" + grid.headings().get(other) + "\u201d in the row", count);
       }
       sum = count == null ? sum : sum.add(count);
+    }
+    if (grid.ofWhich(row)) {
+      IntStream.iterate(row - 1, r -> r >= 0, r -> r - 1).filter(r -> !grid.ofWhich(r)).findFirst().ifPresent(r -> put(bases, "\u201c" + grid.label(r) + "\u201d", grid.count(r, part)));
     }
     if (counts.size() > 1) {
       put(bases, "all counts of the row", sum);
@@ -126,7 +138,7 @@ final class ShareCheck {
     BigDecimal base = Objects.requireNonNull(bases(row, part).get(meant));
     String computed = DraftNumber.share(count, base, Math.max(1, printed.scale())).toPlainString() + "%";
     return new DraftFinding(
-        DraftFinding.Kind.PERCENTAGE, grid.table().place(), grid.body().get(row).number(), column + 1, grid.where(row, column), printed.toPlainString() + "%", computed,
+        DraftFinding.Kind.PERCENTAGE, grid.table().place(), grid.printedRow(row, column), grid.printedColumn(row, column), grid.where(row, column), printed.toPlainString() + "%", computed,
         count.toPlainString() + " of " + base.toPlainString() + " (" + meant + ") is " + computed + ", but " + printed.toPlainString() + "% is printed.");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.DraftFinding;
@@ -19,13 +20,17 @@ import org.suffice.model.DraftFinding;
 final class SumCheck {
   private static final int TEN = 10;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int NEAR = 10;
   private final Grid grid;
   private final Tolerance tolerance;
+  /** A table that is read the other way round: what stands beside each other is less often parts of a whole than what is below. */
+  private final boolean turned;
 
   /** A longer table is a list, which has no groups without totals, and every end of every group would be tried. */
   private static final int MOST_ROWS_IN_GROUPS = 300;
 
-  SumCheck(Grid grid, Tolerance tolerance) {
+  SumCheck(Grid grid, Tolerance tolerance, boolean turned) {
+    this.turned = turned;
     this.grid = grid;
     this.tolerance = tolerance;
   }
@@ -60,9 +65,30 @@ final class SumCheck {
       }
     }
     List<Integer> meant = holds.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(readings.isEmpty() ? List.of() : readings.getFirst());
+    int held = holds.getOrDefault(meant, 0);
     // a reading that holds in few columns may hold by chance; only a plain total is then sure to be one
-    boolean sure = 2 * holds.getOrDefault(meant, 0) >= tried || Grid.plain(grid.label(row)).matches("(grand )?total|all|all children|overall");
-    return sure ? wrong.stream().filter(c -> sum(meant, c) != null).map(c -> finding(row, c, meant)).toList() : List.of();
+    boolean most = 2 * held >= tried && held > 0;
+    // children with several needs are in several of the rows above "all children"
+    boolean plain = Grid.plain(grid.label(row)).matches("(grand )?total");
+    if (turned) {
+      boolean alone = plain && tried == 1 && meant.size() > 2;
+      return (most && held > 1 && meant.size() > 1) || alone ? findings(wrong, row, meant, alone) : List.of();
+    }
+    return findings(wrong, row, meant, !most && !plain);
+  }
+
+  /**
+   * The columns in which a reading does not hold.
+   *
+   * @param near only those in which it nearly does: a total of something is then taken for that of the rows before it
+   */
+  private List<DraftFinding> findings(List<Integer> columns, int row, List<Integer> parts, boolean near) {
+    return columns.stream().filter(c -> sum(parts, c) != null && (!near || parts.size() > 1 && near(row, c, parts))).map(c -> finding(row, c, parts)).toList();
+  }
+
+  private boolean near(int row, int column, List<Integer> parts) {
+    BigDecimal printed = Objects.requireNonNull(grid.count(row, column));
+    return printed.subtract(Objects.requireNonNull(sum(parts, column))).abs().multiply(BigDecimal.valueOf(NEAR)).compareTo(printed) <= 0;
   }
 
   private List<List<Integer>> readings(int row) {
@@ -73,6 +99,8 @@ final class SumCheck {
     all.add(IntStream.range(last + 1, row).boxed().toList());
     all.add(before.stream().filter(r -> !grid.total(r)).toList());
     all.add(before.stream().filter(grid::total).toList());
+    // a name that sounds like a total's may be a part's
+    all.add(before);
     all.add(IntStream.range(0, row).filter(r -> grid.total(r) || r > last).boxed().toList());
     all.add(IntStream.range(row + 1, end).boxed().toList());
     all.add(IntStream.range(row + 1, grid.body().size()).filter(r -> !grid.total(r)).boxed().toList());
@@ -81,7 +109,13 @@ final class SumCheck {
       all.add(grouped(0, row));
       all.add(grouped(last + 1, row));
     }
-    return all.stream().filter(parts -> !parts.isEmpty()).distinct().toList();
+    List<List<Integer>> parts = new ArrayList<>(all.stream().map(rows -> without(rows, grid::ofWhich)).toList());
+    all.forEach(rows -> parts.add(without(rows, grid::inner)));
+    return parts.stream().filter(rows -> !rows.isEmpty()).distinct().toList();
+  }
+
+  private static List<Integer> without(List<Integer> rows, IntPredicate aside) {
+    return rows.stream().filter(r -> !aside.test(r)).toList();
   }
 
   /**
@@ -156,7 +190,7 @@ final class SumCheck {
     String from = grid.label(parts.getFirst());
     String to = parts.size() == 1 ? "" : " to " + grid.label(parts.getLast());
     return new DraftFinding(
-        DraftFinding.Kind.SUM, grid.table().place(), grid.body().get(row).number(), column + 1, grid.where(row, column), printed, computed,
-        "The rows " + from + to + " add up to " + computed + ", but " + printed + " is printed.");
+        DraftFinding.Kind.SUM, grid.table().place(), grid.printedRow(row, column), grid.printedColumn(row, column), grid.where(row, column), printed, computed,
+        (turned ? "The columns " : "The rows ") + from + to + " add up to " + computed + ", but " + printed + " is printed.");
   }
 }

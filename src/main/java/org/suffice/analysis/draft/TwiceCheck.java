@@ -3,8 +3,10 @@ package org.suffice.analysis.draft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.suffice.model.DraftFinding;
@@ -15,7 +17,10 @@ final class TwiceCheck {
   private static final Pattern GENERAL =
       Pattern.compile("(sub ?)?total|all|all children|other|others|not recorded|not known|unknown|yes|no|none|male|female|boys|girls|children|requests|.*\\d.*|under one|[^\\p{L}]*");
 
-  private record Seen(Grid grid, int row, int column, BigDecimal value) {}
+  private static final int FOURTH = 4;
+
+  /** A figure, and the one that another table printed for the same before. */
+  private record Seen(Grid grid, int row, int column, BigDecimal value, @Nullable Seen before) {}
 
   private final Tolerance tolerance;
 
@@ -28,22 +33,42 @@ final class TwiceCheck {
     List<DraftFinding> found = new ArrayList<>();
     for (Grid grid : grids) {
       Map<String, Seen> here = new HashMap<>();
+      Map<Grid, List<Seen>> differing = new LinkedHashMap<>();
+      Map<Grid, Integer> agreeing = new HashMap<>();
       for (int row = 0; row < grid.body().size(); row++) {
         for (int column = 1; column < grid.width(); column++) {
           String key = key(grid, row, column);
           BigDecimal value = grid.count(row, column);
           if (key != null && value != null) {
             Seen seen = first.get(key);
-            if (seen != null && alike(grid, seen.grid()) && !tolerance.same(seen.value(), value, 2)) {
-              found.add(finding(grid, row, column, seen));
+            Seen now = new Seen(grid, row, column, value, seen);
+            if (seen != null && alike(grid, seen.grid())) {
+              if (tolerance.same(seen.value(), value, 2)) {
+                agreeing.merge(seen.grid(), 1, Integer::sum);
+              } else {
+                differing.computeIfAbsent(seen.grid(), g -> new ArrayList<>()).add(now);
+              }
             }
-            here.putIfAbsent(key, new Seen(grid, row, column, value));
+            here.putIfAbsent(key, now);
           }
         }
       }
+      differing.forEach((other, all) -> found.addAll(meant(all, agreeing.getOrDefault(other, 0))));
       here.forEach(first::putIfAbsent);
     }
     return found;
+  }
+
+  // numbers and rates of the same authorities at the same dates are two things: then next to nothing agrees, nor nearly
+  private static List<DraftFinding> meant(List<Seen> differing, int agreeing) {
+    List<Seen> sure = agreeing >= differing.size() ? differing : differing.stream().filter(TwiceCheck::near).toList();
+    boolean most = 2 * (sure.size() + agreeing) >= differing.size() + agreeing;
+    return most ? sure.stream().map(seen -> finding(seen.grid(), seen.row(), seen.column(), Objects.requireNonNull(seen.before()))).toList() : List.of();
+  }
+
+  private static boolean near(Seen seen) {
+    BigDecimal before = Objects.requireNonNull(seen.before()).value();
+    return seen.value().subtract(before).abs().multiply(BigDecimal.valueOf(FOURTH)).compareTo(seen.value().max(before)) <= 0;
   }
 
   // a leaver's "independent living" is no placement: tables of other things have other first headings

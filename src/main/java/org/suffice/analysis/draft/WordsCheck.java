@@ -27,6 +27,16 @@ final class WordsCheck {
   private static final String P = "(\\d{1,3}(?:\\.\\d+)?)\\s*(?:%|per cent)";
   /** A count, a few words, its share in brackets. */
   private static final Pattern SHARE = Pattern.compile("(?<![\\d.,/(-])" + N + "(?!\\s*%)((?:\\s+[\\p{L}'\u2019-]+){0,8})\\s*\\(" + P + "\\)(?:\\s+of\\s+(?:all\\s+|the\\s+)?" + N + ")?");
+  private static final String OF = "(?:\\s+(?:out\\s+)?of\\s+|\\s*/\\s*)(?:all\\s+|the\\s+|our\\s+)*";
+  private static final String FEW_WORDS = "(?:\\s+[\\p{L}'\u2019-]+){0,8}";
+  /** "1,184 of 1,891 children (62.6%)". */
+  private static final Pattern PART_OF = Pattern.compile("(?<![\\d.,/(-])" + N + OF + N + "(?!\\s*%)" + FEW_WORDS + "\\s*\\(" + P + "\\)");
+  /** "62.6% (1,184 of 1,891)", "62.6% (1,184) of the 1,891 children", "62.6% (1,184)". */
+  private static final Pattern TURNED = Pattern.compile("(?<![\\d.,])" + P + FEW_WORDS + "\\s*\\(" + N + "(?:" + OF + N + ")?\\)(?:" + OF + N + ")?");
+  /** "62.6% of the 1,891 children (1,184)". */
+  private static final Pattern TURNED_OF = Pattern.compile("(?<![\\d.,])" + P + OF + N + FEW_WORDS + "\\s*\\(" + N + "\\)");
+  /** "Of 1,891 children, ..." */
+  private static final Pattern WHOLE = Pattern.compile("(?:^|[\\s(])[Oo]f(?: the| all| our)* " + N + FEW_WORDS + "\\s*,");
   private static final Pattern COUNT = Pattern.compile("(?<![\\d.,/£-])" + N + "(?!\\s*(?:%|per cent))");
   private static final Pattern CHANGE =
       Pattern.compile("\\b(fell|dropped|decreased|declined|reduced|rose|increased|grew|went up|went down)\\b([^.;]{0,60}?)\\bfrom\\s+" + N + "(?!\\s*%)([^.;]{0,40}?)\\bto\\s+" + N + "(?!\\s*(?:%|to))");
@@ -95,7 +105,8 @@ final class WordsCheck {
     for (String sentence : sentences(text)) {
       BigDecimal sum = BigDecimal.ZERO;
       BigDecimal percents = BigDecimal.ZERO;
-      for (MatchResult m : SHARE.matcher(sentence).results().toList()) {
+      String rest = told(sentence, shares);
+      for (MatchResult m : SHARE.matcher(rest).results().toList()) {
         Share share = new Share(sentence, number(m.group(1)), new BigDecimal(m.group(3)), m.group(4) == null ? null : number(m.group(4)));
         shares.add(share);
         sum = sum.add(share.count());
@@ -112,18 +123,37 @@ final class WordsCheck {
       BigDecimal of = share.of();
       if (of == null) {
         open.add(share);
-      } else if (!DraftNumber.isShare(share.percent(), share.count(), of)) {
+      } else if (!tolerance.share(share.percent(), share.count(), of)) {
         found.add(share(paragraph, share, of));
       }
     }
     BigDecimal whole = meant(open, wholes);
     boolean printed = whole != null && COUNT.matcher(DraftDates.without(text)).results().anyMatch(m -> number(m.group(1)).compareTo(whole) == 0);
     for (Share share : open) {
-      boolean explained = wholes.stream().anyMatch(w -> DraftNumber.isShare(share.percent(), share.count(), w));
-      if (whole != null && !explained && whole.compareTo(share.count()) >= 0 && (printed || far(share, whole))) {
+      boolean explained = wholes.stream().anyMatch(w -> tolerance.share(share.percent(), share.count(), w));
+      BigDecimal said = WHOLE.matcher(share.sentence()).results().map(m -> number(m.group(1))).reduce((a, b) -> null).orElse(null);
+      if (said != null && !explained && said.compareTo(share.count()) >= 0) {
+        found.add(share(paragraph, share, said));
+      } else if (whole != null && !explained && whole.compareTo(share.count()) >= 0 && (printed || far(share, whole))) {
         found.add(share(paragraph, share, whole));
       }
     }
+  }
+
+  /** Shares whose whole is said beside them; what of the sentence is left is looked at for others. */
+  private static String told(String sentence, List<Share> shares) {
+    String rest = sentence;
+    rest = PART_OF.matcher(rest).replaceAll(m -> taken(shares, new Share(sentence, number(m.group(1)), new BigDecimal(m.group(3)), number(m.group(2)))));
+    rest = TURNED_OF.matcher(rest).replaceAll(m -> taken(shares, new Share(sentence, number(m.group(3)), new BigDecimal(m.group(1)), number(m.group(2)))));
+    return TURNED.matcher(rest).replaceAll(m -> {
+      String of = m.group(3) == null ? m.group(4) : m.group(3);
+      return taken(shares, new Share(sentence, number(m.group(2)), new BigDecimal(m.group(1)), of == null ? null : number(of)));
+    });
+  }
+
+  private static String taken(List<Share> shares, Share share) {
+    shares.add(share);
+    return ";";
   }
 
   // the counts of a sentence may be most of a whole that is not printed, so that shares of their sum are a little off

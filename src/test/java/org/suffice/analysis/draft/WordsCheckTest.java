@@ -25,6 +25,12 @@ final class WordsCheckTest {
       The number of children fell from 524 to 650. | sum | fell | rose
       Placements grew from 500 to 550, by 12% in the year. | percentage | 12% | 10.0%
       The number of children increased by 10% from 500 to 600. | percentage | 10% | 20.0%
+      65.6% (1,184) of the 1,891 children were fostered. | percentage | 65.6% | 62.6%
+      1,184 of 1,891 children (66.2%) were fostered. | percentage | 66.2% | 62.6%
+      Of 1,891 children, 1,184 (66.2%) were fostered and 224 (11.8%) were in residential care. | percentage | 66.2% | 62.6%
+      Of all requests 18% (64 of 412) were hard to find. | percentage | 18% | 15.5%
+      16.5% of the 412 requests (64) were hard to find. | percentage | 16.5% | 15.5%
+      The rate was 18% (64/412) of them. | percentage | 18% | 15.5%
       """)
   void aStatementThatDoesNotHoldIsFound(String words, String kind, String printed, String computed) {
     List<DraftFinding> found = check(words);
@@ -44,6 +50,12 @@ final class WordsCheckTest {
         "Numbers rose from 2010 to 2016 by 300.",
         "Children aged 11 to 15 rose from 12% to 15% of all.",
         "The number of children fell by 19% from 650 to 524.",
+        "62.6% (1,184) of the 1,891 children were fostered, 1,184 out of 1,891 (62.6%).",
+        "In 2017, 64 of the 412 requests (16%) were hard to find, 15.5% (64 of 412).",
+        "Of the 650 requests, 524 (80.6%) were placed, 64 (9.8%) were hard to find (of these 12 (18.8%) are still open).",
+        "12 of the 64 requests (19%, against 21% a year before) took over 8 weeks.",
+        "In 2016/17 15% (62) of requests and in 2017/18 16% (64) of requests were hard to find.",
+        "Costs rose 4% (£120 a week); the service costs 45% of the budget (12 million of 27 million).",
         // one share alone: of what is not said
         "In all 240 children (31%) were placed outside the county.",
         "Funding rose from £1.2 million to £1.5 million, by 25%.",
@@ -56,7 +68,7 @@ final class WordsCheckTest {
 
   /** A careless pattern tries every way of reading these, and never comes to an end. */
   @ParameterizedTest
-  @ValueSource(strings = {"from 1", "from 1,1", "1 ", "1 a", "by 1 ", "(1", "fell from "})
+  @ValueSource(strings = {"from 1", "from 1,1", "1 ", "1 a", "by 1 ", "(1", "fell from ", "1 of ", "1% (", "1% of 1 a ", "Of 1 a "})
   void paragraphsOfAnyLengthAreRead(String piece) {
     String last = piece.substring(piece.length() - 1);
     assertEquals(List.of(), check("The number fell " + piece + last.repeat(100_000) + "x"));
