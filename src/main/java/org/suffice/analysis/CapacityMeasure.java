@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.analysis.CapacitySpec.Line;
 import org.suffice.analysis.CapacitySpec.Stripe;
@@ -183,11 +186,21 @@ final class CapacityMeasure implements Measure {
       notes.add(ask.words().say("note.capacity.none", Numbers.date(last)));
     }
     notes.addAll(spec.notes().of(ask, last, pieces));
+    LocalDate first = counted.byDate.keySet().iterator().next();
+    Set<String> before = homes(counted.at(first));
+    long since = homes(pieces).stream().filter(home -> !before.contains(home)).count();
+    if (since > 0 && first.isBefore(last)) {
+      notes.add(ask.words().say("note.capacity.first-counted", Math.toIntExact(since), Numbers.date(first)));
+    }
     long atLeast = pieces.stream().map(Piece::row).filter(r -> r != null && r.atLeast()).distinct().count();
     if (atLeast > 0) {
       notes.add(ask.words().say("note.capacity.at-least", Math.toIntExact(atLeast)));
     }
     return notes;
+  }
+
+  private static Set<String> homes(List<Piece> pieces) {
+    return pieces.stream().flatMap(p -> Stream.ofNullable(p.row())).map(r -> r.name() + "|" + r.kind() + "|" + r.route()).collect(Collectors.toSet());
   }
 
   private ChartHint chart(Counted counted, List<Shown> columns) {

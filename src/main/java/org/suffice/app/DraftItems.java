@@ -18,6 +18,9 @@ final class DraftItems {
   /** The name of the item that speaks of the whole draft; no measure has it. */
   static final String ABOUT = "draft";
 
+  /** Said where the date is later than what is known. */
+  static final String STALE = "That date is after the extract: what happened in between is not in the figures.";
+
   /** In the place of sentences that would say 0 of what nobody recorded. */
   private static final String NOTHING = "Nothing is recorded of what the table below asks: a 0 in it says that nothing is known, not that there was none.";
 
@@ -58,6 +61,10 @@ final class DraftItems {
     };
   }
 
+  static boolean isBefore(@Nullable LocalDate extracted, @Nullable LocalDate asAt) {
+    return extracted != null && asAt != null && extracted.isBefore(asAt);
+  }
+
   /** Of a working copy only: what is published has been looked through before it was protected. */
   private static boolean nothing(Table table) {
     return table.profile().equals(Table.WORKING_COPY) && NothingRecorded.in(table);
@@ -74,7 +81,8 @@ final class DraftItems {
     words.add(
         "Figures are from the council's own records"
             + (extracted == null ? "" : " as extracted on " + Numbers.date(extracted))
-            + (asAt == null ? "." : ", at " + Numbers.date(asAt) + " where no other date or period is given."));
+            + (asAt == null ? "." : ", at " + Numbers.date(asAt) + " where no other date or period is given.")
+            + (isBefore(extracted, asAt) ? " " + STALE : ""));
     return new DraftItem(
         new Item(Item.Kind.ABOUT, ABOUT, profile.id(), new DraftQuestion(asAt, false, null, List.of()).text()), "About these figures", null, words);
   }

@@ -295,6 +295,9 @@ public final class RefreshDraft {
       if (lines.stream().anyMatch(l -> l.state() == State.EDITED)) {
         notes.add("Items edited by hand keep their old figures. Read them beside the new ones.");
       }
+      if (asAt != null && DraftItems.isBefore(session.facts().extracted(), asAt)) {
+        notes.add("The figures are asked at " + Numbers.date(asAt) + ". " + DraftItems.STALE);
+      }
       long elsewhere = opened.itemsElsewhere();
       if (elsewhere > 0) {
         notes.add((elsewhere == 1 ? "1 item stands" : elsewhere + " items stand") + " in a header, footer, note or comment and keeps its old figures: only those in the text are refreshed.");

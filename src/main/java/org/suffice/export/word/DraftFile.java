@@ -22,7 +22,7 @@ public final class DraftFile implements AutoCloseable {
   private final List<Control> controls;
   private final Map<String, String> marks = new HashMap<>();
   // Drawing a chart takes a while, and it is needed to compare and to write.
-  private final Map<DraftItem, Content> drawn = new IdentityHashMap<>();
+  private final IdentityHashMap<DraftItem, Content> drawn = new IdentityHashMap<>();
   private @Nullable OwnWords own;
 
   private DraftFile(DocxFile file, String part, String document, Relations relations, List<Control> controls) {

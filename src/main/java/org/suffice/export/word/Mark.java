@@ -72,7 +72,7 @@ record Mark(String xml, String kind, String id, String name, boolean begins, Spo
         + all(marks.stream().filter(m -> !m.begins() && (m.spot() == Spot.CAPTION || m.spot() == Spot.NUMBER)))
         + all(marks.stream().filter(m -> m.begins() && (m.spot() == Spot.NUMBER || m.spot() == Spot.WORDS)))
         + content.substring(number, end)
-        + all(marks.stream().filter(m -> !m.begins() && (m.spot() == Spot.WORDS || m.spot() == Spot.ELSEWHERE && inCaption(marks, m))))
+        + all(marks.stream().filter(m -> !m.begins() && (m.spot() == Spot.WORDS || (m.spot() == Spot.ELSEWHERE && inCaption(marks, m)))))
         + content.substring(end)
         + all(marks.stream().filter(m -> !m.begins() && m.spot() == Spot.ELSEWHERE && !inCaption(marks, m)));
   }
@@ -127,7 +127,7 @@ record Mark(String xml, String kind, String id, String name, boolean begins, Spo
         }
         instruction = tags.opens();
       } else if (paragraph == caption) {
-        boolean end = name.equals("w:fldSimple") && tags.closes() || tags.begins("w:fldChar") && "end".equals(tags.attribute("w:fldCharType"));
+        boolean end = (name.equals("w:fldSimple") && tags.closes()) || (tags.begins("w:fldChar") && "end".equals(tags.attribute("w:fldCharType")));
         told |= ended && name.equals("w:t") && tags.closes() && !tags.textBefore().isBlank();
         ended |= end;
       }

@@ -74,7 +74,7 @@ public final class Seal {
       }
       try (InputStream in = zip.getInputStream(document)) {
         byte[] bytes = in.readAllBytes();
-        return comment.equals(of(bytes)) || !text.isEmpty() && comment.equals(copy(bytes, text));
+        return comment.equals(of(bytes)) || (!text.isEmpty() && comment.equals(copy(bytes, text)));
       }
     } catch (IOException notADraft) {
       return false;

@@ -22,6 +22,7 @@ import org.suffice.model.Unit;
  */
 public final class Sentences {
   private static final int MOST = 4;
+  private static final String YEAR = "In the 12 months to ";
 
   private final SentenceWords words = new SentenceWords();
   private final String people;
@@ -197,22 +198,40 @@ public final class Sentences {
   private Optional<String> changes(Reading reading) {
     LocalDate then = reading.compared();
     Column column = column(reading).orElse(null);
-    if (then == null || column == null || none(reading, "changes")) {
+    if (then == null || column == null || none(reading, "changes") || mayBeFirstCount(reading, column)) {
       return Optional.empty();
     }
     List<String> clauses = new ArrayList<>();
     if (acrossColumns(reading).isEmpty()) {
-      reading.total().ifPresent(total -> moved(reading, column, total, "in all", clauses.isEmpty()).ifPresent(clauses::add));
+      String all = words.of(reading.table().id(), "all", "in all");
+      reading.total().ifPresent(total -> moved(reading, column, total, all, clauses.isEmpty()).ifPresent(clauses::add));
     } else {
       acrossRow(reading).ifPresent(
-          row -> acrossColumns(reading).forEach(c -> moved(reading, c, row, phrase(reading, c), clauses.isEmpty()).ifPresent(clauses::add)));
+          row -> acrossColumns(reading).forEach(c -> moved(reading, c, row, words.of(reading.table().id(), "change." + Reading.base(c), phrase(reading, c)), clauses.isEmpty()).ifPresent(clauses::add)));
     }
     if (!none(reading, "rows")) {
       for (Row row : said(reading, column)) {
         moved(reading, column, row, phrase(reading, row, "change"), clauses.isEmpty()).ifPresent(clauses::add);
       }
     }
-    return clauses.isEmpty() ? Optional.empty() : Optional.of(sentence("Compared with " + Numbers.date(then) + ", there were " + listed(clauses)));
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(sentence("Compared with " + (reading.when().startsWith(YEAR) ? YEAR.substring(3) : "") + Numbers.date(then) + ", there " + (clauses.getFirst().startsWith("1 ") ? "was " : "were ") + listed(clauses)));
+  }
+
+  /** Whether a number that is said was nothing before, of a measure in which that may only mean that nobody had counted. */
+  private boolean mayBeFirstCount(Reading reading, Column column) {
+    if (!words.of(reading.table().id(), "changes", "").equals("counted")) {
+      return false;
+    }
+    List<Row> rows = new ArrayList<>(none(reading, "rows") ? List.of() : said(reading, column));
+    reading.total().ifPresent(rows::add);
+    return rows.stream().anyMatch(row -> fromNothing(reading, column, row))
+        || acrossRow(reading).filter(row -> acrossColumns(reading).stream().anyMatch(c -> fromNothing(reading, c, row))).isPresent();
+  }
+
+  private static boolean fromNothing(Reading reading, Column column, Row row) {
+    BigDecimal now = reading.number(row, column);
+    BigDecimal change = reading.change(row, Reading.base(column));
+    return now != null && change != null && now.signum() != 0 && now.compareTo(change) == 0;
   }
 
   private Optional<String> moved(Reading reading, Column column, Row row, String phrase, boolean first) {

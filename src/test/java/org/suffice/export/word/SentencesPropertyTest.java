@@ -105,7 +105,7 @@ class SentencesPropertyTest {
       changed.add(words + noun + " " + CHANGED[i]);
     }
     if (!changed.isEmpty()) {
-      paragraphs.add("Compared with 31 March 2017, there were " + list(changed) + ".");
+      paragraphs.add("Compared with 31 March 2017, there " + (changed.getFirst().matches("1 .* child .*") ? "was " : "were ") + list(changed) + ".");
     }
     return paragraphs;
   }
