@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suffice.disclosure.Protection;
 import org.suffice.export.AtomicFile;
@@ -112,8 +113,8 @@ public final class RefreshDraft {
   /**
    * Writes a new copy with new figures.
    *
-   * @throws SufficeException where the draft cannot be read or was saved since it was looked at, or the copy would be the draft
-   *     itself or another person's file
+   * @throws SufficeException where the draft cannot be read or was saved since it was looked at, would hold figures of two rules of
+   *     protection, or the copy would be the draft itself or another person's file
    */
   public Outcome write(Path draft, Path wanted, Wish wish, Progress progress) {
     try (DraftFile opened = DraftFile.open(draft)) {
@@ -128,6 +129,7 @@ public final class RefreshDraft {
       Path file = WordLock.free(wanted);
       Seal.requireUntouched(file, opened.text());
       Work work = new Work(draft, opened, wish, progress);
+      work.mixed().requireOneRule();
       byte[] bytes = opened.with(work.items());
       progress.check();
       AtomicFile.write(file, out -> out.write(bytes));
@@ -179,6 +181,10 @@ public final class RefreshDraft {
 
     Map<Integer, DraftItem> items() {
       return items;
+    }
+
+    MixedDraft mixed() {
+      return new MixedDraft(opened, session.publication().rule(), lines);
     }
 
     private Optional<Key> key(DraftFile.Found found) {
@@ -303,7 +309,8 @@ public final class RefreshDraft {
         notes.add((elsewhere == 1 ? "1 item stands" : elsewhere + " items stand") + " in a header, footer, note or comment and keeps its old figures: only those in the text are refreshed.");
       }
       oldDates().forEach((date, times) -> notes.add("The text outside the items still says " + Numbers.date(date) + (times == 1 ? "" : " in " + times + " places") + ": it was kept as it is. Look at the title and the foot of the pages too before the copy goes out."));
-      return new Outcome(draft, opened.print(), file, beside, asAt, compared(), List.copyOf(lines), notInDraft(), flagged, notes);
+      List<String> look = Stream.concat(mixed().flagged().stream(), flagged.stream()).toList();
+      return new Outcome(draft, opened.print(), file, beside, asAt, compared(), List.copyOf(lines), notInDraft(), look, notes);
     }
 
     private @Nullable LocalDate compared() {

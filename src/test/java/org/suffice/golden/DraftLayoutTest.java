@@ -2,6 +2,7 @@ package org.suffice.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,13 +10,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suffice.app.AppContext;
+import org.suffice.app.ProjectSession;
+import org.suffice.app.RefreshDraft;
+import org.suffice.model.SufficeException;
+import org.suffice.progress.Progress;
 
 /** What a person adds around and to the items of a draft in Word: cross-references, bookmarks, sizes, items at the head of pages. */
 final class DraftLayoutTest {
@@ -149,6 +158,57 @@ final class DraftLayoutTest {
     assertFalse(java.util.Arrays.equals(june, Files.readAllBytes(copy)), "the same text at another date takes its place");
     Path later = Docx.read(mine).with(x -> x.replaceFirst("My contents", "Our contents"), folder.resolve("later.docx"));
     assertTrue(samples.refused("refresh", later.toString(), "--out", copy.toString()).contains("was left as it is"));
+  }
+
+  /** What was ticked is of the draft that was looked at: in a draft saved since, another item may stand in its place. */
+  @Test
+  void aDraftThatWasSavedSinceIsLookedAtAgain() throws IOException {
+    Path mine = Docx.read(draft).with(x -> x.replaceFirst(">At 31 July 2017, there were 1,891", ">On 31 July 2017, there were 1,891"), folder.resolve("looked.docx"));
+    Path out = folder.resolve("looked-copy.docx");
+    try (ProjectSession session = new AppContext(folder.resolve("settings"), Clock.systemUTC()).open(folder.resolve("sample"), Progress.none())) {
+      RefreshDraft refresh = session.outputs().refreshDraft();
+      RefreshDraft.Outcome looked = refresh.look(mine, RefreshDraft.Wish.standard(), Progress.none());
+      Set<Integer> edited = looked.lines().stream().filter(l -> l.state() == RefreshDraft.State.EDITED).map(RefreshDraft.Line::place).collect(Collectors.toSet());
+      assertEquals(1, edited.size());
+      var wish = new RefreshDraft.Wish(looked.asAt(), null, false, edited, looked.print());
+      Docx.read(mine).with(x -> x.replaceFirst("Contents", "Our contents"), mine);
+      SufficeException refused = assertThrows(SufficeException.class, () -> refresh.write(mine, out, wish, Progress.none()));
+      assertEquals("draft-changed", refused.code());
+      assertFalse(Files.exists(out));
+      RefreshDraft.Outcome again = refresh.look(mine, RefreshDraft.Wish.standard(), Progress.none());
+      assertEquals(1, refresh.write(mine, out, new RefreshDraft.Wish(again.asAt(), null, false, edited, again.print()), Progress.none()).count(RefreshDraft.State.OVERWRITTEN));
+    }
+  }
+
+  /** What is hidden by one rule can follow from what the other prints: a table that keeps old figures beside new ones of another rule is refused. */
+  @Test
+  void figuresOfTwoRulesNeverStandInOneDraft() {
+    Path rounded = folder.resolve("rounded.docx");
+    samples.run("draft", "--out", rounded.toString(), "--sections", "placements");
+    samples.set("disclosure=exact");
+    try {
+      Path out = folder.resolve("two-rules.docx");
+      String said = samples.refused("refresh", rounded.toString(), "--out", out.toString());
+      assertTrue(said.contains("“Placement costs” (table)") && said.contains("The rule for small numbers is another"), said);
+      assertFalse(Files.exists(out));
+      Path without = Docx.read(rounded).with(
+          x -> x.replaceAll("<w:sdt><w:sdtPr><w:alias [^>]*/><w:tag w:val=\"sf1:\\w:(?:placement-costs|placement-duration|secure[a-z-]*|step-downs|placement-moves):.*?</w:sdt>", ""), folder.resolve("without.docx"));
+      JsonNode all = refresh(0, without, out);
+      assertEquals(0, all.get("missing").asInt() + all.get("edited").asInt());
+      assertTrue(Docx.read(out).document().contains("Numbers from 1 to 5 are shown as [c]"));
+    } finally {
+      samples.set("disclosure=rounded");
+    }
+  }
+
+  @Test
+  void exactFiguresAmongProtectedOnesAreSaid() {
+    Path published = folder.resolve("published.docx");
+    samples.run("draft", "--out", published.toString(), "--sections", "children");
+    String exact = Pattern.compile("<w:sdt><w:sdtPr><w:alias w:val=\"Suffice words: .*?</w:sdt>").matcher(Docx.read(draft).document()).results().findFirst().orElseThrow().group();
+    Path mixed = Docx.read(published).with(x -> x.replaceFirst("<w:sdt><w:sdtPr><w:alias w:val=\"Suffice words: ", Matcher.quoteReplacement(exact) + "$0"), folder.resolve("mixed.docx"));
+    JsonNode said = refresh(0, mixed, folder.resolve("mixed-copy.docx"));
+    assertTrue(said.get("flagged").toString().contains("1 item of a working copy, with exact numbers, among items for publication"), said.get("flagged").toString());
   }
 
   /** A chart of Word's own that another program broke is an edited one, not the end of the refresh. */

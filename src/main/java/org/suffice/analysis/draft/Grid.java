@@ -52,9 +52,12 @@ final class Grid {
     totals.forEach(isTotal::set);
   }
 
-  // a second column of names stands beside groups whose name is over several rows
+  // a second column of names stands beside groups whose name is over several rows; words beside names that are all there are remarks
   private int names() {
     int columns = 1;
+    if (body.stream().noneMatch(r -> r.cell(0).isBlank())) {
+      return columns;
+    }
     while (columns < headings.size() - 1 && namesOnly(columns)) {
       columns++;
     }

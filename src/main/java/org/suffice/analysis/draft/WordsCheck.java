@@ -274,8 +274,8 @@ final class WordsCheck {
   private static String form(String sentence) {
     String dates = String.join(" ", DraftDates.all(sentence));
     String words = DraftDates.without(sentence).replaceAll("\\d[\\d,]*(?:\\.\\d+)?", "#");
-    // what is compared is said in the sentence before
-    boolean told = !sentence.startsWith("Compared with") && words.contains("#") && words.strip().split("\\s+").length >= WORDS_OF_A_SENTENCE && !dates.isEmpty();
+    // what is compared is said in the sentence before, and a note is of the table above it
+    boolean told = !sentence.startsWith("Compared with") && !sentence.startsWith("Note") && words.contains("#") && words.strip().split("\\s+").length >= WORDS_OF_A_SENTENCE && !dates.isEmpty();
     return told ? dates + " | " + Grid.plain(words.replace("#", " n ")) : "";
   }
 

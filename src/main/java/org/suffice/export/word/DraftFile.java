@@ -183,6 +183,11 @@ public final class DraftFile implements AutoCloseable {
     return own().itemsElsewhere();
   }
 
+  /** Whether words are printed in it, in its items or between them. */
+  public boolean says(String words) {
+    return OwnWords.plain(document).contains(words);
+  }
+
   /** How often words are printed outside its items, at the head and foot of the pages too. */
   public long timesOutside(String words) {
     return own().times(words);

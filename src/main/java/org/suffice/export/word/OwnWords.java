@@ -73,7 +73,8 @@ final class OwnWords {
     return file.entries().stream().map(ZipArchiveEntry::getName).filter(name -> OTHER_PART.matcher(name).matches()).map(file::xml).toList();
   }
 
-  private static String plain(String xml) {
+  /** The words of a part; lines where paragraphs end. */
+  static String plain(String xml) {
     StringBuilder words = new StringBuilder();
     TagScanner tags = new TagScanner(xml);
     int skipped = 0;

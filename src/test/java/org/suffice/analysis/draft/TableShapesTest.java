@@ -85,6 +85,7 @@ final class TableShapesTest {
     assertEquals(
         List.of("sum 5,3 1,200 1184"),
         check("Group | Type | Children", "Fostering | In-house | 524", " | IFA | 505", " | Connected | 155", " | Total | 1,200"));
+    assertEquals(List.of("sum 4,3 800 712"), check("Placement | Unit | Children", "Homes | all beds | 180", "Foster carers | families | 532", "Total | | 800"), "words beside names are no names");
   }
 
   @Test

@@ -83,6 +83,12 @@ final class WordsCheckTest {
     assertTrue(found.getFirst().why().contains("Paragraph 1"));
   }
 
+  /** The same note below two tables is of each. */
+  @Test
+  void notesOfTablesAreNotOneStatement() {
+    assertEquals(List.of(), check("Note: 130 of the homes have no count on or before 31 March 2017.\nNote: 288 of the homes have no count on or before 31 March 2017."));
+  }
+
   @Test
   void whatTheDataSaysOtherwiseIsFound() {
     Draft draft = new Draft(List.of(), "Our own words first. At 31 July 2017 there were 1,981 children looked after.\nAt 31 March 2017 there were 1,848 children looked after.");
