@@ -91,7 +91,7 @@ final class Grid {
       body.forEach(row -> cells.add(row.cell(c)));
       rows.add(new DraftRow(c + 1, cells));
     }
-    return Optional.of(new Grid(table, heads, rows, body));
+    return Optional.of(new Grid(table, heads, /* body= */ rows, /* across= */ body));
   }
 
   /** Whether some of its rows are percentages of others: "%" below "Number". */

@@ -83,7 +83,7 @@ final class SumCheck {
    * @param near only those in which it nearly does: a total of something is then taken for that of the rows before it
    */
   private List<DraftFinding> findings(List<Integer> columns, int row, List<Integer> parts, boolean near) {
-    return columns.stream().filter(c -> sum(parts, c) != null && (!near || parts.size() > 1 && near(row, c, parts))).map(c -> finding(row, c, parts)).toList();
+    return columns.stream().filter(c -> sum(parts, c) != null && (!near || (parts.size() > 1 && near(row, c, parts)))).map(c -> finding(row, c, parts)).toList();
   }
 
   private boolean near(int row, int column, List<Integer> parts) {

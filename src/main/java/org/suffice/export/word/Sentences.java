@@ -117,7 +117,7 @@ public final class Sentences {
   /** " Percentages are of all children looked after." */
   private String of(Reading reading, Column column, boolean shares) {
     String shareOf = column.shareOf();
-    String own = words.of(reading.table().id(), "of", shareOf == null ? "" : shareOf.split(";")[0]);
+    String own = words.of(reading.table().id(), "of", shareOf == null ? "" : shareOf.split(";", 2)[0]);
     return shares && !own.isEmpty() ? " Percentages are " + own + "." : "";
   }
 
@@ -151,7 +151,7 @@ public final class Sentences {
   }
 
   private String phrase(Reading reading, Column column) {
-    return words.of(reading.table().id(), "column." + Reading.base(column), SentenceWords.inside(column.label().split(",")[0]));
+    return words.of(reading.table().id(), "column." + Reading.base(column), SentenceWords.inside(column.label().split(",", 2)[0]));
   }
 
   /** One column's share row by row: "With independent fostering agencies were 1.1% of those aged 0 to 5, ..." */
@@ -178,7 +178,7 @@ public final class Sentences {
       return Optional.empty();
     }
     List<String> clauses = new ArrayList<>();
-    for (String rowId : words.of(id, "part.rows", "total").split(",")) {
+    for (String rowId : words.of(id, "part.rows", "total").split(",", -1)) {
       Row row = reading.table().row(rowId.strip()).orElse(null);
       BigDecimal of = row == null ? null : reading.number(row, whole);
       BigDecimal n = row == null ? null : reading.number(row, part);
@@ -237,7 +237,7 @@ public final class Sentences {
   private Optional<String> moved(Reading reading, Column column, Row row, String phrase, boolean first) {
     BigDecimal change = reading.change(row, Reading.base(column));
     BigDecimal now = reading.number(row, column);
-    if (change == null || now == null || phrase.isEmpty() || now.signum() == 0 && change.signum() == 0) {
+    if (change == null || now == null || phrase.isEmpty() || (now.signum() == 0 && change.signum() == 0)) {
       return Optional.empty();
     }
     String more = change.signum() == 0 ? "as many" : Numbers.print(change.abs()) + (change.signum() > 0 ? " more" : " fewer");
