@@ -71,9 +71,9 @@ final class Stability {
                     "two-years-same", "Same placement for two years, of those under 16 and looked after for two and a half years",
                     null, where(v -> longCare(v) > 1), longCare)
                 .aside(),
-            Line.part("two-years-with-carer", "  with the same carer", null, where(v -> longCare(v) == 2), longCare).aside(),
+            Line.part("two-years-with-carer", "Same placement, with the same carer", null, where(v -> longCare(v) == 2), longCare).aside(),
             Line.part(
-                    "two-years-adoption", "  placed for adoption, together with the placement before", null,
+                    "two-years-adoption", "Same placement, with placement for adoption and the one before as one", null,
                     where(v -> longCare(v) == 3), longCare)
                 .aside(),
             Line.part("long-term", "Under 16 and looked after for two and a half years", null, longCare, rows.all()).aside());

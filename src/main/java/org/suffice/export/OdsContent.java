@@ -170,7 +170,7 @@ final class OdsContent {
     }
     words(TableSheet.label(row), "Words" + strong);
     for (PrintedColumn column : columns) {
-      BigDecimal number = column.number(row);
+      BigDecimal number = TableSheet.number(column, row);
       if (number == null) {
         words(column.text(row), (column.numeric() ? "Mark" : "Beside") + strong);
       } else {

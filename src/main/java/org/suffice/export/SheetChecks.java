@@ -83,6 +83,8 @@ final class SheetChecks {
     String at = cell.getAddress().formatAsString();
     on.require(cell.getCellType() != CellType.FORMULA || on.chartNumbers(), "%s is a formula.", at);
     on.require(cell.getCellType() != CellType.ERROR, "%s is an error.", at);
+    String words = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    on.require(words.equals(words.strip()), "%s begins or ends with spaces, which are read aloud and found by no search.", at);
     var font = cell.getCellStyle().getFont();
     on.require(font.getFontName().equals(ExcelStyles.FONT), "%s is not in Arial.", at);
     on.require(font.getScheme() == FontScheme.NONE, "%s takes its font from the theme instead of Arial.", at);

@@ -135,8 +135,18 @@ final class TableSheet {
     return row.kind() == Row.Kind.SUBTOTAL && !says ? row.label() + " total" : row.label();
   }
 
-  private void cell(XSSFSheet sheet, int at, int column, PrintedColumn printed, Row row, boolean strong) {
+  /** The number of a cell as printed; an age among words is a number all the same. Null where it has none. */
+  static @Nullable BigDecimal number(PrintedColumn printed, Row row) {
     BigDecimal number = printed.number(row);
+    String words = printed.cell(row).text();
+    if (number == null && words != null && !printed.share() && WHOLE.matcher(words).matches()) {
+      return new BigDecimal(words);
+    }
+    return number;
+  }
+
+  private void cell(XSSFSheet sheet, int at, int column, PrintedColumn printed, Row row, boolean strong) {
+    BigDecimal number = number(printed, row);
     if (number != null) {
       XSSFCell cell = sheets.row(sheet, at).createCell(column);
       cell.setCellValue(number.doubleValue());
@@ -150,13 +160,6 @@ final class TableSheet {
       XSSFCell cell = sheets.row(sheet, at).createCell(column);
       cell.setCellValue(day);
       cell.setCellStyle(sheets.styles().date(strong));
-      return;
-    }
-    if (words != null && !printed.share() && WHOLE.matcher(words).matches()) {
-      // an age among words is a number all the same
-      XSSFCell cell = sheets.row(sheet, at).createCell(column);
-      cell.setCellValue(Double.parseDouble(words));
-      cell.setCellStyle(sheets.styles().number(0, strong));
       return;
     }
     boolean mark = words == null || printed.share();

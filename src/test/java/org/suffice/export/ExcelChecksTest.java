@@ -135,6 +135,7 @@ class ExcelChecksTest {
         planted("Column 2 is hidden", w -> w.getSheet("Table_1").setColumnHidden(1, true)),
         planted("image or text box", w -> w.getSheet("Table_1").createDrawingPatriarch().createTextbox(new XSSFClientAnchor(0, 0, 9, 9, 1, 1, 3, 3))),
         planted("is a formula", w -> cell(w, first(w), 1).setCellFormula("1+1")),
+        planted("begins or ends with spaces", w -> cell(w, first(w), 0).setCellValue("  of them")),
         planted("not in Arial", w -> font(w, cell(w, first(w), 0)).setFontName("Calibri")),
         planted("from the theme", w -> font(w, cell(w, first(w), 0)).setScheme(org.apache.poi.ss.usermodel.FontScheme.MINOR)),
         planted("not in 12 points", w -> font(w, cell(w, first(w), 0)).setFontHeightInPoints((short) 9)),

@@ -64,6 +64,16 @@ class OdsTablesTest {
   }
 
   @Test
+  void anAgeAmongWordsIsANumberAndACodeIsNone() throws Exception {
+    Table kpi = SampleTables.kpi();
+    Row ages = SampleTables.row("case", "A case", null, Row.Kind.PART, List.of("16", "0", "0041", "2018-07-01", "16+", "17").stream().map(Cell::text).toArray(Cell[]::new));
+    Table table = SampleTables.table("kpi", kpi.title(), "Target", kpi.asAt(), kpi.columns(), List.of(ages)).build();
+    List<Element> rows = elements(xml(parts(OdsTables.bytes(List.of(table), SampleTables.info())).get("content.xml")).getDocumentElement(), "table:table-row");
+    List<String> values = elements(rows.getLast(), "table:table-cell").stream().skip(1).map(c -> c.getAttribute("office:value")).toList();
+    assertEquals(List.of("16", "0", "", "", "", "17"), values);
+  }
+
+  @Test
   void wordsNeverBecomeFormulasAndOddSignsBreakNothing() throws Exception {
     Table kpi = SampleTables.kpi();
     Row odd = SampleTables.row("odd", "a < b & \"c\" \u0001\uD800 \u00e9\uD83D\uDE00", null, Row.Kind.PART, kpi.columns().stream().map(c -> Cell.text("=1+1")).toArray(Cell[]::new));
