@@ -16,7 +16,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.suffice.app.Profile;
@@ -41,7 +40,8 @@ import org.suffice.ui.widgets.Segments;
 final class SaveChart {
   private static final double LEAST_CM = 4;
   private static final double MOST_CM = 42;
-  private static final double PREVIEW = 300;
+  private static final double PREVIEW = 340;
+  private static final double PREVIEW_HIGH = 200;
   private static final int PREVIEW_DPI = 96;
   private static final String NUMBERS = "numbers";
   private static final String SHARES = "shares";
@@ -112,6 +112,7 @@ final class SaveChart {
     labels.setAccessibleText(Buttons.plain(Words.of("save.labels")));
     preview.setPreserveRatio(true);
     preview.setFitWidth(PREVIEW);
+    preview.setFitHeight(PREVIEW_HIGH);
     preview.setAccessibleText(Words.of("save.preview"));
     inside.setAccessibleText(Buttons.plain(Words.of("save.title-inside")));
     error.setWrapText(true);
@@ -157,14 +158,14 @@ final class SaveChart {
     save.setAccessibleText(Buttons.plain(Words.of("save.do")));
     Button copy = Buttons.of("save.copy", Feather.COPY, this::copy);
     HBox buttons = Icons.styled(new HBox(copy, save), "button-row");
-    // on a low screen the fields scroll, and the button stays in sight
-    ScrollPane fields = Icons.styled(new ScrollPane(new VBox(12, preview, grid)), "inner-scroll");
+    // on a low screen the fields scroll, and what they change and the buttons stay in sight
+    ScrollPane fields = Icons.styled(new ScrollPane(grid), "inner-scroll");
     fields.setFitToWidth(true);
     fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    fields.setMaxHeight(Math.max(LEAST_HIGH, owner.getScene().getHeight() - AROUND));
+    fields.setMaxHeight(Math.max(LEAST_HIGH, owner.getScene().getHeight() - AROUND - PREVIEW_HIGH));
     fields.setAccessibleText(Words.of("save.title"));
     BeforePublication before = new BeforePublication(session, table, profile);
-    Pop pop = new Pop(Words.of("save.title"), fields, hint, error, before.label(), buttons);
+    Pop pop = new Pop(Words.of("save.title"), preview, fields, hint, error, before.label(), buttons);
     watch(before);
     follow();
     pop.placeAbove();
