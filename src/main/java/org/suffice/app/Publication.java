@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.suffice.disclosure.Alike;
 import org.suffice.disclosure.Protection;
 import org.suffice.disclosure.Rule;
@@ -44,8 +45,11 @@ public final class Publication {
       "Numbers of only some are published exactly: beside the same table without the filter the difference can be worked out, small numbers too. Publish one of the two only, the breakdown"
           + " instead, or rounded numbers: the rounded rule of publication under Data, How we count (on the command line: set disclosure=rounded).";
 
-  private static final String BREAKDOWN =
-      "A breakdown and the same table without it are protected each by itself: together they can tell a small number that each of them hides. Publish one of the two only.";
+  private static final String OTHERS =
+      "Numbers of only some are protected by themselves: beside the same table of the others and of all, published too, they can tell a small number. Publish the breakdown instead.";
+
+  private static final String BREAKDOWNS =
+      "It is protected beside the table without the breakdown. Breakdowns by different things are not looked at beside each other: publish one of them only.";
 
   /** Tables of searches with so many parts that those of months, quarters or years in them cannot be proven safe beside the whole and each other. */
   private static final Set<String> WHOLE_ONLY =
@@ -123,7 +127,8 @@ public final class Publication {
       String why = WHOLE_ONLY.contains(table.id()) ? TOO_MANY_PARTS : PARTS_OF_A_PERIOD;
       throw new SufficeException("not-for-publication", "\"" + table.title() + "\" " + why + " Make a working copy of it.");
     }
-    Protection.Published published = Protection.of(List.of(Commentary.without(table)), beside(table), rule());
+    Table alone = Commentary.without(table);
+    Protection.Published published = Protection.of(alone, beside(table), standing(table), rule());
     if (!published.withheld().isEmpty()) {
       throw new SufficeException("cannot-be-protected", String.join(" ", published.withheld()));
     }
@@ -132,11 +137,21 @@ public final class Publication {
 
   /** The tables, of the same dates and filters, that print some of the same numbers and may be published another time. */
   private List<Table> beside(Table table) {
-    Question question =
-        Question.defaults().at(table.asAt().toArray(LocalDate[]::new)).over(table.from(), table.to()).every(session.measures().step(table)).where(table.where());
-    List<Table> beside = new ArrayList<>();
-    Alike.to(table.id()).stream().filter(id -> allowed(id) && !(table.byPeriod() && WHOLE_ONLY.contains(id)) && session.ask().has(session.ask().info(id))).forEach(id -> ask(id, question, beside));
-    return beside;
+    return table.brokenDown() ? List.of() : asked(Alike.to(table.id()).stream(), table, session.measures().step(table));
+  }
+
+  /** The table without its breakdown or its periods, which may be published another time, and those beside that; none of a table without either. */
+  private List<Table> standing(Table table) {
+    Question.Step step = table.byPeriod() ? null : session.measures().step(table);
+    return table.brokenDown() || table.byPeriod() ? asked(Stream.concat(Stream.of(table.id()), Alike.to(table.id()).stream()), table, step) : List.of();
+  }
+
+  private List<Table> asked(Stream<String> ids, Table like, Question.@Nullable Step step) {
+    Question question = Question.defaults().at(like.asAt().toArray(LocalDate[]::new)).over(like.from(), like.to()).every(step).where(like.where());
+    boolean parts = like.byPeriod() && step != null;
+    List<Table> asked = new ArrayList<>();
+    ids.filter(id -> allowed(id) && !(parts && WHOLE_ONLY.contains(id)) && session.ask().has(session.ask().info(id))).forEach(id -> ask(id, question, asked));
+    return asked;
   }
 
   private void ask(String id, Question question, List<Table> into) {
@@ -157,19 +172,19 @@ public final class Publication {
   }
 
   /**
-   * What to think of before a table leaves in a profile, in full sentences; empty for most. Exact numbers of some beside those of all
-   * give the numbers of the others, and a breakdown tells of what the table without it hides, which nothing in one of them can prevent.
+   * What to think of before a table leaves in a profile, in full sentences; empty for most. What is published of some tells of the
+   * others beside what is published of all, and so do two breakdowns, which nothing in one of them can prevent.
    */
   public List<String> warnings(Profile profile, Table table) {
     if (profile != Profile.PUBLICATION) {
       return List.of();
     }
-    return table.brokenDown() ? Stream.concat(warnings(table.where()).stream(), Stream.of(BREAKDOWN)).toList() : warnings(table.where());
+    return table.brokenDown() ? Stream.concat(warnings(table.where()).stream(), Stream.of(BREAKDOWNS)).toList() : warnings(table.where());
   }
 
   /** The same for what is published of those that these filters keep. */
   List<String> warnings(List<Filter> where) {
-    return where.isEmpty() || rule() == Rule.ROUNDED ? List.of() : List.of(DIFFERENCE);
+    return where.isEmpty() ? List.of() : List.of(rule() == Rule.ROUNDED ? OTHERS : DIFFERENCE);
   }
 
   /** Tables that are published together, protected together. */

@@ -62,6 +62,11 @@ record Count(Key key, int value, boolean printed, int table, @Nullable Place whe
     return value == 0 ? Double.POSITIVE_INFINITY : 1 + Math.log(value) / 2;
   }
 
+  /** The same at another cost. */
+  Count at(double otherCost) {
+    return new Count(key, value, printed, table, where, otherCost, known);
+  }
+
   /** Whether it is a sum of money or nights, not a count. */
   boolean isAmount() {
     return known.amount() != null;

@@ -85,6 +85,11 @@ final class Counts {
     return bases.get(place);
   }
 
+  /** Takes in that a count is printed whatever becomes of others. */
+  void keep(int count) {
+    counts.set(count, counts.get(count).at(NEVER));
+  }
+
   /** Takes in a sum that a reader knows by definition. */
   void known(Sum sum) {
     sums.add(sum);
@@ -273,8 +278,8 @@ final class Counts {
     @Override
     public int counts(Row row, int column, Unit unit) {
       int value = CountedColumns.value(row, column);
-      int count =
-          number(new Count.Key(unit.id() + "|" + where, columns.when(column), row.id(), columns.base(column), value), true, number, place(row, column), Count.costOf(value));
+      var key = new Count.Key(unit.id() + "|" + where, columns.when(column), row.id(), columns.base(column), value);
+      int count = number(key, true, number, place(row, column), Count.costOf(value));
       values.put(place(row, column), count);
       return count;
     }
@@ -351,8 +356,7 @@ final class Counts {
 
     @Override
     public void inSharesOnly(int count) {
-      Count c = counts.get(count);
-      counts.set(count, new Count(c.key(), c.value(), c.printed(), c.table(), c.where(), SUBTOTAL, c.known()));
+      counts.set(count, counts.get(count).at(SUBTOTAL));
     }
 
     /** Ties what shares are of to what else is printed; whether there is anything. */

@@ -16,19 +16,41 @@ final class Hiding {
   private final Counts counts;
   private final Rule rule;
   private final boolean[] hidden;
+  /** Whether one count that can be worked out is enough to know. */
+  private final boolean untilOne;
   private final List<Integer> exposed;
   private final Set<Integer> around;
 
-  private Hiding(Counts counts, Rule rule) {
+  /** Counts of tables that are published already: those that are printed, and those that are not. */
+  record Before(Set<Integer> shown, Set<Integer> hidden) {
+    Before {
+      shown = Set.copyOf(shown);
+      hidden = Set.copyOf(hidden);
+    }
+  }
+
+  private Hiding(Counts counts, boolean[] hidden, boolean untilOne, Rule rule) {
     this.counts = counts;
     this.rule = rule;
-    this.hidden = new boolean[counts.all().size()];
+    this.hidden = hidden;
+    this.untilOne = untilOne;
     this.around = new LinkedHashSet<>();
     this.exposed = hideUntilSafe(new Attack(counts, rule));
   }
 
   static Hiding of(Counts counts, Rule rule) {
-    return new Hiding(counts, rule);
+    return new Hiding(counts, new boolean[counts.all().size()], false, rule);
+  }
+
+  /**
+   * The same where some counts are published already: what those print and what they hide stays as it is. Where a count can be
+   * worked out whatever is hidden, not all such are looked for.
+   */
+  static Hiding of(Counts counts, Before before, Rule rule) {
+    before.shown().forEach(counts::keep);
+    boolean[] hidden = new boolean[counts.all().size()];
+    before.hidden().forEach(i -> hidden[i] = true);
+    return new Hiding(counts, hidden, true, rule);
   }
 
   /** Hides, attacks, hides more; what is left in the end cannot be protected by hiding. Sums come after the counts beside them. */
@@ -38,7 +60,7 @@ final class Hiding {
       for (int i = 0; i < hidden.length; i++) {
         Count count = counts.all().get(i);
         if (count.isAmount() == amounts) {
-          hidden[i] = count.printed() && (rule.hides(count) || besideHidden(count));
+          hidden[i] |= count.printed() && (rule.hides(count) || besideHidden(count));
         }
       }
       // no count is in two of them, so that they do not see what is hidden in another
@@ -75,7 +97,10 @@ final class Hiding {
   private Set<Integer> hideUntilSafe(Tied together) {
     Set<Integer> hopeless = new LinkedHashSet<>();
     Tied tied = together;
-    while (true) {
+    if (untilOne) {
+      tied.narrowWhateverIsHidden(hidden).ifPresent(hopeless::add);
+    }
+    while (!untilOne || hopeless.isEmpty()) {
       Optional<Integer> narrow = tied.narrow(hidden, hopeless);
       if (narrow.isPresent()) {
         List<Integer> more = tied.toHide(narrow.get(), hidden);
@@ -87,10 +112,11 @@ final class Hiding {
       }
       Tied apart = tied.apart(hidden);
       if (apart == tied && acrossIsSafe(tied, hopeless)) {
-        return hopeless.stream().flatMap(tied::cells).collect(Collectors.toCollection(LinkedHashSet::new));
+        break;
       }
       tied = apart;
     }
+    return hopeless.stream().flatMap(tied::cells).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Hides the cheapest number that leaves open what hidden ones of several sums come to; whether there is nothing to hide. */

@@ -1,16 +1,13 @@
 package org.suffice.disclosure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.suffice.model.Row;
+import org.jspecify.annotations.Nullable;
 import org.suffice.model.Table;
 
 /**
@@ -19,7 +16,7 @@ import org.suffice.model.Table;
  * be worked out is withheld, with the reason.
  */
 public final class Protection {
-  private static final int NAMED = 4;
+  private static final Comparator<Table> BY_ID = Comparator.comparing(Table::id);
 
   /**
    * What may be published.
@@ -55,86 +52,65 @@ public final class Protection {
    *     place of these: whichever of them is given, the same is hidden
    */
   public static Published of(List<Table> given, List<Table> beside, Rule rule) {
-    Repeats repeats = Repeats.of(given, rule);
-    List<Table> all = Stream.of(given, repeats.tables(), beside).flatMap(List::stream).map(PublicForm::of).toList();
-    List<Integer> kept = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
-    if (!beside.isEmpty()) {
-      // what is hidden depends on the order as well
-      kept.sort(Comparator.comparing(t -> all.get(t).id()));
-    }
-    List<Table> tables = new ArrayList<>(kept.stream().map(all::get).toList());
-    Map<Integer, String> withheld = new LinkedHashMap<>();
-    Set<String> publicly = new LinkedHashSet<>();
-    while (true) {
-      Counts counts = Counts.of(tables);
-      Hiding hiding = Hiding.of(counts, rule);
-      if (hiding.exposed().isEmpty()) {
-        List<Integer> printed = kept.stream().filter(k -> k < given.size()).toList();
-        List<Table> exact = printed.stream().map(k -> tables.get(kept.indexOf(k))).toList();
-        List<Table> published = new Protecting(tables, counts, hiding, rule).all(kept, given.size(), repeats);
-        return new Published(published, printed, helped(withheld, given, beside, rule), List.copyOf(publicly), SameForAll.in(exact, published));
-      }
-      int last = blamed(tables, counts, hiding);
-      Optional<Table> shorter = PublicForm.shorter(tables.get(last));
-      if (shorter.isPresent()) {
-        tables.set(last, shorter.get());
-        continue;
-      }
-      // a table that is only repeated, or stands beside, is no part of the publication: what repeats it is hidden
-      if (kept.get(last) < given.size()) {
-        withheld.put(kept.get(last), why(tables.get(last), last, counts, hiding));
-        publicly.add("\u201c" + tables.get(last).title() + "\u201d is not published: small numbers in it cannot be protected.");
-      }
-      tables.remove(last);
-      kept.remove(/* index */ last);
-    }
-  }
-
-  /** Why tables are withheld; of those that the rounded rule would publish it says so. */
-  private static List<String> helped(Map<Integer, String> withheld, List<Table> given, List<Table> beside, Rule rule) {
-    if (withheld.isEmpty() || rule == Rule.ROUNDED) {
-      return List.copyOf(withheld.values());
-    }
-    List<Integer> rounded = of(given, beside, Rule.ROUNDED).kept();
-    return withheld.entrySet().stream().map(e -> rounded.contains(e.getKey()) ? e.getValue() + " " + Rule.USE_ROUNDED : e.getValue()).toList();
+    return of(given, beside, List.of(), rule);
   }
 
   /**
-   * The table that is left out, or shortened: of those that tell more than their rows and columns add up to, the last that
-   * tells of the exposed counts; else the last that prints one of them.
+   * Protects a table whose parts add up to another, as those of a breakdown do to the table without it. The other may be published
+   * another time and knows nothing of this one: what it prints is taken as known, and more is hidden in this one only.
+   *
+   * @param beside as for {@link #of(List, List, Rule)}
+   * @param standing the table that it is a part of and those published beside that; together they are protected as each of them
+   *     is by itself
    */
-  private static int blamed(List<Table> tables, Counts counts, Hiding hiding) {
-    return IntStream.range(0, tables.size())
-        .filter(t -> PublicForm.tellsMore(tables.get(t)) && hiding.around().stream().anyMatch(i -> counts.tablesOf(i).contains(t)))
-        .max()
-        .orElseGet(() -> hiding.exposed().stream().mapToInt(i -> counts.all().get(i).table()).max().orElseThrow());
+  public static Published of(Table given, List<Table> beside, List<Table> standing, Rule rule) {
+    return of(List.of(given), beside, standing, rule);
+  }
+
+  private static Published of(List<Table> given, List<Table> beside, List<Table> standing, Rule rule) {
+    Repeats repeats = Repeats.of(given, rule);
+    List<Table> all = Stream.of(given, repeats.tables(), beside).flatMap(List::stream).map(PublicForm::of).toList();
+    // what is hidden depends on the order as well
+    SafeTables safe = SafeTables.of(all, beside.isEmpty() ? null : BY_ID, standing(standing, rule), rule);
+    // a table that is only repeated, or stands beside, is no part of the publication: what repeats it is hidden
+    Map<Integer, String> withheld = new LinkedHashMap<>();
+    Set<String> publicly = new LinkedHashSet<>();
+    safe.left().forEach((k, left) -> {
+      if (k < given.size()) {
+        withheld.put(k, left.why());
+        publicly.add("\u201c" + left.title() + "\u201d is not published: small numbers in it cannot be protected.");
+      }
+    });
+    List<Integer> printed = safe.kept().stream().filter(k -> k < given.size()).toList();
+    List<Table> exact = printed.stream().map(safe::table).toList();
+    List<Table> published = new Protecting(safe, rule).all(given.size(), repeats);
+    return new Published(published, printed, helped(withheld, given, beside, standing, rule), List.copyOf(publicly), SameForAll.in(exact, published));
+  }
+
+  private static @Nullable SafeTables standing(List<Table> tables, Rule rule) {
+    return tables.isEmpty() ? null : SafeTables.of(tables.stream().map(PublicForm::of).toList(), BY_ID, null, rule);
+  }
+
+  /** Why tables are withheld; of those that the rounded rule would publish it says so. */
+  private static List<String> helped(Map<Integer, String> withheld, List<Table> given, List<Table> beside, List<Table> standing, Rule rule) {
+    if (withheld.isEmpty() || rule == Rule.ROUNDED) {
+      return List.copyOf(withheld.values());
+    }
+    List<Integer> rounded = of(given, beside, standing, Rule.ROUNDED).kept();
+    return withheld.entrySet().stream().map(e -> rounded.contains(e.getKey()) ? e.getValue() + " " + Rule.USE_ROUNDED : e.getValue()).toList();
   }
 
   /** Protects tables, those that others repeat first. */
-  private record Protecting(List<Table> tables, Counts counts, Hiding hiding, Rule rule) {
-    List<Table> all(List<Integer> kept, int given, Repeats repeats) {
-      IntStream.range(0, tables.size())
-          .filter(t -> kept.get(t) >= given && kept.get(t) < given + repeats.tables().size())
-          .forEach(t -> repeats.published(kept.get(t) - given, one(t, repeats), t, counts));
-      return IntStream.range(0, tables.size()).filter(t -> kept.get(t) < given).mapToObj(t -> one(t, repeats)).toList();
+  private record Protecting(SafeTables safe, Rule rule) {
+    List<Table> all(int given, Repeats repeats) {
+      safe.kept().stream()
+          .filter(k -> k >= given && k < given + repeats.tables().size())
+          .forEach(k -> repeats.published(k - given, one(k, repeats), safe.place(k), safe.counts()));
+      return safe.kept().stream().filter(k -> k < given).map(k -> one(k, repeats)).toList();
     }
 
-    private Table one(int table, Repeats repeats) {
-      return new ProtectedTable(tables.get(table), table, counts, hiding, rule, repeats).table();
+    private Table one(int number, Repeats repeats) {
+      return new ProtectedTable(safe.table(number), safe.place(number), safe.counts(), safe.hiding(), rule, repeats).table();
     }
-  }
-
-  private static String why(Table table, int number, Counts counts, Hiding hiding) {
-    List<String> cells = new ArrayList<>();
-    for (int i : hiding.exposed()) {
-      Count.Place place = counts.all().get(i).where();
-      if (place != null && place.table() == number) {
-        String row = table.row(place.row()).map(Row::label).orElse(place.row());
-        cells.add(row + ", " + table.columns().stream().filter(c -> c.id().equals(place.column())).findFirst().orElseThrow().label());
-      }
-    }
-    String named = cells.isEmpty() ? "" : " (" + String.join("; ", cells.subList(0, Math.min(NAMED, cells.size()))) + (cells.size() > NAMED ? "; and " + (cells.size() - NAMED) + " more" : "") + ")";
-    return "\u201c" + table.title() + "\u201d cannot be published: hidden numbers in it could be worked out from the others" + named
-        + ". Use fewer and broader rows, leave out the breakdown or filter, or take a longer period.";
   }
 }

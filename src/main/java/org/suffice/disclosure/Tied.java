@@ -171,6 +171,17 @@ final class Tied {
     return Optional.empty();
   }
 
+  /**
+   * A count whose range is too narrow even where all is hidden that may be; empty where the networks show none. It is found at
+   * once, where hiding one count after the other would take long to come to the same.
+   */
+  Optional<Integer> narrowWhateverIsHidden(boolean[] hidden) {
+    boolean[] most = hidden.clone();
+    IntStream.of(members).filter(i -> counts.get(i).printed() && cost(i) < Double.POSITIVE_INFINITY).forEach(i -> most[i] = true);
+    know(most, true);
+    return IntStream.of(members).boxed().filter(i -> mustStayUnknown(i, hidden) && !networksSpan(i)).findFirst();
+  }
+
   private boolean mustStayUnknown(int i, boolean[] hidden) {
     Count count = counts.get(i);
     return count.printed() ? hidden[i] : rule.hides(count);

@@ -23,6 +23,7 @@ import org.suffice.model.CategoryScheme;
 import org.suffice.model.Cell;
 import org.suffice.model.Column;
 import org.suffice.model.Facts;
+import org.suffice.model.FilterKey;
 import org.suffice.model.MeasureInfo;
 import org.suffice.model.Question;
 import org.suffice.model.Row;
@@ -82,6 +83,30 @@ final class OneByOneTest {
 
   private static boolean ofSearches(Table table) {
     return table.id().startsWith("search") || table.id().startsWith("hard-to-find") || table.id().equals("routing");
+  }
+
+  /** A table, those like it, and the breakdown of it by a key: one and the other are read together. */
+  @ParameterizedTest
+  @MethodSource("brokenDown")
+  void aBreakdownAndItsTableTellNoHiddenCount(long seed, FilterKey key) {
+    Facts facts = new RandomFacts(seed, 80, REQUESTS).facts();
+    List<Table> without = tables(facts, Rule.ROUNDED);
+    int pairs = 0;
+    int few = 0;
+    for (Table by : tables(facts, Rule.ROUNDED, Question.defaults().by(key)).stream().filter(Table::brokenDown).toList()) {
+      List<Table> standing = without.stream().filter(t -> t.id().equals(by.id()) || Alike.to(by.id()).contains(t.id())).toList();
+      List<Shown> shown = new ArrayList<>(shown(standing, Rule.ROUNDED));
+      for (Table printed : Protection.of(by, List.of(), standing, Rule.ROUNDED).tables()) {
+        shown.add(new Shown(own(form(PublicForm.of(by), printed)), own(printed)));
+        few += tellNoHiddenCount(shown, Rule.ROUNDED);
+        pairs++;
+      }
+    }
+    assertTrue(pairs > 3 && few > 50, pairs + " breakdowns, " + few + " hidden");
+  }
+
+  static Stream<Object[]> brokenDown() {
+    return Stream.of(FilterKey.SEX, FilterKey.AGE_BAND, FilterKey.SECTOR, FilterKey.HARD_TO_FIND).flatMap(k -> Stream.of(1L, 3L).map(seed -> new Object[] {seed, k}));
   }
 
   /** How many are hidden, none of which is told. */
