@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** All children by age are in two tables, in bands that may differ: from one age that both begin a band at to the next as many are in either. */
+/**
+ * All children by age are in several tables, in bands that may differ: from one age that two of them begin a band at to the next as many
+ * are in either. Those in section 20 are printed with what they are a share of.
+ */
 final class Ages {
   static final String TABLE = "children-by-age";
   static final String PROFILE = "childrens-homes-profile";
   /** What the profile calls its rows of ages, before the band. */
   static final String IN_PROFILE = "age-";
+  static final String SECTION_20 = "section-20";
 
   private static final Pattern BAND = Pattern.compile("(?:under-(?<under>\\d+)|(?<first>\\d+)(?:-\\d+|\\+))");
 
@@ -22,19 +26,31 @@ final class Ages {
     return !band.matches() ? -1 : band.group("under") != null ? 0 : Integer.parseInt(band.group("first"));
   }
 
-  /** What the rows of both tables add up to, between ages at which both begin a band. */
-  static List<Identities.Identity> sums(List<String> ages, List<String> inProfile) {
-    List<Integer> common = ages.stream().map(Ages::first).filter(a -> a >= 0 && inProfile.stream().anyMatch(r -> first(r) == a)).distinct().sorted().toList();
+  /**
+   * Where a table has all children by age.
+   *
+   * @param called what its rows of ages are called, before the band
+   * @param rows their bands
+   */
+  record Bands(String table, String called, String column, List<String> rows) {
+    Bands {
+      rows = List.copyOf(rows);
+    }
+
+    private List<Identities.Cell> cells(int from, int before) {
+      return rows.stream().filter(r -> first(r) >= from && first(r) < before).map(r -> new Identities.Cell(table, called + r, column)).toList();
+    }
+  }
+
+  /** What the rows of two tables add up to, between ages at which both begin a band. */
+  static List<Identities.Identity> sums(Bands one, Bands other) {
+    List<Integer> common = one.rows().stream().map(Ages::first).filter(a -> a >= 0 && other.rows().stream().anyMatch(r -> first(r) == a)).distinct().sorted().toList();
     List<Identities.Identity> sums = new ArrayList<>();
     for (int i = 0; i < common.size(); i++) {
       int from = common.get(i);
       int before = i + 1 < common.size() ? common.get(i + 1) : Integer.MAX_VALUE;
-      sums.add(new Identities.Identity(cells(TABLE, "", ages, from, before), cells(PROFILE, IN_PROFILE, inProfile, from, before)));
+      sums.add(new Identities.Identity(one.cells(from, before), other.cells(from, before)));
     }
     return sums;
-  }
-
-  private static List<Identities.Cell> cells(String table, String called, List<String> rows, int from, int before) {
-    return rows.stream().filter(r -> first(r) >= from && first(r) < before).map(r -> new Identities.Cell(table, called + r, "children")).toList();
   }
 }

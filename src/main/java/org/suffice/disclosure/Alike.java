@@ -11,8 +11,7 @@ public final class Alike {
   private static final List<Set<String>> MEASURES =
       List.of(
           Set.of("children-by-ethnicity", "ethnicity-representation"),
-          Set.of("children-by-age", "children-by-sex", "childrens-homes-profile"),
-          Set.of("children-by-legal-status", "section-20"),
+          Set.of("children-by-age", "children-by-sex", "childrens-homes-profile", "children-by-legal-status", "section-20"),
           Set.of("placement-mix", "placement-types", "fostering-share", "in-house-ifa-split", "in-house-ifa-by-age", "childrens-homes", Amounts.COSTS),
           Set.of("placement-moves", "step-downs"),
           Set.of("hard-to-find-by-type", "hard-to-find-cause", "hard-to-find-sourced", Trends.ID, "routing", Demands.ID, Overlaps.OUTCOMES, Waits.ID));

@@ -120,7 +120,7 @@ final class Counts {
   }
 
   /** One table's counts and sums. */
-  private final class OneTable implements Ties.Known {
+  final class OneTable implements Ties.Known {
     private final int number;
     private final Table table;
     private final CountedColumns columns;
@@ -234,12 +234,24 @@ final class Counts {
     }
 
     void bases() {
-      for (int c = 0; c < table.columns().size(); c++) {
-        if (columns.counts(c)) {
-          int column = c;
-          table.rows().forEach(r -> base(r, column));
-        }
-      }
+      new Bases(table, columns, this).add();
+    }
+
+    /** The count that a cell's share is of, and that is printed with it. */
+    void base(Row row, int column, int count) {
+      bases.put(place(row, column), count);
+      Count c = counts.get(count);
+      number(c.key(), true, number, null, 0);
+    }
+
+    /** A count that some table brought by the row and column that name it; null where none did. */
+    @Nullable Integer known(int column, String row, int value) {
+      return numbers.get(key(column, row, columns.base(column), value));
+    }
+
+    /** What shares of a column are of where no cell prints it. */
+    int inShares(int column, String row, int value) {
+      return number(key(column, row, columns.base(column), value), true, number, null, NEVER);
     }
 
     @Override
@@ -289,7 +301,7 @@ final class Counts {
       return Objects.requireNonNull(values.get(place(row, column)));
     }
 
-    private boolean has(Row row, int column) {
+    boolean has(Row row, int column) {
       return values.containsKey(place(row, column));
     }
 
@@ -326,68 +338,18 @@ final class Counts {
       }
     }
 
-    /** What a cell's share is of: a count of the table where there is one, else one of its own with the sum it comes from. */
-    private void base(Row row, int column) {
-      Cell cell = row.cells().get(column);
-      Double of = cell.of();
-      if (of == null || cell.value() == null || of == 0) {
-        return;
-      }
-      int base = of.intValue();
-      for (Row other : table.rows()) {
-        if (has(other, column) && other.kind() != Row.Kind.PART && CountedColumns.value(other, column) == base) {
-          bases.put(place(row, column), at(other, column));
-          return;
-        }
-      }
-      List<Integer> beside = columns.beside(column);
-      for (int c : beside) {
-        if (has(row, c) && CountedColumns.value(row, c) == base) {
-          bases.put(place(row, column), at(row, c));
-          return;
-        }
-      }
-      int made = number(key(column, "of", columns.base(column), base), true, number, null, NEVER);
-      bases.put(place(row, column), made);
-      if (tie(row, made, base, beside)) {
-        inSharesOnly(made);
-      }
-    }
-
     @Override
     public void inSharesOnly(int count) {
       counts.set(count, counts.get(count).at(SUBTOTAL));
     }
 
-    /** Ties what shares are of to what else is printed; whether there is anything. */
-    private boolean tie(Row row, int made, int base, List<Integer> beside) {
-      List<Integer> across = beside.stream().filter(c -> has(row, c)).toList();
-      boolean adds = across.size() > 1 && across.stream().mapToInt(c -> CountedColumns.value(row, c)).sum() == base;
-      if (adds) {
-        sums.add(new Sum(across.stream().map(c -> at(row, c)).toList(), made));
-      }
-      Integer whole = total(counts.get(made));
-      return (whole != null && less(whole, made, counts.get(whole).value() - base)) || adds;
+    /** All counts of a column's name, of the same units and time. */
+    List<Integer> inColumn(int column) {
+      return inColumnOf(key(column, "", columns.base(column), 0));
     }
 
-    /** The largest total of the same time: that of all. */
-    private @Nullable Integer total(Count made) {
-      return inColumnOf(made.key()).stream()
-          .filter(t -> counts.get(t).key().row().equals("total"))
-          .reduce((largest, t) -> counts.get(t).value() > counts.get(largest).value() ? t : largest)
-          .orElse(null);
-    }
-
-    /** The whole less another count of the same time: "all but those placed with parents"; whether there is one. */
-    private boolean less(int whole, int made, int rest) {
-      for (int r : inColumnOf(counts.get(made).key())) {
-        Count other = counts.get(r);
-        if (r != made && rest > 0 && other.value() == rest && other.printed()) {
-          sums.add(new Sum(List.of(made, r), whole));
-          return true;
-        }
-      }
-      return false;
+    Count count(int number) {
+      return counts.get(number);
     }
 
     private List<Integer> inColumnOf(Count.Key key) {

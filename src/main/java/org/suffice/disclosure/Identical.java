@@ -24,6 +24,8 @@ final class Identical {
   /** Which columns which tables have: a row that is not there is none. */
   private final Set<At> columns = new HashSet<>();
   private final Set<Where> places = new LinkedHashSet<>();
+  /** The printed counts by the row and column that name them, whatever table prints them. */
+  private final Map<At, List<Integer>> byName = new HashMap<>();
 
   /** Of whom, when and of which part of a breakdown. */
   private record Where(String filters, String when, String part) {}
@@ -33,11 +35,22 @@ final class Identical {
   Identical(List<Table> tables, Counts counts) {
     this.counts = counts;
     Set<String> named = new HashSet<>();
-    named.addAll(List.of(Ages.TABLE, Ages.PROFILE, Amounts.STAYS, "childrens-homes"));
+    named.addAll(List.of(Ages.TABLE, Ages.PROFILE, Ages.SECTION_20, Amounts.STAYS, "childrens-homes"));
     Identities.sums().forEach(i -> Stream.concat(i.parts().stream(), i.whole().stream()).forEach(c -> named.add(c.table())));
     for (int t = 0; t < tables.size(); t++) {
       if (named.contains(tables.get(t).id())) {
         read(t, tables.get(t));
+      }
+    }
+    names();
+  }
+
+  private void names() {
+    for (int i = 0; i < counts.all().size(); i++) {
+      Count.Key key = counts.all().get(i).key();
+      if (counts.all().get(i).printed()) {
+        var where = new Where(key.what().substring(key.what().indexOf('|') + 1), key.when(), "");
+        byName.computeIfAbsent(new At(where, new Identities.Cell("", key.row(), key.column())), k -> new ArrayList<>()).add(i);
       }
     }
   }
@@ -57,6 +70,11 @@ final class Identical {
           if (count != null) {
             found.putIfAbsent(new At(where, new Identities.Cell(table.id(), row.id(), column)), count);
           }
+          Integer of = counts.baseAt(new Count.Place(number, row.id(), table.columns().get(c).id()));
+          if (of != null) {
+            columns.add(new At(where, new Identities.Cell(table.id(), "", column + Identities.OF)));
+            found.putIfAbsent(new At(where, new Identities.Cell(table.id(), row.id(), column + Identities.OF)), of);
+          }
         }
       }
     }
@@ -66,7 +84,12 @@ final class Identical {
   void add() {
     for (Where where : places) {
       Identities.sums().forEach(identity -> add(identity, where));
-      Ages.sums(rows(where, Ages.TABLE, ""), rows(where, Ages.PROFILE, Ages.IN_PROFILE)).forEach(identity -> add(identity, where));
+      List<Ages.Bands> bands = List.of(bands(where, Ages.TABLE, "", CHILDREN), bands(where, Ages.PROFILE, Ages.IN_PROFILE, CHILDREN), bands(where, Ages.SECTION_20, "", CHILDREN + Identities.OF));
+      for (int b = 1; b < bands.size(); b++) {
+        for (Ages.Bands other : bands.subList(0, b)) {
+          Ages.sums(other, bands.get(b)).forEach(identity -> add(identity, where));
+        }
+      }
       // of a breakdown by sector: all stays with in-house carers and homes are in-house, all with private ones an agency's
       rows(where, Amounts.STAYS, "").forEach(row -> Identities.staysOfOneSector(row).forEach(identity -> add(identity, where)));
     }
@@ -90,7 +113,7 @@ final class Identical {
       if (at > 0 && key.value() > 0) {
         String part = key.column().substring(at + 1);
         Integer column = numbers.get(new Count.Key(key.what(), key.when(), key.row(), part, key.value()));
-        Integer row = key.row().equals("total") ? numbers.get(new Count.Key(key.what(), key.when(), part, key.column().substring(0, at), key.value())) : null;
+        Integer row = key.row().equals("total") || key.row().equals("of") ? numbers.get(new Count.Key(key.what(), key.when(), part, key.column().substring(0, at), key.value())) : null;
         for (Integer same : Stream.of(column, row).filter(Objects::nonNull).toList()) {
           equal(List.of(i), List.of(same));
         }
@@ -141,6 +164,10 @@ final class Identical {
     }
   }
 
+  private Ages.Bands bands(Where where, String table, String called, String column) {
+    return new Ages.Bands(table, called, column, rows(where, table, called));
+  }
+
   /** The rows of a table that begin so, without that. */
   private List<String> rows(Where where, String table, String called) {
     return found.keySet().stream()
@@ -150,14 +177,20 @@ final class Identical {
         .toList();
   }
 
-  /** The counts of some cells; null where a table is not there. */
+  /** A cell of a table that is not there, by the names under which others print it; null where none does, or several numbers go by them. */
+  private @Nullable Integer elsewhere(Identities.Cell cell, Where where) {
+    Ties.Again again = Identities.again(cell.table(), cell.row(), cell.column() + where.part());
+    var name = new Identities.Cell("", again == null ? cell.row() : again.row(), again == null ? cell.column() + where.part() : again.column());
+    List<Integer> same = byName.getOrDefault(new At(new Where(where.filters(), where.when(), ""), name), List.of());
+    return same.size() == 1 ? same.getFirst() : null;
+  }
+
+  /** The counts of some cells, without those that nobody prints; null where one comes twice. */
   private @Nullable List<Integer> counts(List<Identities.Cell> cells, Where where) {
     List<Integer> in = new ArrayList<>();
     for (Identities.Cell cell : cells) {
-      if (!columns.contains(new At(where, new Identities.Cell(cell.table(), "", cell.column())))) {
-        return null;
-      }
-      Integer count = found.get(new At(where, cell));
+      boolean there = columns.contains(new At(where, new Identities.Cell(cell.table(), "", cell.column())));
+      Integer count = there ? found.get(new At(where, cell)) : elsewhere(cell, where);
       if (count != null) {
         in.add(Objects.requireNonNull(count));
       }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * it. Found by looking for whatever held on hundreds of random histories; {@code IdentitiesTest} looks whether there is more.
  */
 final class Identities {
+  /** After the name of a column: not the number in a cell, but what its share is of. */
+  static final String OF = "#of";
+
   /** A cell by its table, row and column, and how the count is called everywhere. */
   private static final Map<String, String> SAME = same();
 
@@ -26,6 +29,8 @@ final class Identities {
   /** Counts that add up to the same. */
   private static final List<Identity> SUMS =
       List.of(
+          // its own table says so; where that is withheld, others print both sides
+          sum(rows("placement-mix", "children", List.of("connected-carer", "in-house-foster", "ifa", "foster-other-public", "foster-sector-not-recorded")) + " = placement-mix|fostering|children"),
           sum("placement-types|foster-connected|children + placement-types|foster-other|children = placement-mix|fostering|children"),
           sum("placement-types|unregulated-residential|children + placement-types|independent-living|children = placement-mix|supported|children"),
           sum("placement-types|nhs|children + placement-types|yoi|children = placement-mix|other-residential|children"),
@@ -42,6 +47,8 @@ final class Identities {
           sum(rows("hard-to-find-by-type", "hard-to-find", FOSTERING) + " = hard-to-find-sourced|total|requests"),
           sum("step-downs|total|moves = placement-moves|step-down|moves"),
           sum("step-downs|failed|moves + step-downs|not-failed|moves = step-downs|total|moves"),
+          // so do the outcomes of searches, where they can be published
+          sum(byType("requests") + " = hard-to-find-trend|total|requests"),
           sum(byType("hard-to-find") + " = hard-to-find-trend|total|hard-to-find"),
           sum(byType("hard-to-find") + " = hard-to-find-cause|total|hard-to-find"),
           sum(byType("not-recorded") + " = hard-to-find-trend|total|not-recorded"));
@@ -88,7 +95,7 @@ final class Identities {
     if (table.equals(Ages.PROFILE) && row.startsWith(Ages.IN_PROFILE) && column.equals("children")) {
       return new Ties.Again(row.substring(Ages.IN_PROFILE.length()), base, null);
     }
-    if (table.equals("section-20") && !row.equals("total") && base.equals("children")) {
+    if (table.equals(Ages.SECTION_20) && !row.equals("total") && base.equals("children")) {
       // its rows are the accommodated of a breakdown of the legal statuses
       return new Ties.Again("accommodated", "children:" + row, null);
     }
@@ -98,6 +105,12 @@ final class Identities {
     }
     int at = same.indexOf('|');
     return new Ties.Again(same.substring(0, at), same.substring(at + 1) + (part < 0 ? "" : base.substring(part)), null);
+  }
+
+  /** Whether a line of all but some names those in the row of another: "fostering-excluding-parents" those with parents. */
+  static boolean isWithout(String line, String row) {
+    int at = line.indexOf("excluding-");
+    return at >= 0 && (line.substring(at).equals("excluding-" + row) || row.equals("with-" + line.substring(at + "excluding-".length())));
   }
 
   private static Map<String, String> same() {
@@ -118,6 +131,10 @@ final class Identities {
     for (String row : List.of("inside-council", "outside-council", "home-district", "other-district", "up-to-5", "up-to-10", "up-to-20", "over-20")) {
       same.put("placement-location|" + row + "|known", row + "|children");
     }
+    for (String row : List.of("high", "medium", "low", "not-recorded")) {
+      same.put("block-contract-use|" + row + "|places", row + "|occupied");
+    }
+    same.put("block-contract-use|occupied|places", "total|occupied");
     same.put("step-downs|total|moves", "step-down|moves");
     same.put("step-downs|succeeded-of-closed|moves", "succeeded|moves");
     same.put("in-house-ifa-split|foster-other-public|children", "foster-other-public|children");

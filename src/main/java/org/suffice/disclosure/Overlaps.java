@@ -70,6 +70,7 @@ final class Overlaps implements Ties {
     for (int c = 0; c < table.columns().size(); c++) {
       if (columns.counts(c)) {
         needs(known, c);
+        recorded(known, c);
         int all = columns.base(c).equals(HARD) ? column(ALL, c) : -1;
         for (Row row : table.rows()) {
           if (all >= 0 && counted(row, c) && counted(row, all)) {
@@ -117,6 +118,17 @@ final class Overlaps implements Ties {
       int all = known.made(column, "all needs", "all needs", sum);
       known.sum(tops, all);
       known.sum(List.of(with, known.made(column, "more than one need", "more than one need", sum - any)), all);
+    }
+  }
+
+  /** Those of whom needs are recorded, whom shares are of, and those of whom none are. */
+  private void recorded(Known known, int column) {
+    int recorded = columns.base(column).equals(HARD) ? column(RECORDED, column) : -1;
+    Row total = row(TOTAL, column).orElse(null);
+    Row unknown = row(UNKNOWN, column).orElse(null);
+    if (recorded >= 0 && total != null && unknown != null && counted(total, recorded)
+        && CountedColumns.value(total, recorded) + CountedColumns.value(unknown, column) == CountedColumns.value(total, column)) {
+      known.sum(List.of(known.at(total, recorded), known.at(unknown, column)), known.at(total, column));
     }
   }
 

@@ -17,6 +17,11 @@ final class PublicForm {
   /** Its nights are of single children in single homes: counts say how full homes are. */
   private static final String OCCUPANCY = "occupancy";
 
+  private static final String BLOCK_USE = "block-contract-use";
+
+  /** Homes in use are at most the homes there are, which anybody may know: of one home it is one. */
+  private static final String LOCAL_USE = "local-capacity-use";
+
   private PublicForm() {}
 
   /** The table's form for publication; most are as they are. */
@@ -28,6 +33,8 @@ final class PublicForm {
       case Demands.ID -> without(Demands.counted(table), c -> c.id().startsWith("change") || (amounts(table, c) && (c.id().contains(":") || part(table, c))));
       case Amounts.COSTS, Amounts.STAYS -> without(table, c -> c.id().startsWith("change") || (amounts(table, c) && c.id().contains(":")));
       case Trends.ID -> without(table, c -> c.id().startsWith("rolling"));
+      // more are in some homes than there are places: what is left is less than none, and the column adds up to no whole
+      case BLOCK_USE -> without(table, c -> table.rows().stream().map(r -> r.cells().get(table.columns().indexOf(c)).value()).anyMatch(v -> v != null && v < 0));
       case OCCUPANCY -> without(table, c -> c.unit() == Unit.NIGHTS || c.id().startsWith("homes-by-night"));
       default -> table;
     };
@@ -47,6 +54,7 @@ final class PublicForm {
         switch (table.id()) {
           case StockFlow.ID -> rows(table, table.rows().stream().filter(StockFlow::main).toList());
           case Amounts.COSTS -> rows(table, groups(table.rows()));
+          case LOCAL_USE -> without(table, c -> c.id().startsWith("homes-used"));
           case Amounts.STAYS, Demands.ID -> without(table, c -> amounts(table, c));
           default -> table;
         };

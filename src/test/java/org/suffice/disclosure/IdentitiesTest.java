@@ -51,6 +51,8 @@ final class IdentitiesTest {
   private static final int YEARS = 14;
   private static final List<String> ONE_DATE = List.of("plan", "planner", "published", "reconciliation", "quality", "cases", "capacity");
   private static final long PRIME = 2147483629L;
+  /** What a cell's share is of, which is printed beside it. */
+  private static final String OF = "|of";
   private static final List<String> INSIDE = List.of("unregulated", "hard-to-find-needs-together", "data-quality");
   private static final List<String> FROM_OTHERS = List.of("kpi", "kpi-trajectory", "target-planner", "published-figures", "reconciliation");
   /** So it is in the random histories, and by no definition: needs come in the same sets, no rule of routing is in force, and nobody has a plan. */
@@ -131,7 +133,12 @@ final class IdentitiesTest {
         for (int c = 0; c < table.columns().size(); c++) {
           for (Row row : table.rows()) {
             if (columns.counts(c) && CountedColumns.has(row, c) && !row.published()) {
-              numbers.computeIfAbsent(name(one.getKey(), row, table.columns().get(c)), k -> new int[HISTORIES])[h] = CountedColumns.value(row, c);
+              String name = name(one.getKey(), row, table.columns().get(c));
+              numbers.computeIfAbsent(name, k -> new int[HISTORIES])[h] = CountedColumns.value(row, c);
+              Double of = row.cells().get(c).of();
+              if (of != null) {
+                numbers.computeIfAbsent(name + OF, k -> new int[HISTORIES])[h] = of.intValue();
+              }
             }
           }
         }
@@ -252,9 +259,14 @@ final class IdentitiesTest {
       for (int t = 0; t < tables.size(); t++) {
         for (Row row : tables.get(t).rows()) {
           for (Column column : tables.get(t).columns()) {
-            Integer count = counts.valueAt(new Count.Place(t, row.id(), column.id()));
+            var place = new Count.Place(t, row.id(), column.id());
+            Integer count = counts.valueAt(place);
             if (count != null) {
               cells.put(name(names.get(t), row, column), count);
+            }
+            Integer of = counts.baseAt(place);
+            if (of != null) {
+              cells.put(name(names.get(t), row, column) + OF, of);
             }
           }
         }

@@ -118,6 +118,9 @@ final class OneByOneTest {
       var proof = new AnotherSet(all, rule, hidden, told);
       for (int i : doubtful) {
         Count count = all.all().get(i);
+        if (count.where() == null && !rule.small(count.value())) {
+          continue; // what a share that nobody prints is of is no secret where it is not few: no table hides it
+        }
         assertTrue(proof.leaves(i, rule.values(count)), () -> count.key() + " of " + all.tablesOf(i).stream().map(t -> shown.get(t).exact().id()).toList());
       }
     }
