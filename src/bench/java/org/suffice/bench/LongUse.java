@@ -68,7 +68,7 @@ final class LongUse {
       var table = session.ask().table("placement-mix", question);
       session.outputs().saveTable(table, Outputs.Format.XLSX, folder.resolve("table.xlsx"));
       session.outputs().saveTable(session.ask().table("children-by-age", question), Outputs.Format.CSV, folder.resolve("table.csv"));
-      session.outputs().png(table, org.suffice.chart.ChartOptions.fullPage());
+      session.outputs().clip(table, org.suffice.chart.ChartOptions.fullPage());
       session.imports().undo(session.imports().list().getFirst().id());
     }
   }
