@@ -83,7 +83,9 @@ public final class SnapshotScreens {
     }
     if (asked.equals("light")) {
       drawer(hand, out);
-      popups(hand, out);
+    }
+    if (!look.equals("empty")) {
+      popups(hand, out, asked.equals("light") ? "" : asked + "-");
     }
     Stagehand.fx(() -> { hand.scene.getWindow().hide(); return true; });
   }
@@ -112,7 +114,7 @@ public final class SnapshotScreens {
   }
 
   /** Opens each small window in turn and writes its picture. */
-  private static void popups(Stagehand hand, Path out) throws Exception {
+  private static void popups(Stagehand hand, Path out, String look) throws Exception {
     Stagehand.fx(() -> { hand.shell.go("placements"); return true; });
     Stagehand.settle();
     for (String id : List.of("#as-at", "#filter-add", "#panel-save-chart", "#panel-what", "#project-menu", "#period")) {
@@ -125,7 +127,7 @@ public final class SnapshotScreens {
       for (javafx.stage.Window window : List.copyOf(Stagehand.fx(() -> List.copyOf(javafx.stage.Window.getWindows())))) {
         if (window instanceof javafx.stage.PopupWindow popup && popup.isShowing()) {
           WritableImage image = Stagehand.fx(() -> popup.getScene().snapshot(null));
-          ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out.resolve("popup-" + id.substring(1) + (n++ == 0 ? "" : n) + ".png").toFile());
+          ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out.resolve(look + "popup-" + id.substring(1) + (n++ == 0 ? "" : n) + ".png").toFile());
           Stagehand.fx(() -> { popup.hide(); return true; });
         }
       }
