@@ -1,6 +1,5 @@
 package org.suffice.disclosure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.suffice.model.Cell;
 import org.suffice.model.Row;
@@ -21,7 +19,7 @@ import org.suffice.model.Table;
 final class Bases {
   private static final String TOTAL = "total";
   /** How a base that no cell prints is called, as are bases of measures that say themselves what theirs come from. */
-  private static final String OF = "of";
+  static final String OF = "of";
 
   private final Table table;
   private final CountedColumns columns;
@@ -184,13 +182,13 @@ final class Bases {
       return;
     }
     for (RowSum sum : RowSum.of(rows)) {
-      List<Integer> parts = new ArrayList<>(sum.parts().stream().map(r -> at(own, r)).toList());
+      List<Integer> parts = sum.parts().stream().map(r -> at(own, r)).toList();
       if (!parts.isEmpty() && parts.stream().mapToInt(counts::value).sum() == counts.value(at(own, sum.whole()))) {
         counts.sum(parts, at(own, sum.whole()));
       }
     }
-    IntStream.range(0, table.columns().size())
-        .filter(c -> beside(column).anyMatch(b -> b == c) && rows.stream().allMatch(r -> counts.has(r, c) && CountedColumns.value(r, c) >= counts.value(at(own, r))))
+    beside(column)
+        .filter(c -> rows.stream().allMatch(r -> counts.has(r, c) && CountedColumns.value(r, c) >= counts.value(at(own, r))))
         .findFirst()
         .ifPresent(whole -> rows.forEach(r -> leaves(r, whole, at(own, r))));
   }

@@ -113,7 +113,7 @@ final class Identical {
       if (at > 0 && key.value() > 0) {
         String part = key.column().substring(at + 1);
         Integer column = numbers.get(new Count.Key(key.what(), key.when(), key.row(), part, key.value()));
-        Integer row = key.row().equals("total") || key.row().equals("of") ? numbers.get(new Count.Key(key.what(), key.when(), part, key.column().substring(0, at), key.value())) : null;
+        Integer row = key.row().equals("total") || key.row().equals(Bases.OF) ? numbers.get(new Count.Key(key.what(), key.when(), part, key.column().substring(0, at), key.value())) : null;
         for (Integer same : Stream.of(column, row).filter(Objects::nonNull).toList()) {
           equal(List.of(i), List.of(same));
         }
