@@ -1,13 +1,13 @@
 package org.suffice.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.suffice.chart.ChartFile;
-import org.suffice.chart.ChartHtml;
 import org.suffice.chart.ChartOptions;
+import org.suffice.export.ClipboardChart;
+import org.suffice.model.SufficeException;
 import org.suffice.model.Table;
 
 /**
@@ -17,7 +17,11 @@ import org.suffice.model.Table;
 final class CopiedChart {
   private @Nullable Path last;
 
-  /** The HTML of a chart; its picture, 300 dots an inch for print, is written beside. */
+  /**
+   * The HTML of a chart; its picture, 300 dots an inch for print, is written beside.
+   *
+   * @throws SufficeException {@code cannot-write} where the temporary folder takes no file
+   */
   String html(Table table, ChartOptions options) {
     try {
       Path before = last;
@@ -28,9 +32,12 @@ final class CopiedChart {
       last = file;
       file.toFile().deleteOnExit();
       Files.write(file, ChartFile.png(table, options.titleInside() ? options : options.withoutWords()));
-      return ChartHtml.of(table, options, file.toUri().toString().replaceFirst("^file:/+", "file:///"));
+      return ClipboardChart.html(table, options, file.toUri().toString().replaceFirst("^file:/+", "file:///"));
     } catch (IOException e) {
-      throw new UncheckedIOException("The picture of a copied chart could not be written", e);
+      throw new SufficeException(
+          "cannot-write",
+          "The chart was not copied: its picture could not be written to the folder of temporary files, " + System.getProperty("java.io.tmpdir") + ". Make room there, or save the chart instead.",
+          e);
     }
   }
 }

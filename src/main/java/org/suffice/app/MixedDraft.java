@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suffice.app.RefreshDraft.Line;
 import org.suffice.app.RefreshDraft.State;
 import org.suffice.disclosure.Rule;
@@ -64,7 +65,7 @@ final class MixedDraft {
   /** What is to be known of the mixture before the draft leaves, in full sentences. */
   List<String> flagged() {
     List<String> flagged = new ArrayList<>(ofTheOtherRule());
-    List<Item> items = draft.items().stream().flatMap(found -> java.util.stream.Stream.ofNullable(found.item())).toList();
+    List<Item> items = draft.items().stream().flatMap(found -> Stream.ofNullable(found.item())).toList();
     long exact = items.stream().filter(i -> !i.profile().equals(Table.PUBLICATION)).count();
     if (exact > 0 && exact < items.size()) {
       flagged.add(

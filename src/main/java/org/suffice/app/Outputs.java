@@ -78,7 +78,7 @@ public final class Outputs {
       if (name != null) {
         return of(name);
       }
-      String ending = file == null ? "" : form(file).replace("as .", "");
+      String ending = file == null ? "" : ending(file);
       if (file != null && OTHERS.contains(ending)) {
         throw new SufficeException(
             "table-format", "\"" + file.getFileName() + "\" is not a table file Suffice writes. End it in .xlsx, .ods, .csv, .json or .txt.");
@@ -299,9 +299,13 @@ public final class Outputs {
   }
 
   private static String form(Path file) {
+    return ending(file).isEmpty() ? "into a folder" : "as ." + ending(file);
+  }
+
+  /** What stands behind the last dot of a file's name, in small letters; empty without one. */
+  private static String ending(Path file) {
     String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "into a folder" : "as " + name.substring(dot).toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static void write(Path file, String text) {

@@ -17,6 +17,11 @@ public enum Profile {
     this.ending = ending;
   }
 
+  /** The profile of that word; a working copy where it is none. */
+  public static Profile of(String id) {
+    return id.equals(PUBLICATION.id) ? PUBLICATION : WORKING_COPY;
+  }
+
   /** Its word in tables and JSON. */
   public String id() {
     return id;

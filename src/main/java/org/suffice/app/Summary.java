@@ -24,7 +24,7 @@ final class Summary {
   private static final List<String> AT_A_DATE =
       List.of("children-looked-after", "placement-mix", "fostering-share", "in-house-ifa-split", "childrens-homes");
   private static final List<String> OVER_A_PERIOD = List.of("hard-to-find-by-type", "hard-to-find-by-age");
-  private static final String MARK = "OFFICIAL-SENSITIVE. Working copy: exact figures, for use inside the council only.";
+  private static final String MARK = Table.MARKING + ". Working copy: exact figures, for use inside the council only.";
 
   private final String children;
   private final Map<String, Table> tables;

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
@@ -99,16 +100,28 @@ public final class ChartFile {
     return String.join("\n", title(table, options), (mark.isEmpty() ? "" : mark + ". ") + "Source: " + source, alt(table, options));
   }
 
-  static String title(Table table, ChartOptions options) {
+  /** The title that a person gave, else the table's. */
+  public static String title(Table table, ChartOptions options) {
     return options.finish().title().isEmpty() ? table.title() : options.finish().title();
+  }
+
+  /**
+   * What stands below it: the marking of a working copy, note, filters and source; empty where there is no source.
+   *
+   * @throws SufficeException {@code no-chart} where the table has none
+   */
+  public static String below(Table table, ChartOptions options) {
+    List<Multiples.One> small = Multiples.are(table) ? Multiples.of(table, options.percent(), false) : List.of();
+    return ChartFrame.below(small.isEmpty() ? ChartFor.selected(table, options.percent()) : small.getFirst().drawn(), options.finish(), false);
   }
 
   /** What the properties of a working copy say; empty for a publication. */
   private static String marking(Table table) {
-    return table.profile().equals(Table.WORKING_COPY) ? ChartFrame.MARKING : "";
+    return table.profile().equals(Table.WORKING_COPY) ? Table.MARKING : "";
   }
 
-  static String alt(Table table, ChartOptions options) {
+  /** What a person wrote for those who cannot see it, else {@link AltText}. */
+  public static String alt(Table table, ChartOptions options) {
     return options.finish().alt().isEmpty() ? AltText.of(table, options.percent()) : options.finish().alt();
   }
 

@@ -22,9 +22,6 @@ import org.suffice.model.Table;
 
 /** What is around the data: title, unit, legend, source, ground and gridlines. */
 final class ChartFrame {
-  /** What every working copy says. */
-  static final String MARKING = "OFFICIAL-SENSITIVE";
-
   private static final int MOST_LINES = 6;
 
   private ChartFrame() {}
@@ -68,7 +65,7 @@ final class ChartFrame {
       return "";
     }
     String only = FilterWords.of(drawn.table().where());
-    String mark = !screen && drawn.table().profile().equals(Table.WORKING_COPY) ? MARKING + ". " : "";
+    String mark = !screen && drawn.table().profile().equals(Table.WORKING_COPY) ? Table.MARKING + ". " : "";
     return mark + (sentence(finish.note()) + " " + only + most(drawn) + " Source: " + from).strip().replaceAll(" {2,}", " ");
   }
 

@@ -84,7 +84,8 @@ public final class ClipboardTable {
     return cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t", "", "\r\n"));
   }
 
-  private static String escaped(String words) {
+  /** Words as HTML text or in a quoted value. */
+  static String escaped(String words) {
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 }

@@ -40,6 +40,9 @@ public record Table(
   /** Exact figures, for inside the council only. */
   public static final String WORKING_COPY = "working-copy";
 
+  /** The government marking of working copies. */
+  public static final String MARKING = "OFFICIAL-SENSITIVE";
+
   /** Protected figures, that may be published. */
   public static final String PUBLICATION = "publication";
 

@@ -210,4 +210,12 @@ class ChartValuesTest {
   private static Table with(Table t, List<Column> columns, List<Row> rows, ChartHint hint) {
     return new Table(t.id(), t.title(), t.definition(), t.source(), t.asAt(), t.from(), t.to(), t.where(), t.extracted(), t.profile(), t.rowHeading(), columns, rows, t.notes(), hint);
   }
+
+  @Test
+  void thePictureBesideTheCaptionHasOnlyWhatIsDrawn() {
+    String svg = ChartFile.svg(Tables.mix(), ChartOptions.fullPage().withTitleInside(true).withoutWords());
+    assertFalse(svg.contains(">" + Tables.mix().title() + "</text>") || svg.contains("Source: "), svg);
+    assertTrue(svg.contains(">Children</text>"), "the unit stays");
+    assertEquals(ChartFor.values(ChartFor.of(Tables.mix(), ChartOptions.fullPage())), ChartFor.values(ChartFor.of(Tables.mix(), ChartOptions.fullPage().withoutWords())));
+  }
 }

@@ -64,7 +64,7 @@ class ChartAgreementTest {
         rates());
   }
 
-  private static Table hinted(Table t, Kind kind, String... rows) {
+  static Table hinted(Table t, Kind kind, String... rows) {
     return hinted(t, new ChartHint(kind, List.of(rows), List.of()));
   }
 

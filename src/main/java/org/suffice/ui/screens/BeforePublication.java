@@ -32,8 +32,8 @@ final class BeforePublication {
     return label;
   }
 
+  /** What to think of while that is chosen. */
   void say(String chosen) {
-    Profile profile = chosen.equals(Profile.PUBLICATION.id()) ? Profile.PUBLICATION : Profile.WORKING_COPY;
-    label.setText(String.join(" ", session.publication().warnings(profile, table)));
+    label.setText(String.join(" ", session.publication().warnings(Profile.of(chosen), table)));
   }
 }

@@ -52,6 +52,7 @@ final class SaveChart {
   private final Table table;
   private final Function<Boolean, ChartFinish> shown;
   private final Segments numbers = new Segments(Words.of("save.numbers"));
+  private final BeforePublication before;
   private final Segments profile = new Segments(Words.of("save.profile"));
   private final Segments format = new Segments(Words.of("save.format"));
   private final Segments size = new Segments(Words.of("save.size"));
@@ -92,6 +93,7 @@ final class SaveChart {
       profile.add(Profile.PUBLICATION.id(), Words.of("save.publication"));
     }
     profile.choose(desk.workspace().copiesProperty().get().id());
+    before = new BeforePublication(session, table, profile);
     format.add("png", "PNG");
     format.add("svg", "SVG");
     format.add("pdf", "PDF");
@@ -164,9 +166,8 @@ final class SaveChart {
     fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     fields.setMaxHeight(Math.max(LEAST_HIGH, owner.getScene().getHeight() - AROUND - PREVIEW_HIGH));
     fields.setAccessibleText(Words.of("save.title"));
-    BeforePublication before = new BeforePublication(session, table, profile);
     Pop pop = new Pop(Words.of("save.title"), preview, fields, hint, error, before.label(), buttons);
-    watch(before);
+    watch();
     follow();
     pop.placeAbove();
     // while a publication is being protected, the words are still those of the working copy
@@ -208,7 +209,7 @@ final class SaveChart {
   }
 
   private Profile profile() {
-    return profile.chosen().equals(Profile.PUBLICATION.id()) ? Profile.PUBLICATION : Profile.WORKING_COPY;
+    return Profile.of(profile.chosen());
   }
 
   /** Shows and drafts what the chosen profile would write: a publication is protected first, with nothing exact in sight. */
@@ -232,6 +233,7 @@ final class SaveChart {
             SufficeException.class,
             e -> {
               profile.choose(Profile.WORKING_COPY.id());
+              before.say(profile.chosen());
               show(table);
               error.setText(e.getMessage());
             })
@@ -281,7 +283,7 @@ final class SaveChart {
   }
 
   /** Draws the preview again at every change. */
-  private void watch(BeforePublication before) {
+  private void watch() {
     profile.onChoose(
         id -> {
           before.say(id);

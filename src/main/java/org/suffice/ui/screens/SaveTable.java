@@ -63,7 +63,7 @@ final class SaveTable {
 
   private void choose(Pop pop) {
     String kind = format.chosen();
-    Profile chosen = profile.chosen().equals(Profile.PUBLICATION.id()) ? Profile.PUBLICATION : Profile.WORKING_COPY;
+    Profile chosen = Profile.of(profile.chosen());
     pop.hide();
     desk.dialogs()
         .save(Words.of("save.table"), chosen.fileName(table.id(), ""), kind.toUpperCase(Locale.ROOT), kind)

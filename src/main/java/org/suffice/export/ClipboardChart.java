@@ -1,18 +1,19 @@
-package org.suffice.chart;
+package org.suffice.export;
 
 import java.math.BigDecimal;
-import java.util.List;
+import org.suffice.chart.ChartFile;
+import org.suffice.chart.ChartOptions;
 import org.suffice.model.Table;
 
 /**
  * A chart as HTML for the clipboard: what a document makes of it is a picture of its size with its words for those who cannot see it, a
  * caption and the source, each of them text that can be read, searched and edited.
  */
-public final class ChartHtml {
+public final class ClipboardChart {
   private static final String FONT = "font-family:Arial,sans-serif;color:#000000";
   private static final double PIXELS_A_CM = 96 / 2.54;
 
-  private ChartHtml() {}
+  private ClipboardChart() {}
 
   /**
    * The HTML around a picture of the chart: drawn with {@link ChartOptions#withoutWords}, or by itself where its title is wanted inside.
@@ -20,25 +21,19 @@ public final class ChartHtml {
    * @param address where the picture is, as a URI: Word shows no picture that is inside the HTML itself
    * @throws org.suffice.model.SufficeException {@code no-chart} where the table has none
    */
-  public static String of(Table table, ChartOptions options, String address) {
-    List<Multiples.One> small = Multiples.are(table) ? Multiples.of(table, options.percent(), false) : List.of();
-    Selection drawn = small.isEmpty() ? ChartFor.selected(table, options.percent()) : small.getFirst().drawn();
-    String caption = "<p class=\"MsoCaption\" style=\"%s;font-size:12pt;font-weight:bold\">%s</p>\n".formatted(FONT, escaped(ChartFile.title(table, options)));
+  public static String html(Table table, ChartOptions options, String address) {
+    String caption = "<p class=\"MsoCaption\" style=\"%s;font-size:12pt;font-weight:bold\">%s</p>\n".formatted(FONT, ClipboardTable.escaped(ChartFile.title(table, options)));
     String picture =
         "<p><img src=\"%s\" width=\"%d\" height=\"%d\" style=\"width:%scm;height:%scm\" alt=\"%s\"></p>\n"
             .formatted(
-                escaped(address), Math.round(options.widthCm() * PIXELS_A_CM), Math.round(options.heightCm() * PIXELS_A_CM),
-                plain(options.widthCm()), plain(options.heightCm()), escaped(ChartFile.alt(table, options)));
-    String source = "<p style=\"%s;font-size:10pt\">%s</p>\n".formatted(FONT, escaped(ChartFrame.below(drawn, options.finish(), false)));
+                ClipboardTable.escaped(address), Math.round(options.widthCm() * PIXELS_A_CM), Math.round(options.heightCm() * PIXELS_A_CM),
+                plain(options.widthCm()), plain(options.heightCm()), ClipboardTable.escaped(ChartFile.alt(table, options)));
+    String source = "<p style=\"%s;font-size:10pt\">%s</p>\n".formatted(FONT, ClipboardTable.escaped(ChartFile.below(table, options)));
     String body = options.titleInside() ? picture : caption + picture + source;
     return "<html lang=\"en-GB\"><head><meta charset=\"utf-8\"></head><body>\n" + body + "</body></html>\n";
   }
 
   private static String plain(double cm) {
     return BigDecimal.valueOf(cm).stripTrailingZeros().toPlainString();
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 }
