@@ -1,6 +1,7 @@
 package org.suffice.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -34,6 +35,17 @@ class CapacityFiguresTest {
         .map(f -> DynamicTest.dynamicTest(
             f.row() + " " + f.column(),
             () -> assertEquals((long) f.value(), answer.value(rows.get(f.row()), f.column().contains("Homes") ? "homes" : "places"))));
+  }
+
+  /** No home was counted before: all of them are those counted for the first time. A single date compares nothing. */
+  @Test
+  void homesThatWereCountedForTheFirstTimeAreSaid() {
+    Answer compared = project.ask("framework-capacity", "--as-at", "2017-07-31", "--compare", "2016-03-31");
+    long homes = compared.value("total", "homes@2017-07-31") + compared.value("no-tier", "homes@2017-07-31");
+    String said = "homes or services have no count on or before 31 March 2016";
+    assertTrue(compared.json().get("notes").toString().contains(homes + " of the " + said), compared.json().get("notes").toString());
+    String alone = project.ask("framework-capacity", "--as-at", "2017-07-31").json().get("notes").toString();
+    assertFalse(alone.contains("have no count on or before"), alone);
   }
 
   /** T001-15: providers and beds under block contract. */
